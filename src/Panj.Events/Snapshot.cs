@@ -1,0 +1,7 @@
+namespace Panj.Events;
+
+/// <summary>A picture as known at a moment: all articles, all events.</summary>
+/// <param name="Articles">The readings, sorted by article identity.</param>
+/// <param name="Copies">For each article that is a copy: its identity and that of the earliest article it copies.</param>
+/// <param name="Events">The events, by time, then by identity.</param>
+public sealed record Snapshot(IReadOnlyList<ArticleReading> Articles, IReadOnlyDictionary<string, string> Copies, IReadOnlyList<Event> Events);

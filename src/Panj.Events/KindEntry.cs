@@ -1,0 +1,65 @@
+namespace Panj.Events;
+
+/// <summary>What the table of kinds says of a kind, or of one mode of it. Equivalents are null where a foreign scheme has none.</summary>
+public sealed record KindEntry
+{
+    /// <summary>The kind.</summary>
+    public required EventKind Kind { get; init; }
+
+    /// <summary>The mode this entry is for, "" for the kind in general.</summary>
+    public required string Mode { get; init; }
+
+    /// <summary>Kinds of one family may be different words for the same happening.</summary>
+    public required string Family { get; init; }
+
+    /// <summary>Only reports of one merge group ever become one event.</summary>
+    public required string MergeGroup { get; init; }
+
+    /// <summary>Family by which it is drawn.</summary>
+    public required ColourFamily Colour { get; init; }
+
+    /// <summary>PLOVER event type where one side acts.</summary>
+    public string? Plover { get; init; }
+
+    /// <summary>PLOVER event type where two or more sides take part.</summary>
+    public string? PloverJoint { get; init; }
+
+    /// <summary>PLOVER event type where it is only promised.</summary>
+    public string? PloverPledged { get; init; }
+
+    /// <summary>ACLED event type.</summary>
+    public string? AcledType { get; init; }
+
+    /// <summary>ACLED sub-event type.</summary>
+    public string? Acled { get; init; }
+
+    /// <summary>ACLED sub-event type where a state's forces act.</summary>
+    public string? AcledByState { get; init; }
+
+    /// <summary>Verb of what happened ("moved").</summary>
+    public required string Past { get; init; }
+
+    /// <summary>Verb after "to" ("move").</summary>
+    public required string Infinitive { get; init; }
+
+    /// <summary>Verb after "to have" ("moved").</summary>
+    public required string Participle { get; init; }
+
+    /// <summary>Verb of what goes on ("moving").</summary>
+    public required string Gerund { get; init; }
+
+    /// <summary>The happening as a noun, for events without an actor ("movement of forces").</summary>
+    public required string Noun { get; init; }
+
+    /// <summary>What stands after the verb ("forces"), "" for nothing.</summary>
+    public required string Thing { get; init; }
+
+    /// <summary>The figure that takes the object's place ("20,000 troops"), null where none does.</summary>
+    public FigureKind? Counted { get; init; }
+
+    /// <summary>Preposition before the other side, "" where the verb takes it directly.</summary>
+    public required string To { get; init; }
+
+    /// <summary>Preposition before the place.</summary>
+    public required string At { get; init; }
+}

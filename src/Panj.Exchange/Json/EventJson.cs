@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Panj.Events;
+
+namespace Panj.Exchange.Json;
+
+/// <summary>Writes one event. Its parts carry no offsets: they count in different articles, and the reports carry them.</summary>
+internal sealed class EventJson(Utf8JsonWriter json)
+{
+    public void Write(Event happening)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", happening.Id);
+        json.WriteString("kind", Slug.Of(happening.Kind));
+        json.WriteString("mode", happening.Mode);
+        json.WriteString("status", Slug.Of(happening.Status));
+        json.WriteBoolean("background", happening.Background);
+        WriteFields(happening);
+        json.WriteNumber("outlets", happening.Outlets);
+        json.WriteNumber("origins", happening.Origins);
+        WriteReports(happening.Reports);
+        var codes = EventCodes.Of(happening);
+        json.WriteString("plover", codes.Plover);
+        json.WriteString("acled", codes.Acled);
+        WriteDisputes(happening.Disputes);
+        json.WriteStrings("related", happening.Related);
+        json.WriteEndObject();
+    }
+
+    private void WriteFields(Event happening)
+    {
+        json.WriteStartArray("participants");
+        foreach (var participant in happening.Participants) json.WriteParticipant(participant, null);
+        json.WriteEndArray();
+        json.WriteString("when", happening.When?.Edtf);
+        json.WritePlace("where", happening.Where);
+        json.WriteStartArray("figures");
+        foreach (var figure in happening.Figures) json.WriteFigure(figure, null);
+        json.WriteEndArray();
+    }
+
+    private void WriteReports(IReadOnlyList<ReportReference> reports)
+    {
+        json.WriteStartArray("reports");
+        foreach (var report in reports)
+        {
+            json.WriteStartObject();
+            json.WriteString("article", report.ArticleId);
+            json.WriteNumber("report", report.Index);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteDisputes(IReadOnlyList<Dispute> disputes)
+    {
+        json.WriteStartArray("disputes");
+        foreach (var dispute in disputes)
+        {
+            json.WriteStartObject();
+            json.WriteString("field", dispute.Field);
+            json.WriteStartArray("values");
+            foreach (var value in dispute.Values) WriteValue(value);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteValue(DisputedValue value)
+    {
+        json.WriteStartObject();
+        json.WriteString("value", value.Value);
+        json.WriteStrings("articles", value.Articles);
+        json.WriteEndObject();
+    }
+}

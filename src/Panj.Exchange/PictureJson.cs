@@ -1,0 +1,51 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Panj.Events;
+using Panj.Exchange.Json;
+
+namespace Panj.Exchange;
+
+/// <summary>Writes a picture as JSON, the same bytes for the same picture. Offsets are half-open and count Unicode code points.</summary>
+public static class PictureJson
+{
+    private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes articles with their reports, then the events.</summary>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream stream, Snapshot picture)
+    {
+        using var json = new Utf8JsonWriter(stream, _options);
+        json.WriteStartObject();
+        json.WriteString("panj", typeof(PictureJson).Assembly.GetName().Version?.ToString(3));
+        WriteArticles(json, picture);
+        WriteEvents(json, picture);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the events alone.</summary>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteEvents(Stream stream, Snapshot picture)
+    {
+        using var json = new Utf8JsonWriter(stream, _options);
+        json.WriteStartObject();
+        WriteEvents(json, picture);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArticles(Utf8JsonWriter json, Snapshot picture)
+    {
+        var events = picture.Events.SelectMany(e => e.Reports.Select(r => (r, e.Id))).ToDictionary(p => p.r, p => p.Id);
+        json.WriteStartArray("articles");
+        foreach (var reading in picture.Articles)
+            new ArticleJson(json, reading).Write(picture.Copies.GetValueOrDefault(reading.Article.Id), r => events.GetValueOrDefault(r));
+        json.WriteEndArray();
+    }
+
+    private static void WriteEvents(Utf8JsonWriter json, Snapshot picture)
+    {
+        var writer = new EventJson(json);
+        json.WriteStartArray("events");
+        foreach (var happening in picture.Events) writer.Write(happening);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Panj.Events;
+
+namespace Panj.Picture;
+
+/// <summary>One report on its way into an event, with what of its article bears on the merging.</summary>
+internal sealed class Member
+{
+    public Member(ArticleReading reading, int index, KindTable kinds)
+    {
+        Reading = reading;
+        Report = reading.Reports[index];
+        Reference = new ReportReference(reading.Article.Id, index);
+        Key = string.Create(CultureInfo.InvariantCulture, $"{Reference.ArticleId}\u001f{ContentOf(Report)}\u001f{index}");
+        Outlet = OutletOf(reading);
+        Published = reading.Masthead.Published?.Value ?? reading.Article.Published;
+        Kind = kinds.Of(Report.Kind, Report.Mode);
+    }
+
+    public ArticleReading Reading { get; }
+
+    public Report Report { get; }
+
+    public ReportReference Reference { get; }
+
+    /// <summary>Article and content: the same report has the same key in every run, and no other has it.</summary>
+    public string Key { get; }
+
+    /// <summary>Outlet name in lower case, else the host of the address, else "": what cannot be told apart counts as one.</summary>
+    public string Outlet { get; }
+
+    public DateOnly? Published { get; }
+
+    public KindEntry Kind { get; }
+
+    private static string ContentOf(Report report) =>
+        string.Join('\u001f', report.Kind, report.Mode, report.Status, report.When?.Value.Edtf, report.Where?.Value.Name,
+            string.Join(',', report.Spans.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start}-{s.End}"))));
+
+    private static string OutletOf(ArticleReading reading)
+    {
+        var name = reading.Masthead.Outlet?.Value ?? reading.Article.Outlet;
+        if (name is not null) return name.Trim().ToLowerInvariant();
+        return Uri.TryCreate(reading.Article.Url, UriKind.Absolute, out var url) ? url.Host : "";
+    }
+}

@@ -1,0 +1,33 @@
+namespace Panj.Events.Ports;
+
+/// <summary>
+/// Keeps what was read of articles. Safe for use from many threads at once; what a call has acknowledged survives the end of the process.
+/// Every member fails with <see cref="StoreException"/> where the store itself fails.
+/// </summary>
+public interface IArticleStore : IAsyncDisposable
+{
+    /// <summary>
+    /// Keeps a reading. An article that is already kept with the same content changes nothing; with new content it becomes a new version beside the old;
+    /// with the content of an older version it changes nothing, so that replaying any part of a history ends where the history ended.
+    /// </summary>
+    /// <exception cref="ArgumentException">The identity is empty or the text is not well-formed Unicode.</exception>
+    Task<AddOutcome> AddAsync(ArticleReading reading, CancellationToken cancellation);
+
+    /// <summary>The reading of an article's current version; null where the article is not kept.</summary>
+    Task<ArticleReading?> FindAsync(string articleId, CancellationToken cancellation);
+
+    /// <summary>All versions of an article, oldest first; empty where the article is not kept.</summary>
+    Task<IReadOnlyList<ArticleReading>> VersionsAsync(string articleId, CancellationToken cancellation);
+
+    /// <summary>One line for each article, sorted by identity.</summary>
+    IAsyncEnumerable<ArticleEntry> ListAsync(CancellationToken cancellation);
+
+    /// <summary>The current reading of every article, sorted by identity, as of the moment the enumeration began.</summary>
+    IAsyncEnumerable<ArticleReading> ReadingsAsync(CancellationToken cancellation);
+
+    /// <summary>Identities of articles whose current title or text has all the words, best match first, at most <paramref name="limit"/>.</summary>
+    Task<IReadOnlyList<string>> SearchAsync(string words, int limit, CancellationToken cancellation);
+
+    /// <summary>A number that grows with every change of what is kept, whoever makes it.</summary>
+    Task<long> RevisionAsync(CancellationToken cancellation);
+}

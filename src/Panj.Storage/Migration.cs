@@ -1,0 +1,28 @@
+namespace Panj.Storage;
+
+/// <summary>One step of the tables' history. Steps are only ever added: a file that was migrated once never meets a changed step.</summary>
+internal sealed record Migration(string Name, string Sql)
+{
+    private const string Folder = "migrations/";
+
+    /// <summary>All steps in order; a store's version is the number of steps it has taken.</summary>
+    public static IReadOnlyList<Migration> All { get; } = Load();
+
+    private static Migration[] Load()
+    {
+        var assembly = typeof(Migration).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => new Migration(name[Folder.Length..], Text(assembly.GetManifestResourceStream(name)))),
+        ];
+    }
+
+    private static string Text(Stream? stream)
+    {
+        using var reader = new StreamReader(stream ?? throw new InvalidOperationException("A migration is missing."));
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Panj.Events;
+
+namespace Panj.Storage;
+
+/// <summary>A reading taken apart into columns, and put together again.</summary>
+internal sealed record StoredReading(byte[] Text, string Told, string Masthead, string Clutter, string Warnings, IReadOnlyList<string> Reports)
+{
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Digest of what the outlet published. The file it was read from is not part of it: a copy of the file elsewhere is the same article.</summary>
+    public required byte[] ContentDigest { get; init; }
+
+    /// <summary>Digest of what the reader made of it.</summary>
+    public required byte[] ReadingDigest { get; init; }
+
+    /// <exception cref="ArgumentException">The text holds half a surrogate pair.</exception>
+    public static StoredReading From(ArticleReading reading)
+    {
+        var text = s_strict.GetBytes(reading.Article.Text);
+        var told = reading.Article with { Text = "" };
+        var masthead = JsonSerializer.Serialize(reading.Masthead, StoredJson.Default.Masthead);
+        var clutter = JsonSerializer.Serialize(reading.Clutter, StoredJson.Default.IReadOnlyListSpan);
+        var warnings = JsonSerializer.Serialize(reading.Warnings, StoredJson.Default.IReadOnlyListString);
+        string[] reports = [.. reading.Reports.Select(report => JsonSerializer.Serialize(report, StoredJson.Default.Report))];
+        return new StoredReading(text, JsonSerializer.Serialize(told, StoredJson.Default.Article), masthead, clutter, warnings, reports)
+        {
+            ContentDigest = Digest([JsonSerializer.Serialize(told with { File = null }, StoredJson.Default.Article), reading.Article.Text]),
+            ReadingDigest = Digest([masthead, clutter, warnings, .. reports]),
+        };
+    }
+
+    public ArticleReading ToReading() => new()
+    {
+        Article = Parsed(JsonSerializer.Deserialize(Told, StoredJson.Default.Article)) with { Text = s_strict.GetString(Text) },
+        Masthead = Parsed(JsonSerializer.Deserialize(Masthead, StoredJson.Default.Masthead)),
+        Clutter = Parsed(JsonSerializer.Deserialize(Clutter, StoredJson.Default.IReadOnlyListSpan)),
+        Warnings = Parsed(JsonSerializer.Deserialize(Warnings, StoredJson.Default.IReadOnlyListString)),
+        Reports = [.. Reports.Select(body => Parsed(JsonSerializer.Deserialize(body, StoredJson.Default.Report)))],
+    };
+
+    private static T Parsed<T>(T? value) where T : class => value ?? throw new JsonException("A column holds null.");
+
+    private static byte[] Digest(IReadOnlyList<string> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            hash.AppendData(s_strict.GetBytes(part));
+            hash.AppendData([0xFF]);
+        }
+
+        return hash.GetHashAndReset();
+    }
+}

@@ -1,0 +1,19 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Panj.Storage.Tests;
+
+public sealed class MigrationTests
+{
+    /// <summary>A step that has been shipped never changes; a new one adds its line here.</summary>
+    [Theory]
+    [InlineData(0, "0001.sql", "a776dd8d80a21cca")]
+    public void Shipped_steps_never_change(int index, string name, string digest)
+    {
+        Migration.All[index].Name.ShouldBe(name);
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Migration.All[index].Sql)))[..16].ShouldBe(digest);
+    }
+
+    [Fact]
+    public void Every_step_is_pinned() => Migration.All.Count.ShouldBe(1);
+}

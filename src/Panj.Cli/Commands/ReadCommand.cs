@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Panj.Cli.Hosting;
+using Panj.Events;
+using Panj.Exchange;
+using Panj.Picture;
+
+namespace Panj.Cli.Commands;
+
+/// <summary>"panj read": reads articles without storing them and prints the picture.</summary>
+internal static class ReadCommand
+{
+    private const string DefaultFormat = "text";
+
+    private static readonly Dictionary<string, Action<Stream, Snapshot>> _writers = new(StringComparer.Ordinal)
+    {
+        ["json"] = PictureJson.Write,
+    };
+
+    public static Command Create(SharedOptions options, CommandHost host)
+    {
+        var format = new Option<string>("--format")
+        {
+            Description = "How to print the picture",
+            DefaultValueFactory = _ => DefaultFormat,
+        };
+        format.AcceptOnlyFromAmong([DefaultFormat, .. _writers.Keys]);
+        var command = new Command("read", "Reads articles without storing them and prints the picture") { options.Paths, options.Published, format };
+        command.SetAction((parsed, cancel) =>
+            Task.FromResult(Run(parsed.GetRequiredValue(options.Paths), parsed.GetValue(options.Published), parsed.GetRequiredValue(format), host, cancel)));
+        return command;
+    }
+
+    private static int Run(string[] paths, DateOnly? published, string format, CommandHost host, CancellationToken cancel)
+    {
+        var session = new ReadingSession(host, published);
+        var readings = session.Read(paths, cancel).ToList();
+        var picture = new PictureBuilder().Build(readings);
+        if (_writers.TryGetValue(format, out var write)) write(host.Output, picture);
+        return session.ExitCode;
+    }
+}

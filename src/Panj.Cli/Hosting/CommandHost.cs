@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Panj.Cli.Hosting;
+
+/// <summary>What a command meets outside itself: streams, the terminal, the time. Tests give their own.</summary>
+internal sealed class CommandHost : IDisposable
+{
+    private const int DefaultWidth = 100;
+    private const int MinWidth = 40;
+
+    /// <summary>Standard output, for data alone.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Standard error, for what a person should know.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Opens standard input.</summary>
+    public required Func<Stream> Input { get; init; }
+
+    /// <summary>True where output goes to a person's terminal and not into a pipe or file.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>True where standard error goes to a person's terminal.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>True where colours may be written to <see cref="Output"/>.</summary>
+    public bool Colour { get; init; }
+
+    /// <summary>Columns of a line of <see cref="Output"/>.</summary>
+    public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>The process's own.</summary>
+    public static CommandHost OfProcess() => new()
+    {
+        Output = Console.OpenStandardOutput(),
+        Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
+        Input = Console.OpenStandardInput,
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        Width = Console.IsOutputRedirected ? DefaultWidth : Math.Max(MinWidth, Console.WindowWidth - 1),
+    };
+
+    /// <summary>A writer of UTF-8 lines over <see cref="Output"/>, to be flushed by disposal; the stream stays open.</summary>
+    public StreamWriter OutputText() => new(Output, new UTF8Encoding(false), bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Dispose();
+    }
+}

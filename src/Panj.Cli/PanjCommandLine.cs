@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Panj.Cli.Commands;
+using Panj.Cli.Hosting;
+
+namespace Panj.Cli;
+
+/// <summary>The command line as a whole: its commands, what wrong usage gives, and what a failure outside it gives.</summary>
+internal static class PanjCommandLine
+{
+    /// <summary>Runs one command to its end.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, CommandHost host)
+    {
+        var parsed = Build(host).Parse(args);
+        if (parsed.Errors.Count > 0) return Refuse(parsed, host);
+        using var output = host.OutputText();
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error });
+        }
+        catch (OperationCanceledException)
+        {
+            await host.Error.WriteLineAsync("Stopped. What was acknowledged is stored; run the command again for the rest.");
+            return ExitCode.SomethingUnread;
+        }
+    }
+
+    private static RootCommand Build(CommandHost host)
+    {
+        var options = new SharedOptions();
+        return new RootCommand("Reads news articles and keeps a sourced picture of what happened: what, where, when, to whom, how many, and who says so.")
+        {
+            ReadCommand.Create(options, host),
+        };
+    }
+
+    private static int Refuse(ParseResult parsed, CommandHost host)
+    {
+        foreach (var error in parsed.Errors) host.Error.WriteLine(error.Message);
+        host.Error.WriteLine($"See: panj {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+        return ExitCode.WrongUsage;
+    }
+}

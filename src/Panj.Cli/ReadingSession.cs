@@ -1,0 +1,56 @@
+using Panj.Cli.Hosting;
+using Panj.Collecting;
+using Panj.Events;
+using Panj.Reading;
+
+namespace Panj.Cli;
+
+/// <summary>Collects and reads the paths of one command, naming on standard error whatever could not be read.</summary>
+internal sealed class ReadingSession
+{
+    private readonly CommandHost _host;
+    private readonly ArticleCollector _collector;
+    private readonly ArticleReader _reader;
+    private int _unread;
+
+    /// <summary>Takes the day for articles without one of their own.</summary>
+    public ReadingSession(CommandHost host, DateOnly? published)
+    {
+        _host = host;
+        _collector = new ArticleCollector(new CollectingLimits(), host.Input, published);
+        _reader = StandardReader.Create(new NoLanguage());
+    }
+
+    /// <summary><see cref="Cli.ExitCode.Done"/>, or that something was not read.</summary>
+    public int ExitCode => _unread == 0 ? Cli.ExitCode.Done : Cli.ExitCode.SomethingUnread;
+
+    /// <summary>Readings in the order of the paths.</summary>
+    public IEnumerable<ArticleReading> Read(IEnumerable<string> paths, CancellationToken cancel) =>
+        Articles(paths, cancel).Select(taken => Read(taken));
+
+    /// <summary>Everything understood of each article, in the order of the paths.</summary>
+    public IEnumerable<Notes> Annotate(IEnumerable<string> paths, CancellationToken cancel) =>
+        Articles(paths, cancel).Select(taken => _reader.Annotate(taken.Article));
+
+    private ArticleReading Read(CollectedArticle taken)
+    {
+        var reading = _reader.Read(taken.Article);
+        return taken.Warnings.Count == 0 ? reading : reading with { Warnings = [.. taken.Warnings, .. reading.Warnings] };
+    }
+
+    private IEnumerable<CollectedArticle> Articles(IEnumerable<string> paths, CancellationToken cancel)
+    {
+        foreach (var collected in _collector.Collect(paths))
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (collected is CollectedArticle taken) yield return taken;
+            else Report(collected);
+        }
+    }
+
+    private void Report(Collected collected)
+    {
+        _unread++;
+        _host.Error.WriteLine($"panj: {collected}");
+    }
+}

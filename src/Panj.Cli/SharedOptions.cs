@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Panj.Collecting;
+
+namespace Panj.Cli;
+
+/// <summary>Options and arguments that several commands take, declared once.</summary>
+internal sealed class SharedOptions
+{
+    /// <summary>What to read.</summary>
+    public Argument<string[]> Paths { get; } = new("PATH")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = $"Text files, .jsonl files, folders, or {ArticleCollector.StandardInput} for JSON lines on standard input",
+    };
+
+    /// <summary>Day of publication for articles that come with none of their own.</summary>
+    public Option<DateOnly?> Published { get; } = new("--published")
+    {
+        HelpName = "DATE",
+        Description = "Day of publication of articles that come with none of their own (2021-07-24)",
+        CustomParser = Day,
+    };
+
+    private static DateOnly? Day(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        result.AddError($"'{written}' is no day; write it like 2021-07-24.");
+        return null;
+    }
+}

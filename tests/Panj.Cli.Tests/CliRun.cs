@@ -1,0 +1,25 @@
+using System.Text;
+using System.Text.Json;
+using Panj.Cli.Hosting;
+
+namespace Panj.Cli.Tests;
+
+/// <summary>What one command, run in this process on files of its own, gave.</summary>
+internal sealed record CliRun(int ExitCode, string Output, string Error)
+{
+    public JsonElement Json => JsonDocument.Parse(Output).RootElement;
+
+    public IReadOnlyList<JsonElement> JsonLines =>
+        [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+
+    public static Task<CliRun> Of(params string[] args) => WithInput("", args);
+
+    public static async Task<CliRun> WithInput(string input, params string[] args)
+    {
+        var output = new MemoryStream();
+        var error = new StringWriter();
+        using var host = new CommandHost { Output = output, Error = error, Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)) };
+        var code = await PanjCommandLine.RunAsync(args, host);
+        return new CliRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+}

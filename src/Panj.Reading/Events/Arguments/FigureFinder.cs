@@ -1,0 +1,43 @@
+using Panj.Events;
+using Panj.Language;
+using Panj.Reading.Events.Syntax;
+using Panj.Reading.Events.Triggers;
+using Panj.Reading.Figures;
+
+namespace Panj.Reading.Events.Arguments;
+
+/// <summary>Finds the figures that belong to an event: those told in its sentence, of a kind the event can have, and not nearer to another trigger.</summary>
+internal static class FigureFinder
+{
+    public static List<Figure> Find(Trigger trigger, Span clause, IReadOnlyList<Trigger> all)
+    {
+        var found = new List<Figure>();
+        foreach (var figure in trigger.Notes.Figures)
+            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense.Kind, figure.Mention.Figure.What) && Belongs(figure, trigger, clause, all)) found.Add(figure.Mention.Figure);
+        return found;
+    }
+
+    private static bool Belongs(Located<FigureMention> figure, Trigger trigger, Span clause, IReadOnlyList<Trigger> all)
+    {
+        if (clause.Contains(figure.Mention.Span)) return true;
+        var own = Distance(figure, trigger);
+        return all.All(other => ReferenceEquals(other, trigger) || !Fits(other.Sense.Kind, figure.Mention.Figure.What) || Distance(figure, other) > own);
+    }
+
+    private static int Distance(Located<FigureMention> figure, Trigger trigger) => Math.Abs(figure.Head - trigger.Clause.Head);
+
+    private static bool Fits(EventKind kind, FigureKind what) => what switch
+    {
+        FigureKind.Killed or FigureKind.Injured or FigureKind.Missing =>
+            kind is EventKind.Clash or EventKind.Attack or EventKind.Bombardment or EventKind.Incursion or EventKind.Capture or EventKind.Protest,
+        FigureKind.Detained => kind is EventKind.Arrest or EventKind.Abduction or EventKind.Protest,
+        FigureKind.Displaced => kind is EventKind.Crossing or EventKind.Return,
+        FigureKind.People => kind is EventKind.Crossing or EventKind.Return or EventKind.Protest or EventKind.Abduction or EventKind.Arrest or EventKind.Aid,
+        FigureKind.Troops => kind is EventKind.Exercise or EventKind.Deployment or EventKind.Readiness or EventKind.Withdrawal or EventKind.Crossing or EventKind.Return,
+        FigureKind.Vehicles => kind is EventKind.Exercise or EventKind.Deployment or EventKind.Delivery or EventKind.Seizure or EventKind.Incursion or EventKind.Bombardment,
+        FigureKind.Facilities => kind is EventKind.Construction or EventKind.Capture or EventKind.Bombardment,
+        FigureKind.Incidents => kind is EventKind.Attack or EventKind.Bombardment or EventKind.Clash or EventKind.Incursion,
+        FigureKind.Money => kind is EventKind.Aid or EventKind.Agreement or EventKind.Delivery or EventKind.Seizure,
+        _ => false,
+    };
+}

@@ -1,0 +1,42 @@
+using Panj.Events;
+using Panj.Language;
+using Panj.Reading.Events.Triggers;
+using Panj.Reading.Parties;
+
+namespace Panj.Reading.Events.Arguments;
+
+/// <summary>Turns the fillers of a trigger's slots into participants.</summary>
+internal sealed class ParticipantFinder
+{
+    private readonly Dictionary<int, PartyMention> _byEntity = [];
+
+    public ParticipantFinder(IReadOnlyList<PartyMention> parties)
+    {
+        foreach (var party in parties)
+            if (!party.IsAnaphor) _byEntity.TryAdd(party.Entity, party);
+    }
+
+    public List<Participant> Find(Trigger trigger)
+    {
+        var found = new List<Participant>();
+        foreach (var slot in trigger.Sense.Roles)
+            foreach (var token in SlotFinder.Fill(trigger.Clause, trigger.Support, slot.Slot))
+                if (trigger.Notes.PartyAt(token) is { } party) Add(found, party, slot.Role);
+        return found;
+    }
+
+    private void Add(List<Participant> found, PartyMention party, Role role)
+    {
+        if (party.Members.Count == 0) Add(found, party, party.Span, role);
+        foreach (var member in party.Members)
+            if (_byEntity.TryGetValue(member, out var named)) Add(found, named, party.Span, role);
+    }
+
+    private void Add(List<Participant> found, PartyMention party, Span span, Role role)
+    {
+        var named = party.IsAnaphor && _byEntity.TryGetValue(party.Entity, out var antecedent) ? antecedent : party;
+        if (named.IsAnaphor && named.Id is null && named.Type != PartyType.People) return;
+        if (found.Exists(p => p.Name == named.Name || (p.Id is not null && p.Id == named.Id))) return;
+        found.Add(new Participant { Name = named.Name, Role = role, Side = named.Side, Office = named.Office, Id = named.Id, Spans = [span] });
+    }
+}

@@ -1,0 +1,52 @@
+using Panj.Language;
+using Panj.Reading.Events.Status;
+using Panj.Reading.Events.Syntax;
+using Panj.Reading.Events.Triggers;
+using Panj.Reading.Times;
+
+namespace Panj.Reading.Events.Arguments;
+
+/// <summary>Finds the time expression that dates a trigger: the one that hangs on it, on what supports it, or on the word that decides its status.</summary>
+internal static class TimeFinder
+{
+    private const int MaxClimb = 12;
+
+    public static TimeMention? Find(Trigger trigger, Judgement judgement, IReadOnlySet<int> otherTriggers)
+    {
+        return On(trigger.Clause.Head, trigger, otherTriggers)
+            ?? (trigger.Support is { } support ? On(support.Head, trigger, otherTriggers) : null)
+            ?? Shared(trigger, otherTriggers)
+            ?? On(judgement.Deciding, trigger, otherTriggers);
+    }
+
+    /// <summary>"On Thursday, it moved troops and checked readiness": a time before the first of joined verbs dates them all.</summary>
+    private static TimeMention? Shared(Trigger trigger, IReadOnlySet<int> otherTriggers)
+    {
+        var verb = trigger.Predicate;
+        if (verb.Token.Deprel != Deprel.Conj || verb.Token.Head < 0) return null;
+        return On(verb.Token.Head, trigger, otherTriggers) is { } time && time.Span.End <= trigger.Notes.Sentence[verb.Token.Head].Span.Start ? time : null;
+    }
+
+    private static TimeMention? On(int token, Trigger trigger, IReadOnlySet<int> otherTriggers)
+    {
+        foreach (var time in trigger.Notes.Times)
+            if (time.Mention.When is not null && IsOn(time.Head, token, trigger.Notes.Sentence, otherTriggers)) return time.Mention;
+        return null;
+    }
+
+    private static bool IsOn(int time, int token, Sentence sentence, IReadOnlySet<int> otherTriggers)
+    {
+        var at = time;
+        for (var step = 0; step < MaxClimb && at >= 0; step++)
+        {
+            if (at == token) return true;
+            if (step > 0 && (otherTriggers.Contains(at) || IsClauseBorder(sentence[at]))) return false;
+            at = sentence[at].Head;
+        }
+
+        return false;
+    }
+
+    private static bool IsClauseBorder(Token token) =>
+        token.Upos == Upos.Verb && token.Deprel is Deprel.Ccomp or Deprel.Advcl or Deprel.AclRelcl or Deprel.Parataxis or Deprel.Conj;
+}

@@ -1,0 +1,81 @@
+using Panj.Events;
+using Panj.Language;
+using Panj.Reading.Events.Arguments;
+using Panj.Reading.Events.Retellings;
+using Panj.Reading.Events.Status;
+using Panj.Reading.Events.Syntax;
+using Panj.Reading.Events.Triggers;
+
+namespace Panj.Reading.Events;
+
+/// <summary>Makes a report of a trigger, or nothing where the words tell no event or leave it too doubtful.</summary>
+internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
+{
+    /// <summary>Reports below this confidence are not made: a false event is worse than a missed one.</summary>
+    private const double MinConfidence = 0.5;
+
+    public Draft? Draft(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context)
+    {
+        var judgement = judge.Judge(trigger);
+        if (judgement.Status is not { } status) return null;
+        var participants = context.Participants.Find(trigger);
+        var confidence = Confidence(trigger, participants);
+        var pointsBack = PointsBack(trigger, participants);
+        if (confidence < MinConfidence && !pointsBack) return null;
+        var report = Report(trigger, all, context, judgement) with { Participants = participants, Confidence = confidence };
+        report = report with { Status = InTime(status, report.When, context), Background = IsBackground(trigger, status, report, context) };
+        return new Draft(trigger, report, context.IsTitle(report.Spans[0])) { PointsBack = pointsBack };
+    }
+
+    private Report Report(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context, Judgement judgement)
+    {
+        var span = ClauseSpan.Of(trigger.Predicate, SubjectOf(trigger), trigger.Sense.Kind is EventKind.Statement or EventKind.Order);
+        var others = all.Where(other => !ReferenceEquals(other, trigger)).Select(other => other.Clause.Head).ToHashSet();
+        var time = TimeFinder.Find(trigger, judgement, others);
+        var place = IsPlaceless(trigger.Sense.Kind) ? null : PlaceFinder.Find(trigger, span);
+        return new Report
+        {
+            Kind = trigger.Sense.Kind,
+            Mode = modes.Of(trigger, span),
+            Status = EventStatus.Occurred,
+            Confidence = 0,
+            When = time is { When: { } when } ? new Evidenced<When>(when, [time.Span]) : null,
+            WhenKnownBy = time?.KnownBy,
+            Where = place is null ? null : new Evidenced<Place>(place.Place, [place.Span]),
+            Figures = FigureFinder.Find(trigger, span, all),
+            Chain = context.Sources.ChainFor(span),
+            Spans = [span],
+            Why = [trigger.Sense.Rule],
+        };
+    }
+
+    /// <summary>What is told in the present of a later day is a plan.</summary>
+    private static EventStatus InTime(EventStatus status, Evidenced<When>? when, ArticleContext context) =>
+        status is EventStatus.Occurred or EventStatus.Ongoing && when?.Value.Earliest is { } first && context.Published is { } day && first > day.AddDays(1)
+            ? EventStatus.Planned
+            : status;
+
+    private static bool IsBackground(Trigger trigger, EventStatus status, Report report, ArticleContext context) =>
+        BackgroundJudge.IsBackground(trigger, status, report.When?.Value, context.Published);
+
+    private static bool IsPlaceless(EventKind kind) => kind is EventKind.Statement or EventKind.Order;
+
+    private static int SubjectOf(Trigger trigger) => trigger.Predicate.Subjects is [var first, ..] ? first : -1;
+
+    private static double Confidence(Trigger trigger, List<Participant> participants)
+    {
+        var confidence = trigger.Sense.Weight;
+        if (participants.Count == 0) confidence -= trigger.Clause.IsVerb ? 0.15 : 0.25;
+        if (trigger.Sense.Kind == EventKind.Talks && participants.Count < 2) confidence -= 0.3;
+        return Math.Max(confidence, 0);
+    }
+
+    /// <summary>A definite noun that names nobody ("the attack") tells nothing new.</summary>
+    private static bool PointsBack(Trigger trigger, List<Participant> participants)
+    {
+        if (trigger.Clause.IsVerb || participants.Count > 0) return false;
+        foreach (var child in trigger.Clause.Sentence.Children(trigger.Clause.Head))
+            if (trigger.Clause.Sentence[child] is { Deprel: Deprel.Det, Lemma: "the" or "this" or "that" or "these" or "those" }) return true;
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+using Panj.Events;
+using Panj.Language;
+using Panj.Reading.Events.Triggers;
+
+namespace Panj.Reading.Events.Retellings;
+
+/// <summary>Joins the drafts that tell one happening: a headline and its lead, a noun that points back, a detail told later.</summary>
+internal static class RetellingJoiner
+{
+    /// <summary>How many earlier happenings a draft is compared with, so that a long article costs linear time.</summary>
+    private const int MaxLookBack = 60;
+
+    public static List<Report> Join(IReadOnlyList<Draft> drafts)
+    {
+        var joined = new List<Draft>();
+        foreach (var draft in drafts)
+        {
+            var index = IndexOfSame(joined, draft);
+            if (index >= 0) joined[index] = joined[index] with { Report = Merge(joined[index].Report, draft.Report), IsHeadline = joined[index].IsHeadline && draft.IsHeadline };
+            else if (!draft.PointsBack) joined.Add(draft);
+        }
+
+        return [.. joined.Select(d => d.Report)];
+    }
+
+    private static int IndexOfSame(List<Draft> joined, Draft draft)
+    {
+        for (var i = joined.Count - 1; i >= Math.Max(0, joined.Count - MaxLookBack); i--)
+            if (IsSame(joined[i], draft)) return i;
+        return -1;
+    }
+
+    private static bool IsSame(Draft earlier, Draft later)
+    {
+        var (a, b) = (earlier.Report, later.Report);
+        if (!KindFamilies.AreRelated(a.Kind, b.Kind)) return false;
+        if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
+        if (a.Kind != b.Kind && !earlier.IsHeadline && earlier.Trigger.Notes.Index != later.Trigger.Notes.Index) return false;
+        return TimesAgree(a, b) && PlacesAgree(a, b) && FiguresAgree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
+    }
+
+    private static bool TimesAgree(Report a, Report b) => a.When is null || b.When is null || a.When.Value.Overlaps(b.When.Value);
+
+    private static bool PlacesAgree(Report a, Report b)
+    {
+        if (a.Where?.Value is not { } first || b.Where?.Value is not { } second) return true;
+        if (first.Name == second.Name || first.Countries.Intersect(second.Countries).Any() == false) return first.Name == second.Name;
+        return IsWide(first.Precision) || IsWide(second.Precision);
+    }
+
+    private static bool IsWide(Precision precision) => precision is Precision.Country or Precision.Border or Precision.Province or Precision.Near;
+
+    private static bool FiguresAgree(Report a, Report b) =>
+        !a.Figures.Any(x => b.Figures.Any(y => x.What == y.What && x.Of == y.Of && x.Best is not null && y.Best is not null && x.Best != y.Best));
+
+    private static bool StatusesAgree(Report a, Report b) =>
+        a.Status == b.Status || (IsReal(a.Status) && IsReal(b.Status)) || (IsAhead(a.Status) && IsAhead(b.Status));
+
+    private static bool IsReal(EventStatus status) => status is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Alleged;
+
+    private static bool IsAhead(EventStatus status) => status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff;
+
+    private static bool PartiesAgree(Report a, Report b, bool isHeadline)
+    {
+        if (a.Kind == EventKind.Statement && (a.Mode != b.Mode || !SameSpeaker(a, b))) return false;
+        if (a.Participants.Count == 0 || b.Participants.Count == 0) return true;
+        var shared = a.Participants.Count(p => b.Participants.Any(q => IsSameParty(p, q)));
+        var fewer = Math.Min(a.Participants.Count, b.Participants.Count);
+        return isHeadline ? shared > 0 || SharesSide(a, b) : 2 * shared >= fewer && !OthersConflict(a, b);
+    }
+
+    private static bool SameSpeaker(Report a, Report b) =>
+        a.Participants.Any(p => p.Role == Role.Speaker && b.Participants.Any(q => q.Role == Role.Speaker && IsSameParty(p, q)));
+
+    /// <summary>The same party against two different targets, or two different parties against one, are two happenings.</summary>
+    private static bool OthersConflict(Report a, Report b)
+    {
+        var onlyA = a.Participants.Where(p => p.Id is not null && !b.Participants.Any(q => IsSameParty(p, q))).ToList();
+        var onlyB = b.Participants.Where(p => p.Id is not null && !a.Participants.Any(q => IsSameParty(p, q))).ToList();
+        return onlyA.Any(p => onlyB.Any(q => p.Role == q.Role && p.Side != q.Side));
+    }
+
+    private static bool SharesSide(Report a, Report b) => a.Participants.Any(p => p.Side is not null && b.Participants.Any(q => q.Side == p.Side));
+
+    private static bool IsSameParty(Participant a, Participant b) =>
+        (a.Id is not null && a.Id == b.Id) || string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static Report Merge(Report first, Report second) => first with
+    {
+        Status = first.Status is EventStatus.Occurred && second.Status is EventStatus.CalledOff ? second.Status : first.Status,
+        Mode = first.Mode ?? second.Mode,
+        Background = first.Background && second.Background,
+        Confidence = Math.Max(first.Confidence, second.Confidence),
+        Participants = [.. first.Participants, .. second.Participants.Where(q => !first.Participants.Any(p => IsSameParty(p, q)))],
+        When = first.When ?? second.When,
+        WhenKnownBy = first.When is null ? second.WhenKnownBy : first.WhenKnownBy,
+        Where = MoreExact(first.Where, second.Where),
+        Figures = [.. first.Figures, .. second.Figures.Where(f => !first.Figures.Any(g => g.What == f.What && g.Of == f.Of && g.Best == f.Best && g.Low == f.Low))],
+        Chain = second.Chain.Count > first.Chain.Count ? second.Chain : first.Chain,
+        Spans = Union(first.Spans, second.Spans),
+        Why = [.. first.Why.Union(second.Why)],
+    };
+
+    private static Evidenced<Place>? MoreExact(Evidenced<Place>? first, Evidenced<Place>? second) =>
+        first is null || (second is not null && first.Value.Precision == Precision.Country && second.Value.Precision != Precision.Country) ? second : first;
+
+    private static List<Span> Union(IReadOnlyList<Span> first, IReadOnlyList<Span> second)
+    {
+        var union = new List<Span>();
+        foreach (var span in first.Concat(second).Order())
+            if (union.Count > 0 && union[^1].Overlaps(span)) union[^1] = union[^1].Cover(span);
+            else union.Add(span);
+        return union;
+    }
+}

@@ -1,0 +1,165 @@
+using Panj.Events;
+using Panj.Language;
+using Panj.Reading.Events.Syntax;
+using Panj.Reading.Events.Triggers;
+
+namespace Panj.Reading.Events.Status;
+
+/// <summary>Decides from auxiliaries, negation and the words above a trigger whether its event occurred, is planned, alleged, denied or is no event.</summary>
+internal sealed class StatusJudge(StatusWords words)
+{
+    private const int MaxClimb = 6;
+
+    public Judgement Judge(Trigger trigger)
+    {
+        var own = trigger.Clause.IsVerb ? null : OfNoun(trigger.Clause);
+        if (own is StatusEffect.Unreal) return new Judgement(null, trigger.Clause.Head);
+        var judgement = OfVerbs(trigger);
+        if (judgement.Status is not EventStatus.Occurred) return own is StatusEffect.CalledOff ? new Judgement(EventStatus.CalledOff, judgement.Deciding) : judgement;
+        return own is { } effect && StatusOf(effect) is { } status ? judgement with { Status = status } : judgement with { Status = trigger.Sense.Status ?? judgement.Status };
+    }
+
+    private Judgement OfVerbs(Trigger trigger)
+    {
+        var clause = trigger.Predicate;
+        var found = EventStatus.Occurred;
+        var isReported = false;
+        if (trigger.Support is { } support && EffectOnObject(trigger, support) is { } effect)
+        {
+            if (effect is StatusEffect.Unreal or StatusEffect.Denied) return new Judgement(null, support.Head);
+            found = StatusOf(effect) ?? found;
+        }
+
+        for (var step = 0; step < MaxClimb; step++)
+        {
+            if (IsNegated(clause) || IsConditional(clause)) return new Judgement(null, clause.Head);
+            if (OfForm(clause) is { } form)
+            {
+                if (form == StatusEffect.Unreal && !IsUnderSaying(clause)) return new Judgement(null, clause.Head);
+                found = Stronger(found, form == StatusEffect.Unreal ? EventStatus.Planned : StatusOf(form) ?? found);
+            }
+
+            if (clause.Governor is not { } governor || !Passes(clause.Token.Deprel, step)) return new Judgement(found, clause.Head);
+            var above = EffectAbove(clause, governor);
+            if (above == StatusEffect.Unreal) return new Judgement(null, governor.Head);
+            if (above == StatusEffect.Denied) return new Judgement(isReported ? EventStatus.Denied : null, governor.Head);
+            if (above is { } lifted && StatusOf(lifted) is { } status) return new Judgement(Stronger(found, status), governor.Head);
+            if (clause.Token.Deprel is Deprel.Ccomp or Deprel.Parataxis) return new Judgement(found, clause.Head);
+            isReported |= clause.Token.Deprel == Deprel.Ccomp;
+            clause = governor;
+        }
+
+        return new Judgement(found, clause.Head);
+    }
+
+    private StatusEffect? EffectOnObject(Trigger trigger, Clause support) =>
+        trigger.Clause.Token.Deprel is Deprel.Obj or Deprel.NsubjPass ? words.Of(support.Token) : null;
+
+    private StatusEffect? OfNoun(Clause noun)
+    {
+        foreach (var child in noun.Sentence.Children(noun.Head))
+        {
+            var token = noun.Sentence[child];
+            if (token.Deprel == Deprel.Det && token.Lemma is "no" or "any") return StatusEffect.Unreal;
+            if (token.Deprel is Deprel.Amod or Deprel.Det && words.Of(token) is { } effect && effect != StatusEffect.Transparent) return effect;
+        }
+
+        if (noun.Governor is not { } governor) return null;
+        var isUnder = noun.Token.Deprel is Deprel.Nmod or Deprel.Obl or Deprel.Obj or Deprel.NsubjPass or Deprel.Compound;
+        return isUnder && words.Of(governor.Token) is { } above and not StatusEffect.Transparent and not StatusEffect.Ongoing ? above : null;
+    }
+
+    /// <summary>What the verb's own auxiliaries, marks and adverbs say.</summary>
+    private StatusEffect? OfForm(Clause clause)
+    {
+        var (isProgressive, hasBe, isPast) = (clause.Token.Xpos == "VBG", false, false);
+        foreach (var child in clause.Sentence.Children(clause.Head))
+        {
+            var token = clause.Sentence[child];
+            if (token.Deprel == Deprel.Advmod && words.Of(token) == StatusEffect.Alleged) return StatusEffect.Alleged;
+            if (token.Deprel is not (Deprel.Aux or Deprel.AuxPass or Deprel.Cop)) continue;
+            if (token.Lemma is "will" or "shall" or "'ll" or "wo" or "'ll") return StatusEffect.Planned;
+            if (token.Lemma is "would" or "could" or "may" or "might" or "should" or "can" or "must" or "ca") return StatusEffect.Unreal;
+            hasBe |= token.Lemma == "be";
+            isPast |= token.Xpos == "VBD";
+        }
+
+        return isProgressive && hasBe && !isPast ? StatusEffect.Ongoing : OfInfinitive(clause);
+    }
+
+    /// <summary>An infinitive that nothing above explains tells a plan ("Russia to hold drills") or a purpose, which is no event.</summary>
+    private static StatusEffect? OfInfinitive(Clause clause)
+    {
+        if (clause.Token.Xpos != "VB" || !HasTo(clause)) return null;
+        return clause.Token.Deprel switch
+        {
+            Deprel.Root => StatusEffect.Planned,
+            Deprel.Advcl => StatusEffect.Unreal,
+            _ => null,
+        };
+    }
+
+    private static bool HasTo(Clause clause)
+    {
+        foreach (var child in clause.Sentence.Children(clause.Head))
+            if (clause.Sentence[child].Deprel is Deprel.Mark or Deprel.Aux && clause.Sentence.Is(child, "to")) return true;
+        return false;
+    }
+
+    private StatusEffect? EffectAbove(Clause clause, Clause governor)
+    {
+        if (clause.Token.Deprel is Deprel.Conj) return null;
+        if (clause.Token.Deprel is Deprel.Advcl or Deprel.AclRelcl) return clause.Token.Xpos == "VBG" && governor.Token.Lemma is "accuse" or "blame" ? StatusEffect.Alleged : null;
+        var effect = words.Of(governor.Token);
+        return clause.Token.Deprel == Deprel.Ccomp && effect is StatusEffect.Planned or StatusEffect.Pledged ? null : effect;
+    }
+
+    private static bool Passes(Deprel relation, int step) =>
+        relation is Deprel.Xcomp or Deprel.Ccomp or Deprel.Acl || (relation == Deprel.Conj && step == 0) || relation is Deprel.Advcl or Deprel.Parataxis;
+
+    private static bool IsUnderSaying(Clause clause) =>
+        clause.Token.Deprel == Deprel.Ccomp && clause.Governor is { } saying && saying.Token.Xpos is "VBD" or "VBN" && Modal(clause) == "would";
+
+    private static string Modal(Clause clause) =>
+        clause.Child(Deprel.Aux) is >= 0 and var aux ? clause.Sentence[aux].Lemma : "";
+
+    private static bool IsNegated(Clause clause)
+    {
+        foreach (var child in clause.Sentence.Children(clause.Head))
+        {
+            var token = clause.Sentence[child];
+            if (token.Deprel is Deprel.Advmod or Deprel.Aux && token.Lemma is "not" or "n't" or "never") return true;
+            if (token.Deprel is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj && HasNo(clause.Sentence, child)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasNo(Sentence sentence, int noun)
+    {
+        if (sentence[noun].Lemma is "nobody" or "none" or "nothing") return true;
+        foreach (var child in sentence.Children(noun))
+            if (sentence[child].Deprel == Deprel.Det && sentence.Is(child, "no")) return true;
+        return false;
+    }
+
+    private static bool IsConditional(Clause clause)
+    {
+        foreach (var child in clause.Sentence.Children(clause.Head))
+            if (clause.Sentence[child].Deprel == Deprel.Mark && clause.Sentence[child].Lemma is "if" or "unless" or "whether" or "lest") return true;
+        return false;
+    }
+
+    private static EventStatus Stronger(EventStatus first, EventStatus second) => first == EventStatus.Occurred ? second : first;
+
+    private static EventStatus? StatusOf(StatusEffect effect) => effect switch
+    {
+        StatusEffect.Planned => EventStatus.Planned,
+        StatusEffect.Pledged => EventStatus.Pledged,
+        StatusEffect.CalledOff => EventStatus.CalledOff,
+        StatusEffect.Alleged => EventStatus.Alleged,
+        StatusEffect.Denied => EventStatus.Denied,
+        StatusEffect.Ongoing => EventStatus.Ongoing,
+        _ => null,
+    };
+}

@@ -1,0 +1,134 @@
+using Panj.Language;
+
+namespace Panj.Reading.Events.Syntax;
+
+/// <summary>A predicate of a sentence, seen with its arguments: voice undone, shared subjects found, light verbs looked through.</summary>
+internal readonly record struct Clause(Sentence Sentence, int Head)
+{
+    /// <summary>Climbing and descending stop here, so that a degenerate tree costs no more than this a step.</summary>
+    private const int MaxSteps = 12;
+
+    public Token Token => Sentence[Head];
+
+    public bool IsVerb => Token.Upos is Upos.Verb or Upos.Aux;
+
+    /// <summary>True for a passive form with or without an auxiliary ("was killed", "soldiers killed by").</summary>
+    public bool IsPassive
+    {
+        get
+        {
+            if (!IsVerb || Token.Xpos != "VBN") return false;
+            if (Has(Deprel.AuxPass) || Has(Deprel.NsubjPass) || Has(Deprel.OblAgent)) return true;
+            return Token.Deprel is Deprel.Acl or Deprel.Amod || IsPassiveConjunct();
+        }
+    }
+
+    /// <summary>Tokens that do it, conjuncts included; empty where the clause names nobody.</summary>
+    public IReadOnlyList<int> Subjects => WithConjuncts(SubjectHead());
+
+    /// <summary>Tokens it is done to, conjuncts included.</summary>
+    public IReadOnlyList<int> Objects => WithConjuncts(ObjectHead());
+
+    /// <summary>First child by one of the relations, -1 where there is none.</summary>
+    public int Child(params ReadOnlySpan<Deprel> relations)
+    {
+        foreach (var child in Sentence.Children(Head))
+            if (relations.Contains(Sentence[child].Deprel)) return child;
+        return -1;
+    }
+
+    /// <summary>True where a child stands in the relation.</summary>
+    public bool Has(Deprel relation) => Child(relation) >= 0;
+
+    /// <summary>Nominals that hang on the head by the preposition, conjuncts included.</summary>
+    public IReadOnlyList<int> Prepositional(string preposition)
+    {
+        List<int>? found = null;
+        foreach (var child in Sentence.Children(Head))
+            if (Sentence[child].Deprel is Deprel.Obl or Deprel.Nmod or Deprel.OblAgent or Deprel.Advcl or Deprel.Acl && CaseOf(child, preposition))
+                (found ??= []).AddRange(WithConjuncts(child));
+        return found ?? [];
+    }
+
+    /// <summary>The clause that governs this one, null at the root.</summary>
+    public Clause? Governor => Token.Head == Token.Root ? null : new Clause(Sentence, Token.Head);
+
+    /// <summary>The token and its conjuncts.</summary>
+    public IReadOnlyList<int> WithConjuncts(int token)
+    {
+        if (token < 0) return [];
+        List<int> all = [token];
+        foreach (var child in Sentence.Children(token))
+            if (Sentence[child].Deprel == Deprel.Conj) all.Add(child);
+        return all;
+    }
+
+    private bool CaseOf(int token, string preposition)
+    {
+        foreach (var child in Sentence.Children(token))
+            if (Sentence[child].Deprel is Deprel.Case or Deprel.Mark && Sentence.Is(child, preposition)) return true;
+        return false;
+    }
+
+    private int SubjectHead()
+    {
+        if (!IsVerb) return PredicateSubject();
+        if (IsPassive) return Child(Deprel.OblAgent) is >= 0 and var agent ? agent : By();
+        if (Child(Deprel.Nsubj, Deprel.NsubjOuter) is >= 0 and var subject) return Antecedent(subject);
+        return SharedSubject();
+    }
+
+    private int PredicateSubject() => Has(Deprel.Cop) ? Child(Deprel.Nsubj) : -1;
+
+    private int By() => Prepositional("by") is [var first, ..] ? first : -1;
+
+    private int ObjectHead()
+    {
+        if (!IsVerb) return -1;
+        if (!IsPassive) return Child(Deprel.Obj);
+        if (Child(Deprel.NsubjPass, Deprel.Nsubj) is >= 0 and var subject) return Antecedent(subject);
+        if (Token.Deprel is Deprel.Acl or Deprel.Amod) return Token.Head;
+        return SharedSubject();
+    }
+
+    /// <summary>"who" and "which" stand for the noun that their relative clause hangs on.</summary>
+    private int Antecedent(int subject)
+    {
+        if (!IsRelativePronoun(subject)) return subject;
+        var clause = this;
+        for (var step = 0; step < MaxSteps && clause.Token.Head != Token.Root; step++)
+        {
+            if (clause.Token.Deprel is Deprel.AclRelcl or Deprel.Acl) return clause.Token.Head;
+            clause = new Clause(Sentence, clause.Token.Head);
+        }
+
+        return subject;
+    }
+
+    private bool IsRelativePronoun(int token) =>
+        Sentence[token].Xpos is "WP" or "WDT" || (Sentence[token].Upos == Upos.Pron && Sentence.Is(token, "that"));
+
+    /// <summary>The subject of the clause this one is joined to or controlled by ("moved troops and checked", "agreed to help").</summary>
+    private int SharedSubject()
+    {
+        var clause = this;
+        for (var step = 0; step < MaxSteps && clause.Token.Head != Token.Root; step++)
+        {
+            var relation = clause.Token.Deprel;
+            if (relation == Deprel.Acl && clause.Token.Xpos is "VBG") return clause.Token.Head;
+            if (relation is not (Deprel.Conj or Deprel.Xcomp or Deprel.Advcl or Deprel.Parataxis or Deprel.Ccomp or Deprel.Acl)) return -1;
+            var joined = clause.Token.Head;
+            clause = new Clause(Sentence, joined);
+            if (relation == Deprel.Xcomp && clause.Child(Deprel.Obj) is >= 0 and var controller && clause.ControlsByObject) return controller;
+            if (clause.Child(Deprel.Nsubj, Deprel.NsubjPass, Deprel.NsubjOuter) is >= 0 and var subject) return clause.Antecedent(subject);
+        }
+
+        return -1;
+    }
+
+    private bool ControlsByObject => IsVerb && Token.Lemma is not ("promise" or "vow" or "threaten");
+
+    private bool IsPassiveConjunct() =>
+        Token.Deprel == Deprel.Conj && !Has(Deprel.Obj) && Token.Head >= 0 && new Clause(Sentence, Token.Head) is { IsVerb: true } first
+        && first.Token.Xpos == "VBN" && first.Has(Deprel.AuxPass) && !Has(Deprel.Nsubj);
+}

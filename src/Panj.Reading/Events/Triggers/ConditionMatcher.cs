@@ -1,0 +1,68 @@
+using Panj.Events;
+using Panj.Language;
+using Panj.Reading.Events.Syntax;
+using Panj.Reading.Parties;
+
+namespace Panj.Reading.Events.Triggers;
+
+/// <summary>Says whether the conditions of a sense hold around a word.</summary>
+internal sealed class ConditionMatcher(WordClasses classes)
+{
+    public bool Holds(IReadOnlyList<Condition> conditions, SentenceNotes notes, Clause clause, Clause? support)
+    {
+        foreach (var condition in conditions)
+            if (Holds(condition, notes, clause, support) == condition.Negated) return false;
+        return true;
+    }
+
+    /// <summary>True where the token is of the class or has the lemma.</summary>
+    public bool Is(SentenceNotes notes, int token, string filler)
+    {
+        if (filler[0] != '@') return notes.Sentence[token].Lemma.Equals(filler, StringComparison.OrdinalIgnoreCase) || notes.Sentence.Is(token, filler);
+        var name = filler[1..];
+        return classes.Has(name) ? classes.Contains(name, notes.Sentence[token].Lemma) : IsParty(name, notes, token);
+    }
+
+    private bool Holds(Condition condition, SentenceNotes notes, Clause clause, Clause? support)
+    {
+        if (condition.Slot == "figures") return notes.Figures.Any(f => f.Mention.Figure.What is FigureKind.Killed or FigureKind.Injured);
+        if (condition.Slot == "any") return Enumerable.Range(0, notes.Sentence.Count).Any(token => IsOneOf(condition, notes, token));
+        var tokens = SlotFinder.Fill(clause, support, condition.Slot);
+        return condition.Fillers.Count == 0 ? tokens.Count > 0 : tokens.Any(token => IsOneOf(condition, notes, token));
+    }
+
+    private bool IsOneOf(Condition condition, SentenceNotes notes, int token)
+    {
+        foreach (var filler in condition.Fillers)
+            if (Is(notes, token, filler)) return true;
+        return false;
+    }
+
+    private bool IsParty(string name, SentenceNotes notes, int token)
+    {
+        if (name == "place") return notes.PlaceAt(token) is { IsAdjective: false };
+        if (notes.PartyAt(token) is not { } party) return false;
+        return name switch
+        {
+            "state" => party.Type == PartyType.State,
+            "body" => party.Type == PartyType.PublicBody,
+            "forces" => party.Type == PartyType.Forces,
+            "armed" => party.Type == PartyType.ArmedGroup,
+            "intl" => party.Type == PartyType.International,
+            "person" => party.Type == PartyType.Person,
+            "people" => party.Type == PartyType.People,
+            "org" => party.Type == PartyType.Organisation,
+            "official" => IsOfficial(party, notes, token),
+            "power" => party.Type == PartyType.Forces || IsOfficial(party, notes, token),
+            _ => throw new KeyNotFoundException($"No class of words or parties is called @{name}."),
+        };
+    }
+
+    private bool IsOfficial(PartyMention party, SentenceNotes notes, int token) => party.Type switch
+    {
+        PartyType.State or PartyType.PublicBody or PartyType.International or PartyType.ArmedGroup => true,
+        PartyType.Person => party.Office is not null || party.Side is not null,
+        PartyType.People => party.Members.Count > 0 || classes.Contains("political", notes.Sentence[token].Lemma),
+        _ => false,
+    };
+}

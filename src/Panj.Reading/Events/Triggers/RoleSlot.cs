@@ -1,0 +1,8 @@
+using Panj.Events;
+
+namespace Panj.Reading.Events.Triggers;
+
+/// <summary>What the filler of a syntactic slot does in the event.</summary>
+/// <param name="Slot">subj, obj, iobj, poss, mod (demonym or compound before a noun), or a preposition.</param>
+/// <param name="Role">What the filler does.</param>
+internal readonly record struct RoleSlot(string Slot, Role Role);

@@ -1,0 +1,60 @@
+using Panj.Language;
+using Panj.Reading.Events.Syntax;
+
+namespace Panj.Reading.Events.Triggers;
+
+/// <summary>Finds the tokens that fill a slot of a trigger.</summary>
+internal static class SlotFinder
+{
+    /// <summary>Tokens in the slot, conjuncts included; see <see cref="RoleSlot"/> and <see cref="Condition"/> for the slots.</summary>
+    public static IReadOnlyList<int> Fill(Clause clause, Clause? support, string slot) => slot switch
+    {
+        "subj" => clause.IsVerb ? clause.Subjects : SupportSubjects(clause, support),
+        "obj" => clause.Objects,
+        "iobj" => One(clause, Deprel.Iobj),
+        "poss" => One(clause, Deprel.NmodPoss),
+        "mod" => Modifiers(clause),
+        "prt" => One(clause, Deprel.CompoundPrt),
+        "adv" => Children(clause, Deprel.Advmod, Deprel.CompoundPrt),
+        "comp" => Children(clause, Deprel.Xcomp, Deprel.Ccomp),
+        "comp.obj" => OfComplements(clause, complement => complement.Objects),
+        "comp.to" => OfComplements(clause, complement => complement.Prepositional("to")),
+        _ => Oblique(clause, support, slot),
+    };
+
+    private static IReadOnlyList<int> SupportSubjects(Clause noun, Clause? support) =>
+        support is { } verb && noun.Token.Deprel is not (Deprel.Nsubj or Deprel.NsubjPass) ? verb.Subjects
+        : support is { IsPassive: true } passive ? passive.Subjects
+        : [];
+
+    /// <summary>What is said by a preposition may hang on the noun or, the parser or writer willing, on its support verb ("held talks with").</summary>
+    private static IReadOnlyList<int> Oblique(Clause clause, Clause? support, string preposition)
+    {
+        var own = clause.Prepositional(preposition);
+        if (own.Count > 0) return own;
+        if (support is { } verb && verb.Prepositional(preposition) is { Count: > 0 } onVerb && !onVerb.Contains(clause.Head)) return onVerb;
+        return clause.IsVerb && clause.Child(Deprel.Obj) is >= 0 and var theObject ? new Clause(clause.Sentence, theObject).Prepositional(preposition) : own;
+    }
+
+    private static IReadOnlyList<int> One(Clause clause, Deprel relation) => clause.WithConjuncts(clause.Child(relation));
+
+    private static List<int> Modifiers(Clause clause)
+    {
+        var found = Children(clause, Deprel.Amod, Deprel.Compound);
+        for (var i = 0; i < found.Count; i++)
+            foreach (var conjunct in clause.WithConjuncts(found[i]).Skip(1))
+                if (!found.Contains(conjunct)) found.Add(conjunct);
+        return found;
+    }
+
+    private static List<int> Children(Clause clause, Deprel first, Deprel second)
+    {
+        var found = new List<int>();
+        foreach (var child in clause.Sentence.Children(clause.Head))
+            if (clause.Sentence[child].Deprel == first || clause.Sentence[child].Deprel == second) found.Add(child);
+        return found;
+    }
+
+    private static List<int> OfComplements(Clause clause, Func<Clause, IReadOnlyList<int>> slot) =>
+        [.. Children(clause, Deprel.Xcomp, Deprel.Ccomp).SelectMany(child => slot(new Clause(clause.Sentence, child)))];
+}

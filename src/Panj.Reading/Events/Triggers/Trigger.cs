@@ -1,0 +1,14 @@
+using Panj.Reading.Events.Syntax;
+
+namespace Panj.Reading.Events.Triggers;
+
+/// <summary>A word of a sentence that tells an event, in the sense whose conditions hold.</summary>
+/// <param name="Notes">The sentence with its mentions.</param>
+/// <param name="Clause">The word as a predicate.</param>
+/// <param name="Support">For a noun: the verb that supports it ("held talks", "clashes erupted"); otherwise null.</param>
+/// <param name="Sense">What it means here.</param>
+internal sealed record Trigger(SentenceNotes Notes, Clause Clause, Clause? Support, TriggerSense Sense)
+{
+    /// <summary>The verb whose tense and mood make the event real: the support verb, or the trigger itself.</summary>
+    public Clause Predicate => Support ?? Clause;
+}

@@ -1,0 +1,51 @@
+using Panj.Language;
+using Panj.Reading.Events.Syntax;
+
+namespace Panj.Reading.Events.Triggers;
+
+/// <summary>Finds the words of a sentence that tell events, each in its best sense.</summary>
+internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher matcher, WordClasses classes)
+{
+    public List<Trigger> Find(SentenceNotes notes)
+    {
+        var found = new List<Trigger>();
+        for (var token = 0; token < notes.Sentence.Count; token++)
+            if (Match(notes, token) is { } trigger) found.Add(trigger);
+        found.RemoveAll(noun => found.Exists(verb => IsToldBy(noun, verb)));
+        return found;
+    }
+
+    private Trigger? Match(SentenceNotes notes, int token)
+    {
+        var word = notes.Sentence[token];
+        var isVerb = word.Upos == Upos.Verb;
+        if (!isVerb && word.Upos is not (Upos.Noun or Upos.Propn)) return null;
+        if (notes.PartyAt(token) is { Type: not Parties.PartyType.People } && !isVerb && notes.PlaceAt(token) is null && word.Upos == Upos.Propn) return null;
+        var clause = new Clause(notes.Sentence, token);
+        var support = isVerb ? null : SupportOf(clause);
+        foreach (var sense in lexicon.Senses(isVerb ? word.Lemma : word.Lemma.ToLowerInvariant(), isVerb))
+            if (matcher.Holds(sense.Conditions, notes, clause, support)) return new Trigger(notes, clause, support, sense);
+        return null;
+    }
+
+    /// <summary>The verb that a noun leans on: its light verb, or the verb it is the subject of.</summary>
+    private Clause? SupportOf(Clause noun)
+    {
+        if (noun.Governor is not { IsVerb: true } verb) return null;
+        return noun.Token.Deprel switch
+        {
+            Deprel.Nsubj or Deprel.NsubjPass => verb,
+            Deprel.Obj when classes.Contains("lightverb", verb.Token.Lemma) => verb,
+            Deprel.Obl when noun.Child(Deprel.Case) is >= 0 and var preposition && IsLeaning(noun.Sentence, preposition) => verb,
+            _ => null,
+        };
+    }
+
+    private static bool IsLeaning(Sentence sentence, int preposition) => sentence[preposition].Lemma is "in" or "into" or "on" or "for" or "during";
+
+    /// <summary>A noun under a verb that tells the same ("held drills") is not told twice.</summary>
+    private static bool IsToldBy(Trigger noun, Trigger verb) =>
+        !noun.Clause.IsVerb && verb.Clause.IsVerb && noun.Clause.Token.Head == verb.Clause.Head
+        && noun.Clause.Token.Deprel is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl
+        && KindFamilies.AreRelated(noun.Sense.Kind, verb.Sense.Kind);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Panj.Events;
+
+namespace Panj.Reading.Events.Triggers;
+
+/// <summary>The senses of data/triggers.tsv by lemma and part of speech. Of several senses whose conditions hold, the one with more conditions wins, then the earlier row.</summary>
+internal sealed class TriggerLexicon
+{
+    private readonly FrozenDictionary<(string Lemma, bool IsVerb), TriggerSense[]> _senses;
+
+    public TriggerLexicon(Lexicon table) =>
+        _senses = table.Rows
+            .SelectMany(row => Senses(table, row))
+            .GroupBy(sense => (sense.Lemma, sense.IsVerb))
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(s => s.Conditions.Count).ToArray());
+
+    /// <summary>Senses of a word, most exact first.</summary>
+    public IReadOnlyList<TriggerSense> Senses(string lemma, bool isVerb) => _senses.TryGetValue((lemma, isVerb), out var senses) ? senses : [];
+
+    private static IEnumerable<TriggerSense> Senses(Lexicon table, string[] row)
+    {
+        string Cell(string column) => row[table.Column(column)];
+        foreach (var lemma in Cell("lemma").Split('|'))
+            yield return new TriggerSense
+            {
+                Lemma = lemma,
+                IsVerb = Cell("pos") == "v",
+                Conditions = [.. Cell("conditions").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Condition.Parse)],
+                Kind = KindOf(Cell("kind")),
+                Mode = Cell("mode") is { Length: > 0 } mode ? mode : null,
+                Status = Cell("status") is { Length: > 0 } status ? StatusOf(status) : null,
+                Roles = [.. Cell("roles").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Slot)],
+                Weight = double.Parse(Cell("weight"), CultureInfo.InvariantCulture),
+            };
+    }
+
+    /// <exception cref="FormatException">The table names a kind that is none.</exception>
+    internal static EventKind KindOf(string text) =>
+        Panj.Events.Slug.TryParse<EventKind>(text, out var kind) ? kind : throw new FormatException($"'{text}' is no kind of event.");
+
+    private static EventStatus StatusOf(string text) =>
+        Panj.Events.Slug.TryParse<EventStatus>(text, out var status) ? status : throw new FormatException($"'{text}' is no status.");
+
+    private static RoleSlot Slot(string text)
+    {
+        var parts = text.Split('>');
+        return new RoleSlot(parts[0], Enum.Parse<Role>(parts[1], ignoreCase: true));
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+
+namespace Panj.Reading.Events.Triggers;
+
+/// <summary>The noun classes of data/word-classes.tsv that conditions name with @.</summary>
+internal sealed class WordClasses
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> _classes;
+
+    public WordClasses(Lexicon table) =>
+        _classes = table.Rows
+            .GroupBy(row => row[table.Column("class")])
+            .ToFrozenDictionary(group => group.Key, group => group.SelectMany(row => row[table.Column("lemmas")].Split('|')).ToFrozenSet());
+
+    /// <summary>True where the lemma belongs to the class.</summary>
+    /// <exception cref="KeyNotFoundException">No such class.</exception>
+    public bool Contains(string name, string lemma) => _classes[name].Contains(lemma);
+
+    /// <summary>True where the table has the class.</summary>
+    public bool Has(string name) => _classes.ContainsKey(name);
+}

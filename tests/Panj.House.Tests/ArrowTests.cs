@@ -1,0 +1,40 @@
+using System.Xml.Linq;
+
+namespace Panj.House.Tests;
+
+/// <summary>Which room may refer to which: the arrows of ARCHITECTURE.md.</summary>
+public sealed class ArrowTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Panj.Language"] = [],
+        ["Panj.Events"] = ["Panj.Language"],
+        ["Panj.Reading"] = ["Panj.Language", "Panj.Events"],
+        ["Panj.Picture"] = ["Panj.Events"],
+        ["Panj.Collecting"] = ["Panj.Events"],
+        ["Panj.Storage"] = ["Panj.Events"],
+        ["Panj.Exchange"] = ["Panj.Events", "Panj.Picture"],
+        ["Panj.Server"] = ["Panj.Reading", "Panj.Picture", "Panj.Collecting", "Panj.Storage", "Panj.Exchange"],
+        ["Panj.Cli"] = ["Panj.Server", "Panj.Reading", "Panj.Picture", "Panj.Collecting", "Panj.Storage", "Panj.Exchange"],
+    };
+
+    [Fact]
+    public void Rooms_refer_only_along_the_arrows() =>
+        Projects().SelectMany(project => References(project).Except(Allowed[Name(project)]).Select(other => $"{Name(project)} -> {other}")).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_room_has_its_arrows() => Projects().Select(Name).ShouldBe(Allowed.Keys, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("Panj.Language")]
+    [InlineData("Panj.Events")]
+    public void Inner_rooms_use_no_package(string room) =>
+        XDocument.Load(Projects().Single(p => Name(p) == room)).Descendants("PackageReference").ShouldBeEmpty();
+
+    private static IEnumerable<string> Projects() => House.Files("src", "*.csproj");
+
+    private static string Name(string project) => Path.GetFileNameWithoutExtension(project);
+
+    private static IEnumerable<string> References(string project) =>
+        XDocument.Load(project).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension((string)r.Attribute("Include")!));
+}

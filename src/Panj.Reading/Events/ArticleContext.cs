@@ -1,6 +1,5 @@
 using Panj.Language;
 using Panj.Reading.Events.Arguments;
-using Panj.Reading.Sources;
 
 namespace Panj.Reading.Events;
 

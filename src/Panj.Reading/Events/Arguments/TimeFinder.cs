@@ -1,6 +1,5 @@
 using Panj.Language;
 using Panj.Reading.Events.Status;
-using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 using Panj.Reading.Times;
 

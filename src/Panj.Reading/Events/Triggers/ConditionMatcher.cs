@@ -1,5 +1,4 @@
 using Panj.Events;
-using Panj.Language;
 using Panj.Reading.Events.Syntax;
 using Panj.Reading.Parties;
 

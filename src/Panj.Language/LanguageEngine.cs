@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using Panj.Language.Lemmas;
+using Panj.Language.Parsing;
+using Panj.Language.Sentences;
+using Panj.Language.Tagging;
+using Panj.Language.Words;
+
+namespace Panj.Language;
+
+/// <summary>English analysis by models trained on open treebanks; see the cards in models/.</summary>
+public sealed class LanguageEngine : ILanguageEngine
+{
+    /// <summary>Most tokens a sentence may have; a longer one is cut into pieces of this size, so that no text costs more than its length.</summary>
+    public const int LongestSentence = 400;
+
+    private readonly Tokenizer _tokenizer = new();
+    private readonly SentenceSplitter _splitter = new();
+    private readonly Tagger _tagger;
+    private readonly Lemmatiser _lemmatiser;
+    private readonly Parser _parser;
+    private readonly ConcurrentBag<Workspace> _idle = [];
+
+    internal LanguageEngine(Tagger tagger, Lemmatiser lemmatiser, Parser parser) => (_tagger, _lemmatiser, _parser) = (tagger, lemmatiser, parser);
+
+    /// <summary>The engine with the models that are part of this build; cheap, since weights are read where they lie.</summary>
+    /// <exception cref="InvalidOperationException">The build holds no models.</exception>
+    public static LanguageEngine Load() => new(Tagger.Embedded(), Lemmatiser.Embedded(), Parser.Embedded());
+
+    /// <inheritdoc/>
+    public Document Analyse(string text, IReadOnlyList<Span> skip)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(skip);
+        if (!_idle.TryTake(out var work)) work = new Workspace();
+        var sentences = new List<Sentence>();
+        foreach (var stretch in Prose.Around(text.Length, skip)) Read(text, stretch, work, sentences);
+        _idle.Add(work);
+        return new Document(text, sentences, []);
+    }
+
+    private void Read(string text, Span stretch, Workspace work, List<Sentence> sentences)
+    {
+        work.Tokens.Clear();
+        _tokenizer.Tokenise(text, stretch, work.Tokens);
+        var tokens = CollectionsMarshal.AsSpan(work.Tokens);
+        for (var first = 0; first < tokens.Length;)
+        {
+            var end = Math.Min(_splitter.End(text, tokens, first), first + LongestSentence);
+            sentences.Add(Sentence(text, tokens[first..end], work));
+            first = end;
+        }
+    }
+
+    private Sentence Sentence(string text, ReadOnlySpan<Span> tokens, Workspace work)
+    {
+        work.Fit(tokens.Length);
+        var forms = work.Forms.AsSpan(0, tokens.Length);
+        var casing = CasingOf.Sentence(text, tokens);
+        for (var i = 0; i < tokens.Length; i++) forms[i] = WordForms.Of(tokens[i].Of(text), casing);
+        _tagger.Tag(forms, work.Labels.AsSpan(0, tokens.Length), work.Usual.AsSpan(0, tokens.Length));
+        for (var i = 0; i < tokens.Length; i++)
+            work.Words[i] = new ParserWord(forms[i].Lower, work.Labels[i], _tagger.Tags.Upos(work.Labels[i]));
+        _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State);
+        return new Sentence(text, Tokens(text, tokens, work));
+    }
+
+    private Token[] Tokens(string text, ReadOnlySpan<Span> spans, Workspace work)
+    {
+        var tokens = new Token[spans.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var label = work.Labels[i];
+            var upos = _tagger.Tags.Upos(label);
+            var xpos = _tagger.Tags.Xpos(label);
+            ref readonly var arc = ref work.State.Arcs[i];
+            var head = arc.Head == tokens.Length ? Token.Root : arc.Head;
+            tokens[i] = new Token(spans[i], upos, xpos, _lemmatiser.Of(spans[i].Of(text), xpos, upos), head, arc.Relation);
+        }
+
+        return tokens;
+    }
+}

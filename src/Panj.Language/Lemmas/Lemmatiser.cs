@@ -1,0 +1,34 @@
+using Panj.Language.Models;
+using Panj.Language.Words;
+
+namespace Panj.Language.Lemmas;
+
+/// <summary>Dictionary forms by the longest known ending for a tag; whole words are endings too, so irregular ones need no list of their own.</summary>
+internal sealed class Lemmatiser(SuffixTable table)
+{
+    /// <summary>The embedded model.</summary>
+    public static Lemmatiser Embedded() => new(new SuffixTable(ModelReader.Embedded("lemmas.bin")));
+
+    /// <summary>The lemma of a token.</summary>
+    /// <param name="word">As written.</param>
+    /// <param name="xpos">Its Penn Treebank tag.</param>
+    /// <param name="upos">Its universal tag: names keep their capitals.</param>
+    public string Of(ReadOnlySpan<char> word, string xpos, Upos upos)
+    {
+        if (word.Length > WordForms.LongestWord) return word.ToString();
+        Span<char> lower = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++) lower[i] = Plain(word[i]);
+        var rule = table.Find(lower, SuffixTable.Seed(xpos));
+        if (upos == Upos.Propn) return Name(word, rule);
+        return rule is { } found && found.Cut <= lower.Length ? string.Concat(lower[..^found.Cut], found.Add) : lower.ToString();
+    }
+
+    private static string Name(ReadOnlySpan<char> word, LemmaRule? rule) =>
+        rule is { } found && found.Cut <= word.Length ? string.Concat(word[..^found.Cut], found.Add) : word.ToString();
+
+    private static char Plain(char c) => c switch
+    {
+        '\u2018' or '\u2019' or '\u00B4' => '\'',
+        _ => char.ToLowerInvariant(c),
+    };
+}

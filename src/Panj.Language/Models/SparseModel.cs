@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+
+namespace Panj.Language.Models;
+
+/// <summary>
+/// A linear model over hashed features, used where it lies in memory. An open-addressing table of (key, row offset) pairs leads to rows;
+/// a row is its length followed by (label, weight) byte pairs for the labels the feature says anything about.
+/// </summary>
+internal sealed unsafe class SparseModel : IScorer
+{
+    private readonly Slot* _slots;
+    private readonly uint _mask;
+    private readonly byte* _rows;
+
+    public SparseModel(ModelReader reader)
+    {
+        Labels = reader.Strings();
+        var capacity = reader.Int32();
+        var rowBytes = reader.Int32();
+        _mask = (uint)capacity - 1;
+        _slots = (Slot*)reader.Take(capacity * sizeof(Slot));
+        _rows = reader.Take(rowBytes);
+    }
+
+    /// <summary>Names of the labels, by index.</summary>
+    public string[] Labels { get; }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        if (Sse.IsSupported)
+            foreach (var key in features) Sse.Prefetch0(_slots + (key & _mask));
+        foreach (var key in features)
+        {
+            var row = Find(key);
+            if (row != null) AddRow(row, scores);
+        }
+    }
+
+    /// <summary>The label a key's row rates highest, or -1 where the key is unknown.</summary>
+    public int Best(uint key)
+    {
+        var row = Find(key);
+        return row == null ? -1 : row[1];
+    }
+
+    private byte* Find(uint key)
+    {
+        for (var at = key & _mask; ; at = (at + 1) & _mask)
+        {
+            var slot = _slots + at;
+            if (slot->Key == key) return _rows + slot->Offset;
+            if (slot->Key == 0) return null;
+        }
+    }
+
+    private static void AddRow(byte* row, Span<int> scores)
+    {
+        var end = row + 1 + (2 * row[0]);
+        for (var cell = row + 1; cell < end; cell += 2) scores[cell[0]] += (sbyte)cell[1];
+    }
+
+    private readonly record struct Slot(uint Key, uint Offset);
+}

@@ -1,0 +1,27 @@
+namespace Panj.Language.Tests;
+
+public sealed class TreeTests(EngineFixture fixture) : IClassFixture<EngineFixture>
+{
+    [Theory]
+    [InlineData("The ministers discussed the border.", 2, Upos.Verb, "VBD", "discuss")]
+    [InlineData("The ministers discussed the border.", 1, Upos.Noun, "NNS", "minister")]
+    [InlineData("Russian troops were killed.", 2, Upos.Aux, "VBD", "be")]
+    [InlineData("Russian troops were killed.", 3, Upos.Verb, "VBN", "kill")]
+    public void Words_are_tagged(string text, int at, Upos upos, string xpos, string lemma)
+    {
+        var token = fixture.One(text)[at];
+        (token.Upos, token.Xpos, token.Lemma).ShouldBe((upos, xpos, lemma));
+    }
+
+    [Fact]
+    public void Subject_and_object_hang_on_verb()
+    {
+        var sentence = fixture.One("The ministers discussed the border.");
+        sentence.Root.ShouldBe(2);
+        (sentence[1].Head, sentence[1].Deprel).ShouldBe((2, Deprel.Nsubj));
+        (sentence[4].Head, sentence[4].Deprel).ShouldBe((2, Deprel.Obj));
+    }
+
+    [Fact]
+    public void Passive_subject_is_told_apart() => fixture.One("Two soldiers were killed.")[1].Deprel.ShouldBe(Deprel.NsubjPass);
+}

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Panj.Events;
+using Panj.Picture.Copies;
 
 namespace Panj.Picture;
 
 /// <summary>One report on its way into an event, with what of its article bears on the merging.</summary>
 internal sealed class Member
 {
-    public Member(ArticleReading reading, int index, KindTable kinds)
+    public Member(ArticleReading reading, int index)
     {
         Reading = reading;
         Report = reading.Reports[index];
@@ -14,7 +15,8 @@ internal sealed class Member
         Key = string.Create(CultureInfo.InvariantCulture, $"{Reference.ArticleId}\u001f{ContentOf(Report)}\u001f{index}");
         Outlet = OutletOf(reading);
         Published = reading.Masthead.Published?.Value ?? reading.Article.Published;
-        Kind = kinds.Of(Report.Kind, Report.Mode);
+        Kind = KindTable.Standard.Of(Report.Kind, Report.Mode);
+        Evidence = Evidence.Of(reading.Article.Text, Report, WordRules.Standard);
     }
 
     public ArticleReading Reading { get; }
@@ -22,6 +24,8 @@ internal sealed class Member
     public Report Report { get; }
 
     public ReportReference Reference { get; }
+
+    public string ArticleId => Reference.ArticleId;
 
     /// <summary>Article and content: the same report has the same key in every run, and no other has it.</summary>
     public string Key { get; }
@@ -32,6 +36,17 @@ internal sealed class Member
     public DateOnly? Published { get; }
 
     public KindEntry Kind { get; }
+
+    /// <summary>Place in the canonical order of all reports, set once that order stands.</summary>
+    public int Position { get; set; }
+
+    public Evidence Evidence { get; }
+
+    public When? When => Report.When?.Value;
+
+    public Place? Where => Report.Where?.Value;
+
+    public bool IsAhead => Report.Status is EventStatus.Planned or EventStatus.Pledged;
 
     private static string ContentOf(Report report) =>
         string.Join('\u001f', report.Kind, report.Mode, report.Status, report.When?.Value.Edtf, report.Where?.Value.Name,

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace Panj.Picture.Copies;
+
+/// <summary>Finds copies and shared passages over an inverted index of fingerprints, confirmed by containment. Work grows with the words read, not with pairs of articles.</summary>
+internal static class CopyFinder
+{
+    /// <summary>Share of the shorter text that the other must hold for one to be a copy.</summary>
+    private const double ShorterHeld = 0.8;
+
+    /// <summary>Share of the later text that must come from the earlier one: what adds more than this of its own is no copy.</summary>
+    private const double CopyHeld = 0.6;
+
+    /// <summary>Fewer words than this are a caption, not a text that is copied.</summary>
+    private const int FewestWords = 20;
+
+    /// <summary>Each article is compared with this many of the earliest that share a fingerprint: copies of one text all meet its first ones.</summary>
+    private const int Earliest = 8;
+
+    public static CopyFindings Find(IReadOnlyList<Wording> wordings)
+    {
+        var ordered = wordings.OrderBy(w => w.Published ?? DateOnly.MaxValue).ThenByDescending(w => w.Count).ThenBy(w => w.ArticleId, StringComparer.Ordinal).ToArray();
+        var shared = SharedFingerprints(ordered);
+        var copies = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var ((earlier, later), _) in shared.OrderBy(p => p.Key.Later).ThenBy(p => p.Key.Earlier))
+        {
+            if (copies.ContainsKey(ordered[later].ArticleId) || !IsCopy(ordered[later], ordered[earlier])) continue;
+            var original = ordered[earlier].ArticleId;
+            copies[ordered[later].ArticleId] = copies.GetValueOrDefault(original, original);
+        }
+
+        return new CopyFindings(copies.ToFrozenDictionary(StringComparer.Ordinal), ByIdentity(ordered, shared));
+    }
+
+    private static bool IsCopy(Wording later, Wording earlier)
+    {
+        if (Math.Min(later.Count, earlier.Count) < FewestWords) return false;
+        return later.Shingles.Overlap(earlier.Shingles) >= ShorterHeld && later.Shingles.ContainedIn(earlier.Shingles) >= CopyHeld;
+    }
+
+    private static Dictionary<(int Earlier, int Later), int> SharedFingerprints(Wording[] ordered)
+    {
+        var first = new Dictionary<ulong, List<int>>();
+        var shared = new Dictionary<(int, int), int>();
+        for (var later = 0; later < ordered.Length; later++)
+        {
+            foreach (var fingerprint in ordered[later].Fingerprints)
+            {
+                if (!first.TryGetValue(fingerprint, out var holders)) first[fingerprint] = holders = [];
+                foreach (var earlier in holders) shared[(earlier, later)] = shared.GetValueOrDefault((earlier, later)) + 1;
+                if (holders.Count < Earliest) holders.Add(later);
+            }
+        }
+
+        return shared;
+    }
+
+    private static FrozenDictionary<(string, string), int> ByIdentity(Wording[] ordered, Dictionary<(int Earlier, int Later), int> shared) =>
+        shared.ToFrozenDictionary(p => Sorted(ordered[p.Key.Earlier].ArticleId, ordered[p.Key.Later].ArticleId), p => p.Value);
+
+    private static (string, string) Sorted(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
+}

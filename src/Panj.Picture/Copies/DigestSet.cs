@@ -1,0 +1,45 @@
+namespace Panj.Picture.Copies;
+
+/// <summary>Distinct digests, sorted: a set of words or shingles that is compared in linear time.</summary>
+internal sealed class DigestSet
+{
+    private readonly ulong[] _sorted;
+
+    public DigestSet(IEnumerable<ulong> digests)
+    {
+        _sorted = [.. digests.Distinct()];
+        Array.Sort(_sorted);
+    }
+
+    public int Count => _sorted.Length;
+
+    /// <summary>One digest for the whole set.</summary>
+    public ulong Whole => Digest.Of(_sorted);
+
+    public int Shared(DigestSet other)
+    {
+        var (mine, theirs, shared) = (0, 0, 0);
+        while (mine < _sorted.Length && theirs < other._sorted.Length)
+        {
+            var order = _sorted[mine].CompareTo(other._sorted[theirs]);
+            if (order == 0) shared++;
+            if (order <= 0) mine++;
+            if (order >= 0) theirs++;
+        }
+
+        return shared;
+    }
+
+    /// <summary>Share of this set that the other has too, 0 where this is empty.</summary>
+    public double ContainedIn(DigestSet other) => Count == 0 ? 0 : (double)Shared(other) / Count;
+
+    /// <summary>Share of the smaller set that the other has too, 0 where either is empty.</summary>
+    public double Overlap(DigestSet other) => Math.Min(Count, other.Count) is 0 ? 0 : (double)Shared(other) / Math.Min(Count, other.Count);
+
+    /// <summary>Shared over all, 0 where both are empty.</summary>
+    public double Jaccard(DigestSet other)
+    {
+        var shared = Shared(other);
+        return Count + other.Count is 0 ? 0 : (double)shared / (Count + other.Count - shared);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using Panj.Events;
+
+namespace Panj.Picture.Copies;
+
+/// <summary>The rules of data/wording.tsv: which spellings are the same word, and which words say nothing when two wordings are compared.</summary>
+internal sealed class WordRules
+{
+    private const int ShortestStem = 2;
+
+    private readonly FrozenDictionary<string, string> _suffixes;
+    private readonly FrozenSet<string> _fillers;
+    private readonly FrozenSet<string> _generic;
+    private readonly int _longestSuffix;
+
+    private WordRules(IReadOnlyList<IReadOnlyDictionary<string, string>> rows)
+    {
+        _suffixes = rows.Where(r => r["use"] == "suffix").ToFrozenDictionary(r => r["word"], r => r["as"], StringComparer.Ordinal);
+        _fillers = rows.Where(r => r["use"] == "filler").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
+        _generic = rows.Where(r => r["use"] == "generic").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
+        _longestSuffix = _suffixes.Keys.Max(s => s.Length);
+    }
+
+    public static WordRules Standard { get; } = new(EmbeddedTable.Rows(typeof(WordRules).Assembly, "wording"));
+
+    public bool IsFiller(string word) => _fillers.Contains(word);
+
+    /// <summary>A lower-case word in the one spelling in which wordings are compared.</summary>
+    public string Spell(string word)
+    {
+        for (var length = Math.Min(_longestSuffix, word.Length - ShortestStem); length > 1; length--)
+            if (_suffixes.TryGetValue(word[^length..], out var other)) return word[..^length] + other;
+        return word;
+    }
+
+    /// <summary>The words of a name that tell it from others, sorted, each once: "the TASS news agency" and "TASS" are the same.</summary>
+    public string[] NameWords(string name)
+    {
+        var words = Words.Of(name, new Language.Span(0, name.Length)).Select(w => Spell(w.Text)).Where(w => !IsFiller(w)).Distinct(StringComparer.Ordinal).ToArray();
+        var telling = Array.FindAll(words, w => !_generic.Contains(w));
+        var kept = telling.Length > 0 ? telling : words;
+        Array.Sort(kept, StringComparer.Ordinal);
+        return kept;
+    }
+}

@@ -1,0 +1,71 @@
+using Panj.Events;
+using Panj.Language;
+
+namespace Panj.Picture.Copies;
+
+/// <summary>The words of an article's story, clutter left out, with the shingles by which copies are found.</summary>
+internal sealed class Wording
+{
+    /// <summary>Words a shingle has.</summary>
+    public const int ShingleWords = 5;
+
+    /// <summary>One shingle of each such window becomes a fingerprint, so that any shared run of 12 words shares one (winnowing).</summary>
+    public const int Window = 8;
+
+    private readonly Word[] _words;
+    private readonly ulong[] _digests;
+
+    public Wording(ArticleReading reading, WordRules rules)
+    {
+        ArticleId = reading.Article.Id;
+        Published = reading.Masthead.Published?.Value ?? reading.Article.Published;
+        _words = [.. Prose(reading).SelectMany(span => Words.Of(reading.Article.Text, span))];
+        _digests = Array.ConvertAll(_words, w => Digest.Of(rules.Spell(w.Text)));
+        var shingles = ShinglesOf(_digests);
+        Shingles = new DigestSet(shingles);
+        Fingerprints = [.. Winnow(shingles).Distinct().Order()];
+    }
+
+    public string ArticleId { get; }
+
+    public DateOnly? Published { get; }
+
+    public int Count => _words.Length;
+
+    public DigestSet Shingles { get; }
+
+    public IReadOnlyList<ulong> Fingerprints { get; }
+
+    private static IEnumerable<Span> Prose(ArticleReading reading)
+    {
+        var at = 0;
+        foreach (var clutter in reading.Clutter)
+        {
+            if (clutter.Start > at) yield return new Span(at, clutter.Start);
+            at = Math.Max(at, clutter.End);
+        }
+
+        if (at < reading.Article.Text.Length) yield return new Span(at, reading.Article.Text.Length);
+    }
+
+    private static ulong[] ShinglesOf(ulong[] digests)
+    {
+        if (digests.Length < ShingleWords) return digests.Length == 0 ? [] : [Digest.Of(digests)];
+        var shingles = new ulong[digests.Length - ShingleWords + 1];
+        for (var i = 0; i < shingles.Length; i++) shingles[i] = Digest.Of(digests.AsSpan(i, ShingleWords));
+        return shingles;
+    }
+
+    private static IEnumerable<ulong> Winnow(ulong[] shingles)
+    {
+        if (shingles.Length == 0) yield break;
+        for (var i = 0; i < Math.Max(1, shingles.Length - Window + 1); i++) yield return Least(shingles.AsSpan(i, Math.Min(Window, shingles.Length - i)));
+    }
+
+    private static ulong Least(ReadOnlySpan<ulong> window)
+    {
+        var least = window[0];
+        foreach (var shingle in window) least = Math.Min(least, shingle);
+        return least;
+    }
+}

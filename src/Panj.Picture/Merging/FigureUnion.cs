@@ -1,0 +1,47 @@
+using Panj.Events;
+using Panj.Picture.Copies;
+
+namespace Panj.Picture.Merging;
+
+/// <summary>The counts of one event over all its reports: the number most accounts give, with the least and the most that any gives.</summary>
+internal static class FigureUnion
+{
+    public static IReadOnlyList<Figure> Of(IReadOnlyList<Member> members) =>
+        [.. Groups(members).OrderBy(g => g[0].Figure.What).Select(United)];
+
+    /// <summary>Figures that count the same, each with the member that gives it.</summary>
+    public static IEnumerable<IReadOnlyList<(Member Member, Figure Figure)>> Groups(IReadOnlyList<Member> members)
+    {
+        var counted = members.SelectMany(m => m.Report.Figures.Select(f => (Member: m, Figure: f)));
+        foreach (var kind in counted.GroupBy(c => (c.Figure.What, c.Figure.Unit)))
+            foreach (var group in kind.GroupBy(c => NounOf(kind.Select(k => k.Figure), c.Figure), StringComparer.Ordinal)) yield return [.. group];
+    }
+
+    /// <summary>True where one number cannot satisfy both.</summary>
+    public static bool Contradict(IReadOnlyList<(Member Member, Figure Figure)> group) =>
+        group.Any(a => group.Any(b => !FigureMatch.MayBeOne(a.Figure, b.Figure)));
+
+    /// <summary>Whom a figure counts; where an account does not say, and others count only one group, it counts that one.</summary>
+    private static string NounOf(IEnumerable<Figure> all, Figure figure)
+    {
+        if (figure.Of is not null) return HeadOf(figure.Of);
+        var nouns = all.Where(f => f.Of is not null).Select(f => HeadOf(f.Of ?? "")).Distinct(StringComparer.Ordinal).Take(2).ToArray();
+        return nouns.Length == 1 ? nouns[0] : "";
+    }
+
+    private static string HeadOf(string noun)
+    {
+        var words = noun.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? "" : WordRules.Standard.Spell(words[^1]).TrimEnd('s');
+    }
+
+    private static Figure United(IReadOnlyList<(Member Member, Figure Figure)> group)
+    {
+        var best = group.Where(g => g.Figure.Best is not null).GroupBy(g => g.Figure.Best)
+            .OrderByDescending(g => g.Select(x => x.Member.Outlet).Distinct(StringComparer.Ordinal).Count())
+            .ThenByDescending(g => g.Max(x => x.Member.Published)).ThenBy(g => g.Key).FirstOrDefault();
+        var shown = best?.First().Figure ?? group[0].Figure;
+        if (!Contradict(group)) return shown with { Of = shown.Of ?? group.FirstOrDefault(g => g.Figure.Of is not null).Figure?.Of };
+        return shown with { Low = group.Min(g => g.Figure.Low ?? g.Figure.Best), High = group.Max(g => g.Figure.High ?? g.Figure.Best ?? g.Figure.Low) };
+    }
+}

@@ -1,0 +1,63 @@
+using Panj.Events;
+using Panj.Picture.Copies;
+
+namespace Panj.Picture.Merging;
+
+/// <summary>Compares who takes part. A state and its minister or its army fit each other; two people of one state do not.</summary>
+internal static class PartyMatch
+{
+    private const double SeveralWeight = 2.0;
+    private const double SingleWeight = 1.2;
+    private const double SameSide = 0.75;
+    private const double Unnamed = 0.45;
+    private const double Extra = 0.15;
+    private const double Missing = 0.8;
+
+    /// <summary>The score, or null where each report names somebody whom the other leaves no room for.</summary>
+    public static double? Score(IReadOnlyList<Participant> one, IReadOnlyList<Participant> other)
+    {
+        if (one.Count == 0 || other.Count == 0) return 0;
+        var (few, many) = one.Count <= other.Count ? (one, other) : (other, one);
+        var fits = few.Select(p => many.Max(q => Fit(p, q))).ToArray();
+        var unmet = many.Count(q => IsNamed(q) && few.All(p => Fit(p, q) == 0));
+        var missing = few.Where((p, i) => fits[i] == 0 && IsNamed(p)).Count();
+        if (missing > 0 && unmet > 0) return null;
+        var weight = few.Count > 1 ? SeveralWeight : SingleWeight;
+        return (weight * fits.Average()) - (Extra * Math.Max(0, many.Count - few.Count)) - (Missing * missing);
+    }
+
+    /// <summary>True where both name the same parties in the same roles.</summary>
+    public static bool AreEqual(IReadOnlyList<Participant> one, IReadOnlyList<Participant> other) =>
+        one.Count == other.Count && one.All(p => other.Any(q => p.Role == q.Role && Fit(p, q) == 1));
+
+    private static double Fit(Participant one, Participant other)
+    {
+        if (!RolesMeet(one.Role, other.Role)) return 0;
+        if (one.Id is not null && one.Id == other.Id) return 1;
+        if (SameName(one.Name, other.Name) && (one.Side == other.Side || one.Side is null || other.Side is null)) return 1;
+        if (one.Side is not null && other.Side is not null) return one.Side == other.Side && !(IsPerson(one) && IsPerson(other)) ? SameSide : 0;
+        return IsNamed(one) && IsNamed(other) ? 0 : Unnamed;
+    }
+
+    private static bool SameName(string one, string other)
+    {
+        var mine = WordRules.Standard.NameWords(one);
+        var theirs = WordRules.Standard.NameWords(other);
+        var shared = mine.Intersect(theirs, StringComparer.Ordinal).Count();
+        return shared > 0 && 2 * shared >= Math.Max(mine.Length, theirs.Length);
+    }
+
+    private static bool IsNamed(Participant party) => party.Id is not null || party.Side is not null;
+
+    private static bool IsPerson(Participant party) => party.Office is not null || party.Id?.StartsWith("person:", StringComparison.Ordinal) == true;
+
+    /// <summary>False where one gives what the other receives: a side cannot be both.</summary>
+    private static bool RolesMeet(Role one, Role other) => one == other || Part(one) == 0 || Part(other) == 0 || Part(one) == Part(other);
+
+    private static int Part(Role role) => role switch
+    {
+        Role.Actor or Role.Giver or Role.Speaker or Role.Mover => 1,
+        Role.Target or Role.Receiver or Role.Addressee or Role.Victim or Role.Destination => 2,
+        _ => 0,
+    };
+}

@@ -1,0 +1,67 @@
+using Panj.Events;
+using Panj.Picture.Copies;
+
+namespace Panj.Picture.Merging;
+
+/// <summary>Compares places against how exactly they are told.</summary>
+internal static class PlaceMatch
+{
+    private const double SamePoint = 1.0;
+    private const double SameArea = 0.6;
+    private const double SameCountry = 0.4;
+    private const double Inside = 0.3;
+    private const double Elsewhere = -0.6;
+    private const double WholeForPart = -1.0;
+    private const double SlackKm = 10;
+    private const double FarKm = 60;
+    private const double EarthKm = 6371;
+
+    /// <summary>The score, or null where the two cannot be one place.</summary>
+    public static double? Score(Place? one, Place? other, EventKind kind)
+    {
+        if (one is null || other is null) return 0;
+        if (IsSame(one, other)) return IsPoint(one) ? SamePoint : one.Precision is Precision.Country ? SameCountry : SameArea;
+        if (!ShareCountry(one, other)) return IsVague(one) || IsVague(other) ? Elsewhere : null;
+        if (IsPoint(one) && IsPoint(other)) return Apart(one, other);
+        return IsOfThePlace(kind) && IsPoint(one) != IsPoint(other) && (IsWhole(one) || IsWhole(other)) ? WholeForPart : Inside;
+    }
+
+    /// <summary>True where both are told exactly and lie too far from each other to be one place.</summary>
+    public static bool AreApart(Place one, Place other) => Score(one, other, EventKind.Talks) is not >= 0;
+
+    private static double? Apart(Place one, Place other)
+    {
+        if (DistanceKm(one, other) is not { } distance) return Elsewhere;
+        var radii = (one.RadiusKm ?? 0) + (other.RadiusKm ?? 0);
+        if (distance <= radii + SlackKm) return Inside;
+        return distance <= radii + FarKm ? Elsewhere : null;
+    }
+
+    private static bool IsSame(Place one, Place other)
+    {
+        if (one.GeonamesId is not null && other.GeonamesId is not null) return one.GeonamesId == other.GeonamesId;
+        if (one.Precision is Precision.Border or Precision.Country && one.Precision == other.Precision && one.Countries.Count > 0)
+            return one.Countries.SequenceEqual(other.Countries, StringComparer.Ordinal);
+        return ShareCountry(one, other) && WordRules.Standard.NameWords(one.Name).SequenceEqual(WordRules.Standard.NameWords(other.Name), StringComparer.Ordinal);
+    }
+
+    private static bool ShareCountry(Place one, Place other) =>
+        one.Countries.Count == 0 || other.Countries.Count == 0 || one.Countries.Intersect(other.Countries, StringComparer.Ordinal).Any();
+
+    private static bool IsPoint(Place place) => place.Precision is Precision.City or Precision.Site or Precision.District;
+
+    private static bool IsVague(Place place) => place.Precision is Precision.Border or Precision.Near or Precision.Sea;
+
+    private static bool IsWhole(Place place) => place.Precision is Precision.Country or Precision.Province;
+
+    /// <summary>The place is what such a happening is about: a town taken is not the country taken.</summary>
+    private static bool IsOfThePlace(EventKind kind) => kind is EventKind.Capture or EventKind.Control;
+
+    private static double? DistanceKm(Place one, Place other)
+    {
+        if (one is not { Latitude: { } lat1, Longitude: { } lon1 } || other is not { Latitude: { } lat2, Longitude: { } lon2 }) return null;
+        var (y1, y2) = (double.DegreesToRadians(lat1), double.DegreesToRadians(lat2));
+        var across = Math.Pow(Math.Sin((y2 - y1) / 2), 2) + (Math.Cos(y1) * Math.Cos(y2) * Math.Pow(Math.Sin(double.DegreesToRadians(lon2 - lon1) / 2), 2));
+        return 2 * EarthKm * Math.Asin(Math.Min(1, Math.Sqrt(across)));
+    }
+}

@@ -1,0 +1,109 @@
+using Panj.Events;
+
+namespace Panj.Picture.Tests.Merging;
+
+public sealed class MergingTests
+{
+    private const string Call = "Norland's minister Anna Berg and her Sudland colleague Omar Tal spoke about the ridge.";
+    private const string Drill = "The armies will train together near the ridge, officers said.";
+    private const string Fight = "Shots were fired at the ridge and people died there, guards said.";
+
+    private static readonly Participant[] _ministers = [Tale.Person("Anna Berg", "NO"), Tale.Person("Omar Tal", "SD")];
+    private static readonly Participant[] _states = [Tale.State("Norland", "NO"), Tale.State("Sudland", "SD")];
+
+    [Fact]
+    public void Ministers_and_their_states_are_one_talk()
+    {
+        var first = Tale.Article("a", Call, Tale.Report(Call, Call, EventKind.Talks).With(_ministers).On("2031-05-03"));
+        var second = Tale.Article("b", Call, Tale.Report(Call, "spoke about the ridge", EventKind.Talks).With(_states).On("2031-05-03"));
+        Build(first, second).ShouldHaveSingleItem().Reports.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("2031-05-03", "2031-08-03")]
+    [InlineData("2031-05-03", "XXXX-05-04")]
+    [InlineData("XXXX-05-03", "XXXX-05-09")]
+    [InlineData("2031-05", "2031-06-02")]
+    public void Talks_of_other_days_stay_apart(string one, string other) =>
+        Build(TalksOn("a", one), TalksOn("b", other)).Count.ShouldBe(2);
+
+    [Fact]
+    public void Undated_talks_without_publication_stay_apart()
+    {
+        var undated = Tale.Article("b", "The two ministers held a call, an office said.",
+            Tale.Report("The two ministers held a call, an office said.", "held a call", EventKind.Talks).With(_ministers));
+        Build(TalksOn("a", "2031-05-03"), undated).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Two_drills_of_one_article_stay_apart()
+    {
+        var first = Tale.Report(Drill, "will train together", EventKind.Exercise).With(_states).On("2031-08-05/2031-08-10");
+        var second = Tale.Report(Drill, "near the ridge", EventKind.Exercise).With(_states).On("2031-07-30/2031-08-10");
+        var month = Tale.Article("b", Drill, Tale.Report(Drill, "train together", EventKind.Exercise).With(_states).On("2031-08"));
+        var events = Build(Tale.Article("a", Drill, first, second), month);
+        events.Count.ShouldBe(2);
+        events.Single(e => e.Reports.Count == 2).When?.Edtf.ShouldBe("2031-08-05/2031-08-10");
+    }
+
+    [Fact]
+    public void Other_parties_are_another_drill()
+    {
+        var north = Tale.Report(Drill, "will train", EventKind.Exercise).With(Tale.State("Norland", "NO"), Tale.State("Westland", "WE")).On("2031-08");
+        var south = Tale.Report(Drill, "will train", EventKind.Exercise).With(Tale.State("Norland", "NO"), Tale.State("Sudland", "SD")).On("2031-08");
+        Build(Tale.Article("a", Drill, north), Tale.Article("b", Drill, south)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_clash_and_an_attack_series_stay_apart()
+    {
+        var clash = Tale.Report(Fight, "Shots were fired", EventKind.Clash).On("2031-12-25").At(Tale.Country("Sudland", "SD"))
+            .Counting(Tale.Count(FigureKind.Killed, 3, "raiders"), Tale.Count(FigureKind.Killed, 2, "guards"));
+        var series = Tale.Report(Fight, "people died there", EventKind.Attack).On("2031-12").At(Tale.Country("Sudland", "SD"))
+            .Counting(Tale.Count(FigureKind.Killed, 5, "people"), Tale.Count(FigureKind.Incidents, 2, "attacks"));
+        Build(Tale.Article("a", Fight, clash), Tale.Article("b", Fight, series)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Giving_and_getting_are_not_one_pledge()
+    {
+        var gives = Tale.Report(Call, Call, EventKind.Aid).With(Tale.State("Norland", "NO", Role.Giver), Tale.State("Sudland", "SD", Role.Receiver)).On("2031-05-03");
+        var gets = Tale.Report(Call, Call, EventKind.Aid).With(Tale.State("Norland", "NO", Role.Receiver), Tale.State("Sudland", "SD", Role.Giver)).On("2031-05-03");
+        Build(Tale.Article("a", Call, gives), Tale.Article("b", Call, gets)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_town_taken_is_not_the_country_taken()
+    {
+        var raiders = Tale.State("Raiders", "Raiders", Role.Actor);
+        var town = Tale.Report(Fight, "Shots", EventKind.Capture).With(raiders).On("2031-08-15").At(Tale.Town("Tor", "SD", 10, 20));
+        var land = Tale.Report(Fight, "people died", EventKind.Capture).With(raiders).On("2031-08").At(Tale.Country("Sudland", "SD"));
+        Build(Tale.Article("a", Fight, town), Tale.Article("b", Fight, land)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_pledge_and_its_deal_are_related()
+    {
+        var pledge = Tale.Report(Call, Call, EventKind.Aid).With(Tale.State("Norland", "NO", Role.Giver), Tale.State("Sudland", "SD", Role.Receiver)).On("2031-05-03");
+        var deal = Tale.Report(Drill, "officers said", EventKind.Agreement).With(_states).On("2031-05-03") with { Status = EventStatus.Planned };
+        var events = Build(Tale.Article("a", Call, pledge with { Status = EventStatus.Pledged }), Tale.Article("b", Drill, deal));
+        events.Count.ShouldBe(2);
+        events[0].Related.ShouldBe([events[1].Id]);
+        events[1].Related.ShouldBe([events[0].Id]);
+    }
+
+    [Theory]
+    [InlineData("2031-07-20", EventStatus.Planned, "2031-08-06", EventStatus.Ongoing, EventStatus.Ongoing)]
+    [InlineData("2031-07-20", EventStatus.Planned, "2031-07-30", EventStatus.CalledOff, EventStatus.CalledOff)]
+    public void A_plan_takes_the_latest_status(string told, EventStatus first, string later, EventStatus second, EventStatus expected)
+    {
+        var report = Tale.Report(Drill, "will train together", EventKind.Exercise).With(_states).On("2031-08-05/2031-08-10");
+        var events = Build(Tale.Article("a", Drill, report with { Status = first }).By("A", told), Tale.Article("b", Drill, report with { Status = second }).By("B", later));
+        events.ShouldHaveSingleItem().Status.ShouldBe(expected);
+    }
+
+    private static ArticleReading TalksOn(string id, string day) =>
+        Tale.Article(id, Call, Tale.Report(Call, Call, EventKind.Talks).With(_ministers).On(day));
+
+    private static IReadOnlyList<Event> Build(params ArticleReading[] readings) => new PictureBuilder().Build(readings).Events;
+}

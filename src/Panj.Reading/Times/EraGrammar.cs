@@ -1,0 +1,109 @@
+namespace Panj.Reading.Times;
+
+/// <summary>Reads seasons, decades and centuries, and the early, middle or late part of any date ("the end of July", "mid-2021", "later this year").</summary>
+internal static class EraGrammar
+{
+    internal static TimePhrase? Read(Pieces p, int start) => Part(p, start) ?? Season(p, start) ?? Decade(p, start) ?? Century(p, start) ?? Fraction(p, start);
+
+    /// <summary>A date with "early", "late", "mid-", "the end of" or the like before it.</summary>
+    private static TimePhrase? Part(Pieces p, int start)
+    {
+        var at = p.Is(start, "the") ? start + 1 : start;
+        if (p.IsAny(at, "very", "latter")) at++;
+        if (p.Is(at, TimeWordClass.Edge)) return AfterEdge(p, start, at);
+        if (p.Is(at, "part") && p.Is(at - 1, "latter") && p.Is(at + 1, "of")) return Whole(p, start, at + 2, "END");
+        return p.Is(at, TimeWordClass.EdgeNoun) && p.Is(at + 1, "of") && at + 1 > start ? Whole(p, start, at + 2, p[at].Word.Code) : null;
+    }
+
+    private static TimePhrase? AfterEdge(Pieces p, int start, int at)
+    {
+        var edge = p[at].Word.Code;
+        var next = p.IsHyphen(at + 1) || p.IsDash(at + 1) ? at + 2 : at + 1;
+        if (p.IsHyphen(next + 1) && p.Is(next + 2, TimeWordClass.Month)) return null;
+        if (p.Is(next, "in") || p.Is(next, "on")) return Whole(p, start, next + 1, edge);
+        return Whole(p, start, next, edge) ?? PartOfDay(p, start, next);
+    }
+
+    private static TimePhrase? Whole(Pieces p, int start, int at, string edge)
+    {
+        var whole = Season(p, at) ?? Decade(p, at) ?? Century(p, at) ?? CalendarGrammar.Read(p, at) ?? UnitGrammar.Relative(p, at) ?? TheUnit(p, at) ?? EarlyDay(p, at);
+        if (whole is null or { Shape: TimeShape.Duration }) return null;
+        return whole with { Start = start, Edge = edge };
+    }
+
+    /// <summary>"the year" in "the end of the year": the one the story is in.</summary>
+    private static TimePhrase? TheUnit(Pieces p, int at)
+    {
+        if (!p.Is(at, "the") || !p.Is(at + 1, TimeWordClass.Unit)) return null;
+        return new TimePhrase(TimeShape.Unit, at, at + 2) { Unit = p[at + 1].Word.Code, Code = "THE" };
+    }
+
+    private static TimePhrase? EarlyDay(Pieces p, int at) => DayGrammar.Read(p, at);
+
+    /// <summary>"early morning", "late night".</summary>
+    private static TimePhrase? PartOfDay(Pieces p, int start, int at) =>
+        p.Is(at, TimeWordClass.DayPart) ? new TimePhrase(TimeShape.Clock, start, at + 1) { Part = p[at].Word.Code } : null;
+
+    /// <summary>"the summer of 2017", "spring 1918", "in the spring", "last winter" is a unit's.</summary>
+    internal static TimePhrase? Season(Pieces p, int start)
+    {
+        var hasArticle = p.Is(start, "the");
+        var at = hasArticle ? start + 1 : start;
+        if (!p.Is(at, TimeWordClass.Season)) return null;
+        var season = new TimePhrase(TimeShape.Calendar, start, at + 1) { Season = p[at].Word.Value };
+        var yearAt = p.Is(at + 1, "of") ? at + 2 : at + 1;
+        var dated = CalendarGrammar.WithYear(p, yearAt, season);
+        if (dated.Year > 0) return dated;
+        if (RelativeYear(p, at + 1) is { } year) return season with { End = year.End, Unit = "Y", Shift = year.Shift, IsOfContext = year.IsOfContext, IsShifted = true };
+        if (p.Is(at + 1, "of") || (p[at].Word.IsAmbiguous && !(hasArticle && p.Is(start - 1, "in")))) return null;
+        return p.Is(start - 1, TimeWordClass.Lead) || hasArticle ? season : null;
+    }
+
+    /// <summary>"this year", "of that year" behind a month or season.</summary>
+    internal static TimePhrase? RelativeYear(Pieces p, int at)
+    {
+        if (p.IsMark(at, ',')) at++;
+        if (p.Is(at, "of")) at++;
+        return UnitGrammar.Relative(p, at) is { Shape: TimeShape.Unit, Unit: "Y" } year ? year : null;
+    }
+
+    /// <summary>"the 1990s", "the '90s".</summary>
+    private static TimePhrase? Decade(Pieces p, int start)
+    {
+        var at = p.Is(start, "the") ? start + 1 : start;
+        var isShort = p.IsApostrophe(at) && p.Digits(at + 1) == 2;
+        if (isShort) at++;
+        if (p.Digits(at) != (isShort ? 2 : 4) || p[at].Number % 10 != 0) return null;
+        var end = p.IsApostrophe(at + 1) && p.IsGlued(at + 1) ? at + 2 : at + 1;
+        if (!p.Is(end, "s") || !p.IsGlued(end)) return null;
+        var year = isShort ? 1900 + p[at].Number : p[at].Number;
+        if (year is < 1000 or > 2200) return null;
+        return new TimePhrase(TimeShape.Calendar, start, end + 1) { Year = year, YearDigitsOpen = 1 };
+    }
+
+    /// <summary>"the 20th century", "the twentieth century".</summary>
+    private static TimePhrase? Century(Pieces p, int start)
+    {
+        var at = p.Is(start, "the") ? start + 1 : start;
+        var number = p.Is(at, TimeWordClass.Ordinal) ? p[at].Word.Value : p.IsNumber(at) && CalendarGrammar.IsOrdinalEnding(p, at + 1) ? p[at].Number : 0;
+        var next = p.IsNumber(at) ? at + 2 : at + 1;
+        if (number is < 1 or > 21) return null;
+        if (p.IsHyphen(next)) next++;
+        if (!p.Is(next, "century")) return null;
+        var isBeforeChrist = p.IsAny(next + 1, "BC", "BCE");
+        return new TimePhrase(TimeShape.Calendar, start, isBeforeChrist ? next + 2 : next + 1)
+        {
+            Year = (number - 1) * 100, YearDigitsOpen = 2, IsBeforeChrist = isBeforeChrist,
+        };
+    }
+
+    /// <summary>"the first half of 1943", "the second quarter of this year".</summary>
+    private static TimePhrase? Fraction(Pieces p, int start)
+    {
+        var at = p.Is(start, "the") ? start + 1 : start;
+        if (!p.Is(at, TimeWordClass.Ordinal) || !p.IsAny(at + 1, "half", "quarter") || !p.Is(at + 2, "of")) return null;
+        var whole = CalendarGrammar.Read(p, at + 3) ?? UnitGrammar.Relative(p, at + 3) ?? TheUnit(p, at + 3);
+        if (whole is null or { Shape: TimeShape.Duration }) return null;
+        return whole with { Start = start, Edge = "PART", Code = $"{(p.Is(at + 1, "half") ? 'H' : 'Q')}{p[at].Word.Value}" };
+    }
+}

@@ -1,0 +1,62 @@
+namespace Panj.Reading.Times;
+
+/// <summary>Goes through the pieces once and takes the longest time expression at each place.</summary>
+internal static class PhraseFinder
+{
+    private static readonly Func<Pieces, int, TimePhrase?>[] Grammars =
+    [
+        NumericGrammar.Read, ForeignCalendarGrammar.Read, RangeGrammar.Read, CalendarGrammar.Read, EraGrammar.Read,
+        DayGrammar.Read, ClockGrammar.Read, UnitGrammar.Read, Reference,
+    ];
+
+    internal static List<TimePhrase> Find(Pieces pieces)
+    {
+        var found = new List<TimePhrase>();
+        for (var at = 0; at < pieces.Count;)
+        {
+            var phrase = MayStart(pieces, at) ? LongestAt(pieces, at) : null;
+            if (phrase is not null) found.Add(phrase);
+            at = phrase?.End ?? at + 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Most words start nothing: only words of the table, numbers and a few little ones may.</summary>
+    private static bool MayStart(Pieces p, int at) =>
+        p[at].Kind == PieceKind.Number || (p[at].Kind == PieceKind.Word && (p[at].Word.Class != TimeWordClass.None || p.IsAny(at, "the", "a", "an", "more", "less",
+            "at", "up", "every", "each", "per", "once", "twice", "half", "over", "under", "only", "just", "another", "fewer"))) || p.IsApostrophe(at);
+
+    private static TimePhrase? LongestAt(Pieces p, int at)
+    {
+        TimePhrase? best = null;
+        foreach (var grammar in Grammars)
+            if (grammar(p, at) is { } phrase && (best is null || phrase.End > best.End)) best = phrase;
+        return best is null ? null : Extended(p, best);
+    }
+
+    /// <summary>What may stand behind: a part of the day, "of this year" behind a month, a clock beside a day.</summary>
+    private static TimePhrase Extended(Pieces p, TimePhrase phrase)
+    {
+        if (phrase is { Shape: TimeShape.Calendar, Month: > 0, Year: 0 } && EraGrammar.RelativeYear(p, phrase.End) is { } year)
+            phrase = phrase with { End = year.End, Unit = "Y", Shift = year.Shift, IsOfContext = year.IsOfContext, IsShifted = true };
+        phrase = ClockGrammar.WithPart(p, phrase);
+        return phrase.Shape == TimeShape.Clock ? WithDay(p, phrase) : phrase;
+    }
+
+    /// <summary>"5 p.m. on Friday", "the night of 20 June 1791", "noon Saturday".</summary>
+    private static TimePhrase WithDay(Pieces p, TimePhrase clock)
+    {
+        var at = p.IsAny(clock.End, "on", "of") || p.IsMark(clock.End, ',') ? clock.End + 1 : clock.End;
+        var day = DayGrammar.Read(p, at) ?? CalendarGrammar.Read(p, at) ?? UnitGrammar.Relative(p, at);
+        var isDay = day is { Shape: TimeShape.Weekday or TimeShape.Day } or { Shape: TimeShape.Calendar, Day: > 0 };
+        return isDay && day is { Part: "" } ? day with { Start = clock.Start, Part = clock.Part } : clock;
+    }
+
+    private static TimePhrase? Reference(Pieces p, int at)
+    {
+        if (p.Is(at, "the") && p.IsAny(at + 1, "past", "future", "present") && p[at + 2].Kind != PieceKind.Word)
+            return new TimePhrase(TimeShape.Reference, at, at + 2) { Code = p.Is(at + 1, "past") ? "PAST_REF" : p.Is(at + 1, "future") ? "FUTURE_REF" : "PRESENT_REF" };
+        return p.Is(at, TimeWordClass.Reference) ? new TimePhrase(TimeShape.Reference, at, at + 1) { Code = p[at].Word.Code } : null;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Panj.Reading.Times;
+
+/// <summary>Where a reading stands in time: the article's anchor, and the last date its story told. Belongs to one reading.</summary>
+internal sealed class StoryTime(TimeAnchor? anchor, bool isChronicle)
+{
+    internal TimeAnchor? Anchor { get; } = anchor;
+
+    /// <summary>True for a text that tells of years long past in order: its dates take their year from one another, not from the day of writing.</summary>
+    internal bool IsChronicle { get; } = isChronicle;
+
+    /// <summary>Year last told, 0 for none.</summary>
+    internal int Year { get; private set; }
+
+    internal bool IsBeforeChrist { get; private set; }
+
+    internal int Month { get; private set; }
+
+    internal int Day { get; private set; }
+
+    /// <summary>The day last told, null where the last date was no day of a known year.</summary>
+    internal DateOnly? LastDay => Year > 0 && Month > 0 && Day > 0 && !IsBeforeChrist && Day <= DateTime.DaysInMonth(Year, Month) ? new DateOnly(Year, Month, Day) : null;
+
+    internal void MoveTo(DateOnly day) => MoveTo(day.Year, day.Month, day.Day, false);
+
+    internal void MoveTo(int year, int month, int day, bool isBeforeChrist)
+    {
+        if (year == 0) return;
+        Year = year;
+        IsBeforeChrist = isBeforeChrist;
+        Month = month;
+        Day = day;
+    }
+}

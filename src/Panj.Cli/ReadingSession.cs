@@ -1,6 +1,7 @@
 using Panj.Cli.Hosting;
 using Panj.Collecting;
 using Panj.Events;
+using Panj.Language;
 using Panj.Reading;
 
 namespace Panj.Cli;
@@ -18,7 +19,7 @@ internal sealed class ReadingSession
     {
         _host = host;
         _collector = new ArticleCollector(new CollectingLimits(), host.Input, published);
-        _reader = StandardReader.Create(new NoLanguage());
+        _reader = StandardReader.Create(LanguageEngine.Load());
     }
 
     /// <summary><see cref="Cli.ExitCode.Done"/>, or that something was not read.</summary>

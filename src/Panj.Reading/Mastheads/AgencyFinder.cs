@@ -1,0 +1,77 @@
+using Panj.Language;
+
+namespace Panj.Reading.Mastheads;
+
+/// <summary>Finds the agencies and outlets that an article credits: as a line of their own, in brackets, or as those who reported what it retells.</summary>
+internal sealed class AgencyFinder(PressNames names, MastheadCues cues)
+{
+    private const string Edges = ".,;:!?()[]\"“”‘’'/";
+    private const int WordsToVerb = 3;
+
+    /// <summary>Mentions that are credits, in text order.</summary>
+    public IEnumerable<PressMention> Find(Page page)
+    {
+        var heads = page.Head.Select(line => Alone(page.Text, line)).OfType<PressMention>();
+        return heads.Concat(page.Story.SelectMany(line => InStory(page, line))).OrderBy(m => m.Span);
+    }
+
+    /// <summary>The name that a line is as a whole, an author's "By" before it aside.</summary>
+    private PressMention? Alone(string text, Span line)
+    {
+        var words = line.In(text);
+        var name = words.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? words[3..] : words;
+        return names.Named(name) is { } found ? new PressMention(found, new Span(line.End - name.Length, line.End)) : null;
+    }
+
+    private IEnumerable<PressMention> InStory(Page page, Span line)
+    {
+        if (line.Start < page.Lead.Start && Alone(page.Text, line) is { } alone) return [alone];
+        return InWords(page.Text, WordSpans(page.Text, line));
+    }
+
+    private IEnumerable<PressMention> InWords(string text, List<Span> spans)
+    {
+        var words = spans.ConvertAll(s => s.In(text));
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Length == 0 || !char.IsUpper(words[i][0]) || names.LongestAt(words, i) is not { } found) continue;
+            var end = i + found.Words;
+            var span = new Span(spans[i].Start, spans[end - 1].End);
+            if (IsBracketed(text, span) || IsCredited(words, i, end)) yield return new PressMention(found.Name, span);
+            i = end - 1;
+        }
+    }
+
+    private bool IsCredited(List<string> words, int start, int end)
+    {
+        for (var i = end; i < Math.Min(words.Count, end + WordsToVerb); i++)
+            if (cues.Tells(words[i])) return true;
+        for (var i = start - 1; i >= Math.Max(0, start - WordsToVerb); i--)
+            if (cues.IsTold(words[i])) return true;
+        return false;
+    }
+
+    private static bool IsBracketed(string text, Span span) =>
+        span.Start > 0 && span.End < text.Length && (text[span.Start - 1], text[span.End]) is ('(', ')');
+
+    private static List<Span> WordSpans(string text, Span line)
+    {
+        var words = new List<Span>();
+        for (var at = line.Start; at < line.End;)
+        {
+            var end = text.AsSpan(at, line.End - at).IndexOf(' ');
+            end = end < 0 ? line.End : at + end;
+            words.Add(Bare(text, at, end));
+            at = end + 1;
+        }
+
+        return words;
+    }
+
+    private static Span Bare(string text, int start, int end)
+    {
+        while (start < end && Edges.Contains(text[start], StringComparison.Ordinal)) start++;
+        while (end > start && Edges.Contains(text[end - 1], StringComparison.Ordinal)) end--;
+        return new Span(start, end);
+    }
+}

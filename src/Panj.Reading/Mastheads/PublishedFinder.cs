@@ -1,0 +1,47 @@
+using Panj.Events;
+using Panj.Language;
+using Panj.Reading.Clutter;
+
+namespace Panj.Reading.Mastheads;
+
+/// <summary>Finds the day of publication: as told, or as the page's own lines give it. A day in the story itself is never taken for it.</summary>
+internal sealed class PublishedFinder(MastheadCues cues)
+{
+    private const int DayLineWords = 10;
+
+    /// <summary>The day, null where nothing gives one.</summary>
+    public Evidenced<DateOnly>? Find(Page page, WebAddress? address, Dateline? dateline)
+    {
+        if (page.Article.Published is { } told) return new Evidenced<DateOnly>(told, []);
+        return FromHeader(page.Text) ?? FromDayLine(page) ?? FromAddress(address) ?? FromDateline(dateline);
+    }
+
+    private static Evidenced<DateOnly>? FromHeader(string text) =>
+        PageLines.HeaderOf(text) is { } header ? Written(text, header) : null;
+
+    private Evidenced<DateOnly>? FromDayLine(Page page)
+    {
+        foreach (var line in page.Head.Concat(page.Story.TakeWhile(l => l.Start < page.Lead.Start)))
+        {
+            var words = line.Of(page.Text);
+            if (words.Count(' ') < DayLineWords && (cues.BeginsDay(words) || IsDayAlone(line.In(page.Text))) && Written(page.Text, line) is { } day) return day;
+        }
+
+        return null;
+    }
+
+    private static bool IsDayAlone(string line) => WrittenDay.FirstIn(line) is { Start: <= 12 } found && line.Length - found.Length <= 24;
+
+    private static Evidenced<DateOnly>? Written(string text, Span span) =>
+        WrittenDay.FirstIn(span.In(text)) is { } found
+            ? new Evidenced<DateOnly>(found.Day, [new Span(span.Start + found.Start, span.Start + found.Start + found.Length)])
+            : null;
+
+    private static Evidenced<DateOnly>? FromAddress(WebAddress? address) =>
+        address?.Day is { } day ? new Evidenced<DateOnly>(day, address.Span.IsEmpty ? [] : [address.Span]) : null;
+
+    private static Evidenced<DateOnly>? FromDateline(Dateline? dateline) =>
+        dateline is { Year: { } year, Month: { } month, Day: { } day } && WrittenDay.Of(year, month, day) is { } date
+            ? new Evidenced<DateOnly>(date, [dateline.Span])
+            : null;
+}

@@ -11,6 +11,9 @@ public sealed record PartyMention
     /// <summary>The name proper inside it ("Sergei Shoigu"); the whole phrase for the unnamed.</summary>
     public required Span NameSpan { get; init; }
 
+    /// <summary>The token that stands for the phrase in the sentence's tree: its governor lies outside the phrase.</summary>
+    public required Span HeadSpan { get; init; }
+
     /// <summary>Name in the fullest form the article gives the same party anywhere.</summary>
     public required string Name { get; init; }
 

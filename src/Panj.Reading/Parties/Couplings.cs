@@ -1,0 +1,119 @@
+namespace Panj.Reading.Parties;
+
+/// <summary>Ties mentions that stand side by side: appositions, abbreviations in brackets, and plurals with a list of sides or names.</summary>
+internal sealed class Couplings(TextWords words, List<Draft> drafts)
+{
+    private readonly Dictionary<int, Draft> _byStart = ByStart(drafts);
+
+    /// <summary>Ties all of them.</summary>
+    public void Tie()
+    {
+        foreach (var draft in drafts.ToArray())
+        {
+            if (draft is { Type: PartyType.Person, IsPlural: true, IsNamed: false }) SplitBySides(draft);
+            if (Next(draft) is not { } next) continue;
+            if (words[next.Start].Gap == Gap.Open) TieAbbreviation(draft, next);
+            else if (IsAfterComma(draft, next)) TieApposition(draft, next);
+        }
+
+        drafts.Sort((x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : y.End.CompareTo(x.End));
+    }
+
+    private static Dictionary<int, Draft> ByStart(List<Draft> drafts)
+    {
+        var at = new Dictionary<int, Draft>();
+        foreach (var draft in drafts) at.TryAdd(draft.Start, draft);
+        return at;
+    }
+
+    private Draft? Next(Draft draft)
+    {
+        var start = draft.End;
+        if (words.Share(start - 1, start) && words.Is(start, "the", "a", "an", "its", "his", "her", "their") && !_byStart.ContainsKey(start)) start++;
+        return words.Share(draft.End - 1, start) ? _byStart.GetValueOrDefault(start) : null;
+    }
+
+    private bool IsAfterComma(Draft draft, Draft next) => words[draft.End].Gap == Gap.Comma && next.Start >= draft.End;
+
+    private void TieAbbreviation(Draft draft, Draft next)
+    {
+        if (next.End - next.Start > 2 || words[next.Start].Casing != Casing.Upper) return;
+        next.SameAs = draft;
+        if (next.Id is not null && draft.Id is null && next.Name.Length > 2 && words[draft.NameStart].IsCapital && words[draft.NameStart].Key[0] != words[next.Start].Key[0]) return;
+        draft.IsWeak = next.IsWeak = false;
+        next.Type = draft.Type;
+        next.Id = draft.Id;
+        next.Side = draft.Side;
+    }
+
+    private void TieApposition(Draft draft, Draft next)
+    {
+        if (draft is { IsPlural: true, Members.Count: > 1 }) TieNames(draft, next);
+        else if (IsName(draft) && IsOffice(next)) Tie(draft, next);
+        else if (IsOffice(draft) && IsName(next)) Tie(next, draft);
+    }
+
+    private static bool IsName(Draft draft) => draft.IsNamed && !draft.IsPlural && draft.OfficeKey.Length == 0 && (draft.IsWeak || draft.Type == PartyType.Person) && draft.SameAs is null;
+
+    private static bool IsOffice(Draft draft) => draft is { Type: PartyType.Person, IsNamed: false, IsPlural: false, SameAs: null } && draft.OfficeKey != "counterpart";
+
+    private static void Tie(Draft name, Draft office)
+    {
+        name.IsWeak = false;
+        name.Type = PartyType.Person;
+        name.Office ??= office.Office;
+        name.OfficeKey = office.OfficeKey;
+        name.Side ??= office.Side;
+        office.SameAs = name;
+    }
+
+    /// <summary>"Tajik and Russian leaders, A and B": the names go to the sides in order.</summary>
+    private void TieNames(Draft plural, Draft first)
+    {
+        var name = first;
+        foreach (var member in plural.Members)
+        {
+            if (!IsName(name)) return;
+            Tie(name, member);
+            var next = words.Share(name.End - 1, name.End) && words.Is(name.End, "and") ? name.End + 1 : name.End;
+            if (!_byStart.TryGetValue(next, out var follower)) return;
+            name = follower;
+        }
+    }
+
+    /// <summary>"Russian, Tajik defence ministers": one person for each side.</summary>
+    private void SplitBySides(Draft plural)
+    {
+        if (words.HitAt(plural.Start) is not { Term: { Kind: TermKind.Demonym, Side: { } last } }) return;
+        var sides = new List<(Hit Hit, string Side)>();
+        var at = plural.Start;
+        while (Coupled(at) is { Term.Side: { } side } hit)
+        {
+            sides.Insert(0, (hit, side));
+            at = hit.Start;
+        }
+
+        if (sides.Count == 0) return;
+        foreach (var (hit, side) in sides) plural.Members.Add(Member(plural, hit.Start, hit.End, side));
+        var own = words.HitAt(plural.Start) is { } ownHit ? ownHit.End : plural.Start + 1;
+        plural.Members.Add(Member(plural, plural.Start, own, last));
+        plural.Start = sides[0].Hit.Start;
+        plural.Name = words.TextOf(plural.Start, plural.End);
+        plural.NameStart = plural.Start;
+        plural.Side = null;
+        drafts.AddRange(plural.Members);
+    }
+
+    private Hit? Coupled(int start)
+    {
+        if (start == 0 || !words.Share(start - 1, start)) return null;
+        var before = words.Is(start - 1, "and") ? start - 2 : words[start].Gap is Gap.Comma or Gap.Hyphen ? start - 1 : -1;
+        return before >= 0 && words.Share(before, start) && words.HitAt(before) is { Term.Kind: TermKind.Demonym or TermKind.State } hit && hit.End == before + 1 ? hit : null;
+    }
+
+    private Draft Member(Draft plural, int start, int end, string side) => new()
+    {
+        Start = start, End = end, Head = end - 1, NameStart = start, NameEnd = end, Type = PartyType.Person, Side = side,
+        Name = words.TextOf(start, end) + " " + plural.Office, Office = plural.Office, OfficeKey = plural.OfficeKey, HeadKey = plural.HeadKey,
+    };
+}

@@ -1,3 +1,5 @@
+using Panj.Language;
+
 namespace Panj.Reading.Parties;
 
 /// <summary>Finds pronouns and nouns that stand for parties named before.</summary>
@@ -24,8 +26,10 @@ internal static class AnaphorReader
         var start = hit.Start;
         while (start > 0 && hit.Start - start < 2 && words.Share(start - 1, start) && words[start].IsJoined && words.Is(start - 1, "two", "three", "warring", "both")) start--;
         var isDefinite = words.Is(start, "both") || (words.Share(start - 1, start) && words.Is(start - 1, "the", "these", "this", "those"));
-        return isDefinite && !words.Is(hit.End, "of") ? New(words, start, hit.End, term.Class) : null;
+        return isDefinite && !words.Is(hit.End, "of") && !(term.Name == "two" && IsCounted(words, hit.End)) ? New(words, start, hit.End, term.Class) : null;
     }
+
+    private static bool IsCounted(TextWords words, int next) => words.Share(next - 1, next) && words[next].IsJoined && words.TokenOf(next).Upos is Upos.Noun or Upos.Adj or Upos.Propn;
 
     private static Draft New(TextWords words, int start, int end, string kind) => new()
     {

@@ -55,7 +55,7 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
 
     private static bool IsName(Draft draft) => draft.IsNamed && !draft.IsPlural && draft.OfficeKey.Length == 0 && (draft.IsWeak || draft.Type == PartyType.Person) && draft.SameAs is null;
 
-    private static bool IsOffice(Draft draft) => draft is { Type: PartyType.Person, IsNamed: false, IsPlural: false, SameAs: null } && draft.OfficeKey != "counterpart";
+    private static bool IsOffice(Draft draft) => draft is { Type: PartyType.Person, IsNamed: false, IsPlural: false, SameAs: null } && draft.OfficeKey != EntityLinker.Counterpart;
 
     private static void Tie(Draft name, Draft office)
     {
@@ -101,6 +101,7 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         plural.Name = words.TextOf(plural.Start, plural.End);
         plural.NameStart = plural.Start;
         plural.Side = null;
+        drafts.RemoveAll(d => d.Type == PartyType.People && plural.Members.Exists(m => m.Start == d.Start && m.End == d.End));
         drafts.AddRange(plural.Members);
     }
 

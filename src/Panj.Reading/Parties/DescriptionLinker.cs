@@ -25,7 +25,8 @@ internal sealed class DescriptionLinker
     {
         foreach (var draft in drafts)
         {
-            if (draft.Entity is null) LinkOne(draft);
+            if (draft.OfficeKey == EntityLinker.Counterpart) LinkCounterpart(draft);
+            else if (draft.Entity is null) LinkOne(draft);
             if (draft.Entity is not null) _seen.Add(draft);
         }
 
@@ -101,12 +102,6 @@ internal sealed class DescriptionLinker
 
     private void LinkOfficer(Draft draft)
     {
-        if (draft.OfficeKey == "counterpart")
-        {
-            LinkCounterpart(draft);
-            return;
-        }
-
         draft.Entity = _book.FindOffice(draft.Side, draft.OfficeKey) ?? Lead(draft);
         if (draft.Entity is null && draft.Side is null && draft.IsDefinite) draft.Entity = Last(d => d.Type == PartyType.Person && HoldsLike(d.Entity, draft.OfficeKey));
         if (draft.Entity is not null) draft.IsAnaphor = draft.Entity.IsNamed && draft.Side is null;
@@ -114,20 +109,28 @@ internal sealed class DescriptionLinker
         _book.NameOffice(draft.Side ?? draft.Entity.Side, draft.OfficeKey, draft.Entity);
     }
 
-    private Entity? Lead(Draft draft) => draft.OfficeKey != "leader" || draft.Side is null
-        ? null
-        : _book.FindOffice(draft.Side, "head-of-state") ?? _book.FindOffice(draft.Side, "head-of-government");
+    /// <summary>A state's "leader" is whoever heads it, and the other way round.</summary>
+    private Entity? Lead(Draft draft) => draft switch
+    {
+        { Side: null } => null,
+        { OfficeKey: "leader" } => _book.FindOffice(draft.Side, "head-of-state") ?? _book.FindOffice(draft.Side, "head-of-government"),
+        { OfficeKey: "head-of-state" or "head-of-government" } => _book.FindOffice(draft.Side, "leader"),
+        _ => null,
+    };
 
     /// <summary>"His counterpart": who holds the same office on the other side.</summary>
     private void LinkCounterpart(Draft draft)
     {
-        var model = Last(d => d.Type == PartyType.Person && d.Entity is { OfficeKeys.Count: > 0, IsPlural: false });
+        var named = draft.Entity;
+        var model = Last(d => d.Entity != named && d.Type == PartyType.Person && d.Entity is { OfficeKeys.Count: > 0, IsPlural: false });
         var key = model?.OfficeKeys.First();
+        draft.Office = model?.Office;
         draft.OfficeKey = key ?? "";
-        draft.Office = model?.Office ?? draft.Office;
-        if (key is null) draft.Entity = _book.Add(draft);
-        else if (draft.Side is not null) draft.Entity = _book.FindOffice(draft.Side, key) ?? _book.Add(draft);
-        else draft.Entity = Last(d => d.Entity != model && d.Type == PartyType.Person && HoldsLike(d.Entity, key)) ?? _book.Add(draft);
+        if (key is null) draft.Entity ??= _book.Add(draft);
+        else if (draft.Side is not null) draft.Entity ??= _book.FindOffice(draft.Side, key) ?? _book.Add(draft);
+        else draft.Entity ??= Last(d => d.Entity != model && d.Type == PartyType.Person && HoldsLike(d.Entity, key)) ?? _book.Add(draft);
+        draft.Entity.Office ??= draft.Office;
+        _book.NameOffice(draft.Side, draft.OfficeKey, draft.Entity);
     }
 
     private void LinkDescribed(Draft draft)

@@ -16,7 +16,7 @@ internal sealed class Entity(int number, Draft first)
     public string? Side { get; set; } = first.Side;
 
     /// <summary>Office in words.</summary>
-    public string? Office { get; set; } = first.Office;
+    public string? Office { get; set; } = first.OfficeKey == EntityLinker.Counterpart ? null : first.Office;
 
     /// <summary>Offices in the form they are compared in.</summary>
     public HashSet<string> OfficeKeys { get; } = [];

@@ -5,6 +5,9 @@ namespace Panj.Reading.Parties;
 /// <summary>Finds who is who among the mentions that name or describe somebody.</summary>
 internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBook book)
 {
+    /// <summary>The office of one who holds the same as another named before.</summary>
+    public const string Counterpart = "counterpart";
+
     /// <summary>Links what names somebody plainly, then what may be a name.</summary>
     public void Link()
     {
@@ -68,9 +71,9 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
         draft.Entity = entity;
         entity.Id ??= draft.Id;
         entity.Side ??= draft.Side;
-        entity.Office ??= draft.Office;
+        if (draft.OfficeKey != Counterpart) entity.Office ??= draft.Office;
         entity.IsNamed |= draft.IsNamed;
-        if (draft.OfficeKey.Length > 0) book.NameOffice(draft.Side ?? entity.Side, draft.OfficeKey, entity);
+        if (draft.OfficeKey.Length > 0 && draft.OfficeKey != Counterpart) book.NameOffice(draft.Side ?? entity.Side, draft.OfficeKey, entity);
         if (draft is { Type: not PartyType.Person, IsNamed: true } && entity.Type != PartyType.Person) book.Name(BodyKey(draft, null), entity);
     }
 

@@ -27,6 +27,7 @@ internal sealed class PartyLexicon
         Terms = new PhraseTable(_entries);
         Particles = Column("name-particles", "particle").ToFrozenSet();
         SayingVerbs = Column("saying-verbs", "form").ToFrozenSet();
+        VerbWords = Column("party-verb-words", "word").ToFrozenSet();
         Pronouns = Column("party-pronouns", "word").Zip(Column("party-pronouns", "class")).ToFrozenDictionary(p => p.First, p => p.Second);
     }
 
@@ -38,6 +39,9 @@ internal sealed class PartyLexicon
 
     /// <summary>Forms of verbs of saying.</summary>
     public FrozenSet<string> SayingVerbs { get; }
+
+    /// <summary>Words for parties that are as well verbs ("guards").</summary>
+    public FrozenSet<string> VerbWords { get; }
 
     /// <summary>Pronouns of the third person with their class ("him" is "he").</summary>
     public FrozenDictionary<string, string> Pronouns { get; }

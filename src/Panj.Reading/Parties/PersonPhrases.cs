@@ -32,7 +32,7 @@ internal sealed class PersonPhrases(TextWords words)
         {
             Start = start, End = segment.End, Head = hit.End - 1, NameStart = start, NameEnd = segment.End, Type = PartyType.Person,
             Name = words.TextOf(segment.Owner?.Start ?? start, segment.End), Side = SideBefore(start, hit.Start), IsPlural = term.IsPlural,
-            Office = OfficeText(start, hit.End), OfficeKey = OfficeKey(start, hit.End, term), HeadKey = term.Class,
+            Office = OfficeText(start, hit, term), OfficeKey = OfficeKey(start, hit.End, term), HeadKey = term.Class,
         };
     }
 
@@ -87,7 +87,7 @@ internal sealed class PersonPhrases(TextWords words)
             Start = segment.Start, End = segment.End, Head = hit.End - 1, Type = PartyType.Person, HeadKey = title.Kind == TermKind.Office ? title.Class : "",
             Side = SideBefore(segment.Start, hit.End), IsDefinite = true,
         };
-        if (title.Kind == TermKind.Office || title is { Kind: TermKind.Rank, Class: "military" }) draft.Office = OfficeText(segment.Start, hit.End);
+        if (title.Kind == TermKind.Office || title is { Kind: TermKind.Rank, Class: "military" }) draft.Office = OfficeText(segment.Start, hit, title);
         if (title.Kind == TermKind.Office) draft.OfficeKey = OfficeKey(segment.Start, hit.End, title with { IsPlural = false });
         SetName(draft, hit.End, segment.End);
         return draft;
@@ -126,10 +126,13 @@ internal sealed class PersonPhrases(TextWords words)
         return words.HitAt(start) is not { Term.Kind: TermKind.State or TermKind.Capital or TermKind.Demonym } whole || whole.End < end;
     }
 
-    private string OfficeText(int start, int end)
+    /// <summary>The office as the text has it, in the singular.</summary>
+    private string OfficeText(int start, Hit office, PartyTerm term)
     {
+        var end = office.End;
         while (start < end - 1 && words.HitAt(start) is { Term.Kind: TermKind.Demonym or TermKind.State or TermKind.Seat or TermKind.Capital } hit && hit.End < end) start = hit.End;
-        return words.TextOf(start, end);
+        if (!term.IsPlural) return words.TextOf(start, end);
+        return start < office.Start ? words.TextOf(start, office.Start) + " " + term.Name : term.Name;
     }
 
     /// <summary>Class of the office with what it is for and what limits it ("former-minister:foreign").</summary>

@@ -90,6 +90,7 @@ internal sealed class PhraseReader
     private Draft? Headed(Segment segment)
     {
         if (_words.HitAt(segment.End - 1) is not { } hit || hit.Start < segment.Start || hit.End > segment.End) return null;
+        if (IsBareAnaphor(segment, hit)) return null;
         foreach (var term in hit.Terms)
         {
             var draft = term.Kind switch
@@ -107,6 +108,11 @@ internal sealed class PhraseReader
 
         return null;
     }
+
+    /// <summary>"The sides", "both countries": left to what was named before.</summary>
+    private bool IsBareAnaphor(Segment segment, Hit hit) =>
+        hit.Start == segment.Start && segment.Owner is null && hit.As(TermKind.Anaphor) is not null && hit.As(TermKind.State) is null
+        && _words.Share(hit.Start - 1, hit.Start) && _words.Is(hit.Start - 1, "the", "both", "these", "this", "those") && !_words.Is(hit.End, "of");
 
     /// <summary>A run of capitals that no table knows.</summary>
     private Draft? Capitalised(Segment segment)

@@ -3,6 +3,24 @@ namespace Panj.Reading.Places;
 /// <summary>Finds and locates places.</summary>
 public sealed class PlaceStage : IStage
 {
+    private readonly Letters _letters = new();
+    private readonly Gazetteer _gazetteer;
+    private readonly WordScanner _scanner;
+    private readonly NameSeeker _seeker;
+    private readonly PeopleFinder _people;
+    private readonly BorderReader _borders;
+
+    /// <summary>Loads the gazetteer and the words around it.</summary>
+    public PlaceStage()
+    {
+        var vocabulary = new Vocabulary(_letters);
+        _gazetteer = new Gazetteer(_letters);
+        _scanner = new WordScanner(vocabulary);
+        _seeker = new NameSeeker(_gazetteer, vocabulary, _letters);
+        _people = new PeopleFinder(_letters);
+        _borders = new BorderReader(_gazetteer);
+    }
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Reads => [nameof(Notes.Masthead), nameof(Notes.Document)];
 
@@ -12,5 +30,35 @@ public sealed class PlaceStage : IStage
     /// <inheritdoc/>
     public void Read(Notes notes)
     {
+        var survey = new Survey(notes.Document.Text);
+        foreach (var sentence in notes.Document.Sentences)
+            _scanner.Scan(survey.Text, sentence.Span, survey.Words);
+        _seeker.Seek(survey);
+        _people.Find(survey, notes.Document.Names);
+        Caution.Judge(survey, notes.Document.Names);
+        Pairing.Pair(survey);
+        CreditDateline(survey, notes.Masthead.Dateline?.Place);
+        Disambiguator.Decide(survey);
+        notes.Places = Mentions(survey);
+    }
+
+    private List<PlaceMention> Mentions(Survey survey)
+    {
+        var mentions = _borders.Read(survey);
+        foreach (var sighting in survey.Sightings)
+        {
+            if (!sighting.IsTaken && Admission.Admits(survey, sighting) && sighting.Meaning is { } spot)
+                mentions.Add(Surroundings.Read(survey, sighting, spot));
+        }
+
+        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return mentions;
+    }
+
+    private void CreditDateline(Survey survey, string? place)
+    {
+        if (place is null) return;
+        var spots = _gazetteer.Find(_letters.FoldName(place), capitals: true, afterComma: false);
+        if (spots.MaxBy(s => s.Weight) is { } spot) survey.Credit(spot.Country, 1);
     }
 }

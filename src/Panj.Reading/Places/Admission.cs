@@ -1,0 +1,24 @@
+namespace Panj.Reading.Places;
+
+/// <summary>Lets only those sightings pass whose name is known well enough, or stands as only a place can: rather a place missed than a word put on the map.</summary>
+internal static class Admission
+{
+    private const double Town = 4.2;
+    private const double LargeCity = 5.5;
+
+    public static bool Admits(Survey survey, Sighting sighting)
+    {
+        if (sighting.IsRefused || sighting.Meaning is not { } spot) return false;
+        if (spot.Kind is SpotKind.Country or SpotKind.Demonym or SpotKind.Border || sighting.Here is not null) return true;
+        var word = survey.Words[sighting.First];
+        if (sighting.First != sighting.Last) return IsKnown(survey, sighting, spot);
+        if (word.Is(WordClasses.Word)) return sighting.HasEvidence && (spot.Weight >= Town || IsSupported(survey, spot));
+        if (word.Is(WordClasses.Given | WordClasses.Surname)) return sighting.HasEvidence || (spot.Weight >= LargeCity && !word.IsInTitle) || sighting.Naming.HasEvidence;
+        return IsKnown(survey, sighting, spot);
+    }
+
+    private static bool IsKnown(Survey survey, Sighting sighting, Spot spot) =>
+        sighting.Naming.HasEvidence || spot.Weight >= Town || IsSupported(survey, spot);
+
+    private static bool IsSupported(Survey survey, Spot spot) => survey.Countries.GetValueOrDefault(spot.Country) >= 0.7;
+}

@@ -1,0 +1,120 @@
+using Panj.Events;
+
+namespace Panj.Reading.Places;
+
+/// <summary>Reads the many ways to name a border between two states into one place of precision border, named by the article's own fullest wording.</summary>
+internal sealed class BorderReader(Gazetteer gazetteer)
+{
+    private const double Plainly = 2;
+
+    /// <summary>The border mentions of an article, in text order; the sightings they use up are marked as taken.</summary>
+    public List<PlaceMention> Read(Survey survey)
+    {
+        var found = new List<BorderPhrase>();
+        for (var at = 0; at < survey.Words.Count; at++)
+            if (survey.Words[at].Is(WordClasses.Border) && Phrase(survey, at) is { } phrase) found.Add(phrase);
+        var only = OnlyPair(found);
+        for (var at = 0; at < survey.Words.Count && only is not null; at++)
+            if (IsBareBorder(survey, at, found)) found.Add(new BorderPhrase(at - 1, at, only.Value.A, only.Value.B, IsPaired: false));
+        return [.. found.Select(phrase => Mention(survey, phrase, found))];
+    }
+
+    private BorderPhrase? Phrase(Survey survey, int border)
+    {
+        var before = State(survey, survey.EndingAt(SkipShared(survey, border)));
+        var with = border + 2 < survey.Words.Count && survey.Words[border + 1] is { Gap: Gap.Space } join ? After(survey, border, join) : default;
+        if (before is not null && survey.EndingAt(PreviousPart(survey, before)) is { } other && State(survey, other) is { } first && Code(first) != Code(before))
+            return Take(survey, (first.First, border), first, before);
+        if (with.Second is not null && with.First is not null) return Take(survey, (border, with.Second.Last), with.First, with.Second);
+        if (with.First is not null && before is not null && Code(before) != Code(with.First)) return Take(survey, (before.First, with.First.Last), before, with.First);
+        if (with.First is not null) return Single(survey, (border, with.First.Last), with.First);
+        return before is null ? null : Single(survey, (before.First, border), before);
+    }
+
+    // "Tajikistan's southern border", "Afghan state border".
+    private static int SkipShared(Survey survey, int border)
+    {
+        var at = border - 1;
+        for (var skipped = 0; skipped < 2 && at > 0 && survey.SightingAt[at] < 0 && survey.Words[at + 1].Gap == Gap.Space; skipped++)
+            if (survey.Words[at].Is(WordClasses.Direction) || survey.Written(at) is "state" or "common" or "land" or "shared" or "long" or "international") at--;
+        return survey.Words[at + 1].Gap is Gap.Space or Gap.Hyphen ? at : -1;
+    }
+
+    private static int PreviousPart(Survey survey, Sighting second)
+    {
+        var gap = survey.Words[second.First].Gap;
+        if (gap is Gap.Hyphen or Gap.Slash) return second.First - 1;
+        if (gap == Gap.Space && second.First > 1 && survey.Written(second.First - 1) is "and") return second.First - 2;
+        return gap == Gap.Break && second.First > 0 && survey.Words[second.First].Span.Start - survey.Words[second.First - 1].Span.End <= 3
+            && survey.Text.AsSpan(survey.Words[second.First - 1].Span.End, survey.Words[second.First].Span.Start - survey.Words[second.First - 1].Span.End).Trim() is "–" or "—" or "-"
+            ? second.First - 1 : -1;
+    }
+
+    private static (Sighting? First, Sighting? Second) After(Survey survey, int border, Word join)
+    {
+        var start = border + 2;
+        if (start < survey.Words.Count && survey.Written(start) is "the" or "neighboring" or "neighbouring") start++;
+        if (join.Is(WordClasses.BorderTo)) return (State(survey, survey.StartingAt(start)), null);
+        if (survey.Written(border + 1) is not ("between" or "of" or "separating" or "dividing")) return default;
+        var first = State(survey, survey.StartingAt(start));
+        if (first is null || first.Last + 2 >= survey.Words.Count || survey.Written(first.Last + 1) is not ("and" or "from" or "with")) return default;
+        return (first, State(survey, survey.StartingAt(first.Last + 2)));
+    }
+
+    private static Sighting? State(Survey survey, Sighting? sighting) =>
+        sighting is { IsRefused: false } && Code(sighting).Length > 0 && survey.Words.Count > 0 ? sighting : null;
+
+    private static string Code(Sighting sighting) =>
+        sighting.Meaning is { } spot && (spot.IsState || spot.Kind is SpotKind.Area or SpotKind.Province) ? spot.Country : "";
+
+    private static BorderPhrase Take(Survey survey, (int First, int Last) words, Sighting one, Sighting two)
+    {
+        _ = survey;
+        one.IsTaken = two.IsTaken = true;
+        return new BorderPhrase(words.First, words.Last, Code(one), Code(two), IsPaired: true);
+    }
+
+    private BorderPhrase? Single(Survey survey, (int First, int Last) words, Sighting state)
+    {
+        if (state.Meaning?.IsState != true) return null;
+        state.IsTaken = true;
+        return new BorderPhrase(words.First, words.Last, Code(state), OtherSide(survey, Code(state)), IsPaired: false);
+    }
+
+    /// <summary>The neighbour that the article speaks of far more than of any other, "" where that is not plain.</summary>
+    private string OtherSide(Survey survey, string state)
+    {
+        var sides = survey.Countries.Where(c => gazetteer.Borders.ContainsKey(Sorted(state, c.Key)))
+            .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToArray();
+        if (sides.Length == 0) return "";
+        return sides.Length == 1 || sides[0].Value >= Plainly * sides[1].Value ? sides[0].Key : "";
+    }
+
+    private static (string A, string B)? OnlyPair(List<BorderPhrase> found)
+    {
+        var pairs = found.Where(p => p.B.Length > 0).Select(p => Sorted(p.A, p.B)).Distinct().ToArray();
+        return pairs.Length == 1 ? pairs[0] : null;
+    }
+
+    private static bool IsBareBorder(Survey survey, int at, List<BorderPhrase> found) =>
+        at > 0 && survey.Words[at].Is(WordClasses.Border) && survey.Words[at].Gap == Gap.Space
+        && survey.Written(at - 1) is "the" or "The" or "common" or "shared" or "state" or "their" && !found.Exists(p => p.First <= at && at <= p.Last);
+
+    private PlaceMention Mention(Survey survey, BorderPhrase phrase, List<BorderPhrase> all)
+    {
+        var codes = phrase.B.Length == 0 ? [phrase.A] : new[] { Sorted(phrase.A, phrase.B).A, Sorted(phrase.A, phrase.B).B };
+        var spot = codes.Length == 2 && gazetteer.Borders.TryGetValue((codes[0], codes[1]), out var line) ? line : gazetteer.State(codes[0]);
+        var wording = all.Where(p => Sorted(p.A, p.B) == Sorted(phrase.A, phrase.B)).OrderByDescending(p => p.IsPaired).ThenBy(p => p.First).First();
+        return new PlaceMention(survey.SpanOf(phrase.First, phrase.Last), new Place
+        {
+            Name = survey.SpanOf(wording.First, wording.Last).In(survey.Text),
+            Countries = codes,
+            Precision = Precision.Border,
+            Latitude = spot?.Latitude,
+            Longitude = spot?.Longitude,
+            RadiusKm = spot?.RadiusKm,
+        });
+    }
+
+    private static (string A, string B) Sorted(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
+}

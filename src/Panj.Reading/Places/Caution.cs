@@ -1,0 +1,126 @@
+using Panj.Language;
+
+namespace Panj.Reading.Places;
+
+/// <summary>Refuses sightings that name a person, a body or a common word, and marks those that stand where only a place can.</summary>
+internal static class Caution
+{
+    private const double City = 5;
+
+    private const WordClasses PlaceNouns = WordClasses.Facility | WordClasses.Province | WordClasses.District | WordClasses.Settled
+        | WordClasses.Area | WordClasses.Border | WordClasses.Coast;
+
+    public static void Judge(Survey survey, IReadOnlyList<Name> names)
+    {
+        foreach (var sighting in survey.Sightings)
+        {
+            sighting.HasEvidence = HasEvidence(survey, sighting);
+            sighting.IsRefused = IsPerson(survey, sighting) || IsBody(survey, sighting) || IsPartOfUnknownName(survey, sighting);
+            if (sighting.HasEvidence && !sighting.IsRefused) sighting.Naming.HasEvidence = true;
+        }
+
+        RefuseByNames(survey, names);
+    }
+
+    private static bool HasEvidence(Survey survey, Sighting sighting)
+    {
+        if (survey.After(sighting.Last) is { } after && after.Is(PlaceNouns) && !survey.Words[sighting.Last].IsPossessive) return true;
+        var before = Direction(survey, sighting.First - 1);
+        if (before < 0 || survey.Words[before + 1].Gap != Gap.Space) return IsListed(survey, sighting);
+        var word = survey.Words[before];
+        if (word.IsInTitle) return false;
+        if (word.Is(WordClasses.Evidence) && !word.Is(WordClasses.Join)) return true;
+        if (word.Is(WordClasses.KindOf) && survey.Words[sighting.First].Gap == Gap.Space && !word.IsCapital) return true;
+        if (!word.Is(WordClasses.Join)) return IsListed(survey, sighting);
+        return !survey.Written(before).Equals("of", StringComparison.Ordinal)
+            || (before > 0 && survey.Words[before - 1].Is(WordClasses.KindOf | WordClasses.Lead | WordClasses.Direction));
+    }
+
+    // "Kabul, Herat and Farah": what stands beside a place in a list is one.
+    private static bool IsListed(Survey survey, Sighting sighting)
+    {
+        var first = survey.Words[sighting.First];
+        var and = first.Gap == Gap.Space && sighting.First > 1 && survey.Written(sighting.First - 1) is "and" or "or";
+        if (!and && first.Gap != Gap.Comma) return false;
+        return survey.EndingAt(sighting.First - (and ? 2 : 1)) is { HasEvidence: true, IsRefused: false, Naming.IsState: false };
+    }
+
+    /// <summary>The index at or before <paramref name="at"/> that is no direction ("in northern X") and no "the".</summary>
+    private static int Direction(Survey survey, int at)
+    {
+        while (at >= 0 && survey.Words[at + 1].Gap is Gap.Space or Gap.Hyphen
+            && (survey.Words[at].Is(WordClasses.Direction) || survey.Written(at) is "the")) at--;
+        return at;
+    }
+
+    private static bool IsPerson(Survey survey, Sighting sighting)
+    {
+        if (sighting.Naming.IsState && !survey.Words[sighting.First].Is(WordClasses.Given | WordClasses.Surname)) return false;
+        if (survey.People.Contains(sighting.Naming.Key) && !IsLocative(survey, sighting)) return true;
+        return FollowsPerson(survey, sighting) || LeadsPerson(survey, sighting);
+    }
+
+    private static bool IsLocative(Survey survey, Sighting sighting) =>
+        sighting.HasEvidence && sighting.First > 0 && survey.Written(sighting.First - 1) is "in" or "In" or "near" or "outside" or "into";
+
+    private static bool FollowsPerson(Survey survey, Sighting sighting)
+    {
+        if (survey.Before(sighting.First) is not { IsCapital: true } before || before.IsInTitle) return IsLowTitle(survey, sighting);
+        if (survey.Words[sighting.First].Gap == Gap.Hyphen || survey.EndingAt(sighting.First - 1) is { IsRefused: false }) return false;
+        if (before.Is(WordClasses.Title) || before.Span.Length == 1) return true;
+        return before.Is(WordClasses.Given) && !before.Is(WordClasses.Direction) && !(before.IsFirst && before.Is(WordClasses.Word));
+    }
+
+    private static bool IsLowTitle(Survey survey, Sighting sighting) =>
+        survey.Before(sighting.First) is { IsCapital: false } before && before.Is(WordClasses.Title) && !survey.Words[sighting.First].IsInTitle
+        && survey.Words[sighting.First].Is(WordClasses.Given | WordClasses.Surname);
+
+    private static bool LeadsPerson(Survey survey, Sighting sighting)
+    {
+        if (survey.Words[sighting.Last].IsPossessive || !survey.Words[sighting.First].Is(WordClasses.Given)) return false;
+        if (sighting.First != sighting.Last || sighting.HasEvidence) return false;
+        if (survey.After(sighting.Last) is not { IsCapital: true, IsInTitle: false } after) return false;
+        return !after.Is(PlaceNouns | WordClasses.Organisation | WordClasses.Title | WordClasses.Never) && survey.StartingAt(sighting.Last + 1) is null or { Naming.IsState: false };
+    }
+
+    private static bool IsBody(Survey survey, Sighting sighting)
+    {
+        if (survey.After(sighting.Last) is { IsCapital: true } after && !survey.Words[sighting.Last].IsPossessive
+            && after.Is(WordClasses.Organisation) && !sighting.Naming.IsState && !after.IsInTitle) return true;
+        return sighting.First > 1 && survey.Words[sighting.First].Gap == Gap.Space && survey.Written(sighting.First - 1) is "of" or "for"
+            && survey.Words[sighting.First - 2] is { IsCapital: true } head && head.Is(WordClasses.OrganisationOf);
+    }
+
+    // A small town inside an unknown run of capitals is more likely a part of some other name.
+    private static bool IsPartOfUnknownName(Survey survey, Sighting sighting)
+    {
+        if (sighting.Naming.IsState || survey.Words[sighting.First].IsInTitle) return false;
+        var weight = sighting.Naming.Spots.Max(spot => spot.Weight);
+        if (survey.Before(sighting.First) is { IsCapital: true } before && survey.Words[sighting.First].Gap == Gap.Space
+            && survey.EndingAt(sighting.First - 1) is null && IsUnknown(before) && !before.IsFirst) return true;
+        return weight < City && !survey.Words[sighting.Last].IsPossessive
+            && survey.After(sighting.Last) is { IsCapital: true } after && survey.Words[sighting.Last + 1].Gap == Gap.Space
+            && survey.StartingAt(sighting.Last + 1) is null && !after.Is(PlaceNouns | WordClasses.Title | WordClasses.Never);
+    }
+
+    private static bool IsUnknown(Word word) =>
+        !word.Is(WordClasses.Direction | WordClasses.KindOf | WordClasses.Evidence | WordClasses.Title | WordClasses.Never | WordClasses.Word);
+
+    private static void RefuseByNames(Survey survey, IReadOnlyList<Name> names)
+    {
+        var next = 0;
+        foreach (var name in names)
+        {
+            while (next < survey.Sightings.Count && survey.Words[survey.Sightings[next].Last].Span.End <= name.Span.Start) next++;
+            for (var i = next; i < survey.Sightings.Count && survey.Words[survey.Sightings[i].First].Span.Start < name.Span.End; i++)
+                if (Refuses(survey, survey.Sightings[i], name)) survey.Sightings[i].IsRefused = true;
+        }
+    }
+
+    private static bool Refuses(Survey survey, Sighting sighting, Name name)
+    {
+        var span = survey.SpanOf(sighting.First, sighting.Last);
+        if (sighting.Naming.IsState || !name.Span.Contains(span)) return false;
+        return name.Type == NameType.Person || (name.Type == NameType.Organisation && name.Span.Length > span.Length && !sighting.HasEvidence);
+    }
+}

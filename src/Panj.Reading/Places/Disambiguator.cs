@@ -1,0 +1,99 @@
+namespace Panj.Reading.Places;
+
+/// <summary>Decides what each name of an article stands for, by the countries and provinces the article names, by size and by what lies close together.</summary>
+internal sealed class Disambiguator
+{
+    private const int Rounds = 2;
+    private const int MostNeighbours = 32;
+    private const double Reach = 150;
+    private readonly Survey _survey;
+    private readonly Naming[] _namings;
+    private readonly HashSet<(string Country, string Admin)> _provinces = [];
+    private double _mostSpoken;
+
+    private Disambiguator(Survey survey)
+    {
+        _survey = survey;
+        _namings = [.. survey.Namings.Values.Where(n => n.Spots.Length > 0)];
+    }
+
+    public static void Decide(Survey survey) => new Disambiguator(survey).Decide();
+
+    private void Decide()
+    {
+        WeighCountries();
+        foreach (var naming in _namings)
+            naming.Meaning = naming.Pinned ?? Best(naming, closeness: false);
+        for (var round = 0; round < Rounds; round++)
+            foreach (var naming in _namings)
+                if (naming.Pinned is null && naming.Spots.Length > 1) naming.Meaning = Best(naming, closeness: true);
+    }
+
+    private void WeighCountries()
+    {
+        foreach (var sighting in _survey.Sightings)
+        {
+            if (sighting.IsRefused) continue;
+            var spots = sighting.Naming.Spots;
+            var spot = sighting.Here ?? (IsOneCountry(spots) ? spots[0] : null);
+            if (spot is null) continue;
+            _survey.Credit(spot.Country, Credit(spot));
+            if (spot.Kind == SpotKind.Province && spot.Admin.Length > 0) _provinces.Add((spot.Country, spot.Admin));
+        }
+
+        _mostSpoken = _survey.Countries.Count == 0 ? 0 : _survey.Countries.Values.Max();
+    }
+
+    private static double Credit(Spot spot) => spot.Kind switch
+    {
+        SpotKind.Country => 1,
+        SpotKind.Demonym => 0.8,
+        SpotKind.Settlement or SpotKind.Quarter or SpotKind.Seat => 0.4,
+        _ => 0.7,
+    };
+
+    private static bool IsOneCountry(Spot[] spots)
+    {
+        const double Rivalling = 6.9;
+        if (spots[0].IsState) return !Array.Exists(spots, s => !s.IsState && s.Weight > Rivalling);
+        return Array.TrueForAll(spots, s => s.Country == spots[0].Country);
+    }
+
+    private Spot Best(Naming naming, bool closeness)
+    {
+        var best = naming.Spots[0];
+        var most = double.MinValue;
+        foreach (var spot in naming.Spots)
+        {
+            var score = (0.9 * spot.Weight) + (spot.Kind == SpotKind.Seat ? 0.3 : 0) + Support(spot) + (closeness ? Closeness(naming, spot) : 0);
+            if (score <= most) continue;
+            most = score;
+            best = spot;
+        }
+
+        return best;
+    }
+
+    private double Support(Spot spot)
+    {
+        var own = 0.0;
+        foreach (var code in spot.Countries)
+            own = Math.Max(own, _survey.Countries.GetValueOrDefault(code));
+        var support = own == 0 ? 0 : 1 + (1.8 * own / _mostSpoken);
+        return spot.Kind != SpotKind.Province && spot.Admin.Length > 0 && _provinces.Contains((spot.Country, spot.Admin)) ? support + 2.2 : support;
+    }
+
+    private double Closeness(Naming naming, Spot spot)
+    {
+        if (spot.IsState) return 0;
+        var sum = 0.0;
+        foreach (var other in _namings.AsSpan(0, Math.Min(_namings.Length, MostNeighbours)))
+        {
+            if (other == naming || other.Meaning is not { } near || near.IsState || near.RadiusKm > 2 * Reach) continue;
+            var distance = spot.DistanceTo(near);
+            if (distance < 4 * Reach) sum += 0.6 * Math.Exp(-distance / Reach);
+        }
+
+        return Math.Min(sum, 2.5);
+    }
+}

@@ -1,0 +1,81 @@
+namespace Panj.Reading.Places;
+
+/// <summary>Every name that stands for a place, and what it may stand for. Safe for use from many threads.</summary>
+internal sealed class Gazetteer
+{
+    private const int MostCandidates = 24;
+    private readonly CityTable _cities = CityTable.Embedded();
+    private readonly Dictionary<string, NamedSpot[]>.AlternateLookup<ReadOnlySpan<char>> _names;
+    private readonly Dictionary<string, Spot> _states;
+
+    public Gazetteer(Letters letters)
+    {
+        var atlas = new Atlas(letters);
+        Borders = atlas.Borders;
+        _states = atlas.States;
+        _names = atlas.Names.ToDictionary(n => n.Key, n => n.Value.ToArray()).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Land borders by the two codes, sorted.</summary>
+    public IReadOnlyDictionary<(string, string), Spot> Borders { get; }
+
+    /// <summary>The state of a code, null where unknown.</summary>
+    public Spot? State(string code) => _states.GetValueOrDefault(code);
+
+    /// <summary>True where something may bear this reduced name.</summary>
+    public bool Knows(ReadOnlySpan<char> key, bool capitals, bool afterComma)
+    {
+        if (_names.TryGetValue(key, out var named) && Array.Exists(named, n => Fits(n.Form, capitals, afterComma))) return true;
+        var range = _cities.Find(key);
+        return range.End.Value > range.Start.Value;
+    }
+
+    /// <summary>True where it matters how the name is written.</summary>
+    public bool DependsOnForm(ReadOnlySpan<char> key) =>
+        _names.TryGetValue(key, out var named) && Array.Exists(named, n => n.Form != NameForm.Plain);
+
+    /// <summary>What a reduced name may stand for: tables of our own first, then populated places, the largest first.</summary>
+    public Spot[] Find(ReadOnlySpan<char> key, bool capitals, bool afterComma)
+    {
+        var found = new List<Spot>();
+        if (_names.TryGetValue(key, out var named))
+        {
+            foreach (var name in named)
+                if (Fits(name.Form, capitals, afterComma)) found.Add(name.Spot);
+        }
+
+        AddCities(key, found);
+        return [.. found];
+    }
+
+    private void AddCities(ReadOnlySpan<char> key, List<Spot> found)
+    {
+        var range = _cities.Find(key);
+        for (var i = range.Start.Value; i < range.End.Value && found.Count < MostCandidates; i++)
+        {
+            var city = _cities[i];
+            var same = found.FindIndex(s => s.Kind == SpotKind.City && s.Country == city.Country && s.DistanceTo(city) < 40);
+            if (same < 0) found.Add(city);
+            else if (found[same].GeonamesId is null) found[same] = Merge(found[same], city);
+        }
+    }
+
+    private static bool Fits(NameForm form, bool capitals, bool afterComma) => form switch
+    {
+        NameForm.Capitals => capitals,
+        NameForm.AfterComma => afterComma,
+        _ => true,
+    };
+
+    private static Spot Merge(Spot own, Spot city) => new()
+    {
+        Kind = own.Kind,
+        Countries = own.Countries,
+        Latitude = own.Latitude,
+        Longitude = own.Longitude,
+        RadiusKm = own.RadiusKm,
+        Weight = own.Weight,
+        GeonamesId = city.GeonamesId,
+        Admin = city.Admin,
+    };
+}

@@ -1,0 +1,69 @@
+namespace Panj.Reading.Places;
+
+/// <summary>Reduces names to the form in which tables are searched: lower case without accents, apostrophes and dots, hyphens as blanks, "saint" as "st".</summary>
+internal sealed class Letters
+{
+    private const int Mapped = 0x1F00;
+    private readonly string?[] _plain = new string?[Mapped];
+
+    public Letters()
+    {
+        foreach (var row in Lexicon.Embedded("places/letters").Rows)
+            _plain[row[0][0]] = row[1];
+    }
+
+    /// <summary>Writes the reduced form of one word and returns its length; 0 where nothing of it fits or stays.</summary>
+    public int Fold(ReadOnlySpan<char> word, Span<char> into)
+    {
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (length + 2 > into.Length) return 0;
+            length += FoldOne(c, into[length..]);
+        }
+
+        return Shorten(into, length);
+    }
+
+    /// <summary>The reduced form of a whole name of one or more words.</summary>
+    public string FoldName(string name)
+    {
+        var parts = name.Split([' ', '-', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries);
+        Span<char> buffer = stackalloc char[128];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = new string(buffer[..Fold(parts[i], buffer)]);
+        return string.Join(' ', parts.Where(part => part.Length > 0));
+    }
+
+    private int FoldOne(char c, Span<char> into)
+    {
+        if (char.IsAsciiLetterOrDigit(c))
+        {
+            into[0] = char.ToLowerInvariant(c);
+            return 1;
+        }
+
+        if (c < Mapped && _plain[c] is { } plain)
+        {
+            plain.CopyTo(into);
+            return plain.Length;
+        }
+
+        if (!char.IsLetter(c)) return 0;
+        into[0] = char.ToLowerInvariant(c);
+        return 1;
+    }
+
+    private static int Shorten(Span<char> word, int length) => word[..length] switch
+    {
+        "saint" or "sainte" or "mount" => Replace(word, word[0] == 'm' ? "mt" : length == 5 ? "st" : "ste"),
+        "fort" => Replace(word, "ft"),
+        _ => length,
+    };
+
+    private static int Replace(Span<char> word, string shorter)
+    {
+        shorter.CopyTo(word);
+        return shorter.Length;
+    }
+}

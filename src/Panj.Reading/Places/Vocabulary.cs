@@ -1,0 +1,46 @@
+namespace Panj.Reading.Places;
+
+/// <summary>Words around places and words that look like places. Safe for use from many threads.</summary>
+internal sealed class Vocabulary
+{
+    private const int LongestWord = 64;
+    private readonly Letters _letters;
+    private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _classes;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _notPlaces;
+
+    public Vocabulary(Letters letters)
+    {
+        _letters = letters;
+        var classes = new Dictionary<string, WordClasses>(StringComparer.Ordinal);
+        foreach (var row in Lexicon.Embedded("places/words").Rows)
+            AddAll(classes, row[1].Split('|'), Enum.Parse<WordClasses>(row[0], ignoreCase: true));
+        foreach (var row in Lexicon.Embedded("places/lookalikes").Rows)
+            foreach (var name in row[1].Split('|'))
+                AddAll(classes, [row[0]], Enum.Parse<WordClasses>(name, ignoreCase: true));
+        foreach (var row in Lexicon.Embedded("places/given").Rows)
+            AddAll(classes, [row[0]], WordClasses.Given);
+        _classes = classes.GetAlternateLookup<ReadOnlySpan<char>>();
+        var notPlaces = Lexicon.Embedded("places/notplaces").Rows.Select(row => letters.FoldName(row[0])).ToHashSet(StringComparer.Ordinal);
+        _notPlaces = notPlaces.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>All that is known of a word as written.</summary>
+    public WordClasses ClassesOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord) return WordClasses.None;
+        Span<char> folded = stackalloc char[LongestWord * 2];
+        return _classes.TryGetValue(folded[.._letters.Fold(word, folded)], out var classes) ? classes : WordClasses.None;
+    }
+
+    /// <summary>True for the reduced name of something that is no place though it starts or ends like one.</summary>
+    public bool IsNotPlace(ReadOnlySpan<char> key) => _notPlaces.Contains(key);
+
+    private void AddAll(Dictionary<string, WordClasses> classes, IEnumerable<string> words, WordClasses known)
+    {
+        foreach (var word in words)
+        {
+            var key = _letters.FoldName(word);
+            classes[key] = classes.GetValueOrDefault(key) | known;
+        }
+    }
+}

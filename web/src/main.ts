@@ -1,0 +1,8 @@
+import "./styles/base.css";
+import "./styles/symbols.css";
+import "./styles/workbench.css";
+import "./styles/reading.css";
+import { startWorkbench } from "./workbench";
+
+const workbench = document.querySelector<HTMLElement>(".workbench");
+if (workbench) startWorkbench(workbench);

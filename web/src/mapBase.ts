@@ -1,0 +1,151 @@
+import { geoMercator, geoPath, type GeoPath, type GeoProjection } from "d3-geo";
+import type { MultiLineString } from "geojson";
+import type { Mark } from "./marks";
+import { svg } from "./svg";
+import type { Box, View } from "./view";
+import type { World } from "./world";
+
+const smallest = 9;
+const earthKm = 40_075;
+const worldWidth = 1000;
+
+/** Land, borders, and what of the events is drawn as a line or an area. */
+export class MapBase {
+  readonly element = svg("g", { class: "map-base" });
+  readonly #world: World;
+  readonly #marks: readonly Mark[];
+  readonly #projection: GeoProjection = geoMercator().scale(worldWidth / (2 * Math.PI)).translate([0, 0]).precision(0.05);
+  readonly #path: GeoPath = geoPath(this.#projection);
+  readonly #labels = svg("g", { class: "country-names" });
+  readonly #land = svg("g");
+
+  constructor(world: World, marks: readonly Mark[]) {
+    this.#world = world;
+    this.#marks = marks;
+    this.#drawLand();
+    this.#drawBorderEvents();
+    this.#drawAreas();
+    this.element.append(this.#land, this.#labels);
+    this.#drawNames();
+  }
+
+  /** World coordinates of a place. */
+  at(point: readonly [number, number]): [number, number] {
+    return this.#projection([point[0], clampLatitude(point[1])]) ?? [0, 0];
+  }
+
+  /** Where the symbol of a mark stands: on the border's line for an event along a border. */
+  anchor(mark: Mark): [number, number] | null {
+    if (!mark.point) return null;
+    const place = this.at(mark.point);
+    if (mark.precision !== "border" || mark.countries.length < 2) return place;
+    const line = this.#border(mark);
+    return nearestOf(line.coordinates.flat().map((position) => this.at([position[0] ?? 0, position[1] ?? 0])), place);
+  }
+
+  place(view: View): void {
+    this.#land.setAttribute("transform", `translate(${view.x} ${view.y}) scale(${view.scale})`);
+    for (const name of this.#labels.children) {
+      const { x = "0", y = "0", width = "0" } = (name as SVGTextElement).dataset;
+      name.setAttribute("transform", `translate(${view.x + view.scale * Number(x)} ${view.y + view.scale * Number(y)})`);
+      name.classList.toggle("cramped", Number(width) * view.scale < 70);
+    }
+  }
+
+  /** The box of all events; of the world where there is none. */
+  extent(): Box {
+    const points = this.#marks.flatMap((mark) => this.#cornersOf(mark));
+    if (points.length === 0) return { left: -480, right: 480, top: -330, bottom: 230 };
+    const xs = points.map(([x]) => x);
+    const ys = points.map(([, y]) => y);
+    return widened({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) });
+  }
+
+  select(id: string | null): void {
+    for (const shape of this.element.querySelectorAll<SVGElement>("[data-event]")) shape.classList.toggle("selected", shape.dataset.event === id);
+    const mark = this.#marks.find((one) => one.id === id);
+    const codes = mark?.precision === "country" ? mark.countries : [];
+    for (const country of this.element.querySelectorAll<SVGElement>("[data-country]")) country.classList.toggle("selected", codes.includes(country.dataset.country ?? ""));
+  }
+
+  #drawLand(): void {
+    const codes = new Map(this.#marks.flatMap((mark) => mark.countries).map((code) => [this.#world.country(code), code]));
+    for (const country of this.#world.countries.features) {
+      const shape = svg("path", { class: "land", d: this.#path(country) ?? "" });
+      const code = codes.get(country);
+      if (code) shape.dataset.country = code;
+      this.#land.append(shape);
+    }
+    this.#land.append(
+      svg("path", { class: "border", d: this.#path(this.#world.borders) ?? "" }),
+      svg("path", { class: "border disputed", d: this.#path(this.#world.disputedBorders) ?? "" }),
+    );
+  }
+
+  #drawBorderEvents(): void {
+    for (const mark of this.#marks) {
+      if (mark.precision !== "border" || mark.countries.length < 2) continue;
+      const stroke = svg("path", { class: `border-event ${familyOf(mark)}`, d: this.#path(this.#border(mark)) ?? "" });
+      stroke.dataset.event = mark.id;
+      this.#land.append(stroke);
+    }
+  }
+
+  #drawAreas(): void {
+    for (const mark of this.#marks) {
+      if (!mark.point || !mark.radiusKm || !["province", "district", "near", "sea"].includes(mark.precision)) continue;
+      const [cx, cy] = this.at(mark.point);
+      const r = (mark.radiusKm / earthKm) * worldWidth / Math.cos((clampLatitude(mark.point[1]) * Math.PI) / 180);
+      const disc = svg("circle", { class: `area ${mark.precision} ${familyOf(mark)}`, cx, cy, r });
+      disc.dataset.event = mark.id;
+      this.#land.append(disc);
+    }
+  }
+
+  #drawNames(): void {
+    const counts = new Map<string, number>();
+    for (const mark of this.#marks)
+      if (mark.precision === "country") for (const code of mark.countries) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const country of this.#world.countries.features) {
+      const [x, y] = this.#path.centroid(country);
+      const [[left], [right]] = this.#path.bounds(country);
+      const count = [...counts].find(([code]) => this.#world.country(code) === country)?.[1];
+      const name = svg("text", { class: count ? "counted" : "" });
+      name.textContent = count ? `${country.properties.name} · ${count}` : country.properties.name;
+      Object.assign(name.dataset, { x, y, width: right - left });
+      this.#labels.append(name);
+    }
+  }
+
+  #cornersOf(mark: Mark): [number, number][] {
+    const anchor = this.anchor(mark);
+    if (mark.precision !== "country" && anchor) return [anchor];
+    return mark.countries.slice(0, 1).flatMap((code) => {
+      const country = this.#world.country(code);
+      return country && mark.precision === "country" ? [this.#path.centroid(country)] : [];
+    });
+  }
+
+  #border(mark: Mark): MultiLineString {
+    return this.#world.borderBetween(mark.countries[0] ?? "", mark.countries[1] ?? "");
+  }
+}
+
+function familyOf(mark: Mark): string {
+  return [...mark.symbol.classList].filter((name) => name.startsWith("family-") || name.startsWith("status-") || name === "background").join(" ");
+}
+
+function nearestOf(points: [number, number][], place: [number, number]): [number, number] {
+  const distance = ([x, y]: [number, number]): number => Math.hypot(x - place[0], y - place[1]);
+  return points.reduce((best, point) => (distance(point) < distance(best) ? point : best), points[0] ?? place);
+}
+
+function widened(box: Box): Box {
+  const x = Math.max(0, smallest - (box.right - box.left)) / 2;
+  const y = Math.max(0, smallest - (box.bottom - box.top)) / 2;
+  return { left: box.left - x, right: box.right + x, top: box.top - y, bottom: box.bottom + y };
+}
+
+function clampLatitude(latitude: number): number {
+  return Math.min(84, Math.max(-84, latitude));
+}

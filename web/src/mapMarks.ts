@@ -1,0 +1,110 @@
+import { type Cluster, clustered } from "./clusters";
+import type { Viewport } from "./gestures";
+import type { MapBase } from "./mapBase";
+import type { Mark } from "./marks";
+import type { Selection } from "./selection";
+import { svg } from "./svg";
+import { type View, zoomed } from "./view";
+
+interface Anchored {
+  readonly mark: Mark;
+  readonly at: readonly [number, number];
+}
+
+/** The symbols of events, and discs with a count where symbols would overlap. */
+export class MapMarks {
+  readonly element = svg("g", { class: "map-marks" });
+  readonly label = document.createElement("div");
+  readonly #anchored: readonly Anchored[];
+  readonly #selection: Selection;
+  readonly #viewport: Viewport;
+  #selected: string | null = null;
+
+  constructor(base: MapBase, marks: readonly Mark[], selection: Selection, viewport: Viewport) {
+    this.#selection = selection;
+    this.#viewport = viewport;
+    this.#anchored = marks.flatMap((mark) => {
+      const at = mark.precision === "country" ? null : base.anchor(mark);
+      return at ? [{ mark, at }] : [];
+    });
+    this.label.className = "map-label";
+    this.label.hidden = true;
+  }
+
+  place(view: View): void {
+    const placed = this.#anchored.map(({ mark, at: [x, y] }) => ({ mark, x: view.x + view.scale * x, y: view.y + view.scale * y }));
+    this.element.replaceChildren(...clustered(placed).map((cluster) => this.#draw(cluster)));
+    this.label.hidden = true;
+  }
+
+  select(id: string | null): void {
+    this.#selected = id;
+    for (const mark of this.element.querySelectorAll<SVGElement>("[data-events]"))
+      mark.classList.toggle("selected", id !== null && (mark.dataset.events ?? "").split(" ").includes(id));
+  }
+
+  #draw(cluster: Cluster): SVGGElement {
+    const marks = cluster.members.map((member) => member.mark);
+    const single = marks.length === 1 ? marks[0] : undefined;
+    const name = single ? single.label : `${marks.length} events at or near ${marks[0]?.place ?? "one place"}`;
+    const group = svg("g", { class: "mark", transform: `translate(${cluster.x} ${cluster.y})`, role: "button", tabindex: 0, "aria-label": name });
+    group.dataset.events = marks.map((mark) => mark.id).join(" ");
+    group.classList.toggle("selected", this.#selected !== null && marks.some((mark) => mark.id === this.#selected));
+    group.append(svg("circle", { class: "reach", r: 13 }), ...(single ? symbolOf(single) : countOf(marks.length)));
+    this.#listen(group, cluster, name);
+    return group;
+  }
+
+  #listen(group: SVGGElement, cluster: Cluster, name: string): void {
+    const show = (): void => this.#showLabel(name, cluster.x, cluster.y);
+    const hide = (): void => { this.label.hidden = true; };
+    group.addEventListener("pointerenter", show);
+    group.addEventListener("pointerleave", hide);
+    group.addEventListener("focus", show);
+    group.addEventListener("blur", hide);
+    group.addEventListener("click", () => this.#choose(cluster));
+    group.addEventListener("keydown", (key) => {
+      if (key.key !== "Enter" && key.key !== " ") return;
+      key.preventDefault();
+      key.stopPropagation();
+      this.#choose(cluster);
+    });
+  }
+
+  /** A cluster opens up by zooming in; where its events share one point, they are selected one after the other. */
+  #choose(cluster: Cluster): void {
+    const members = cluster.members;
+    const onePoint = members.every((member) => Math.hypot(member.x - cluster.x, member.y - cluster.y) < 0.5);
+    if (members.length > 1 && !onePoint) {
+      this.#viewport.view = zoomed(this.#viewport.view, 2.5, cluster.x, cluster.y);
+      return;
+    }
+    const index = members.findIndex((member) => member.mark.id === this.#selected);
+    const next = members[(index + 1) % members.length];
+    if (next) this.#selection.select(next.mark.id);
+  }
+
+  #showLabel(text: string, x: number, y: number): void {
+    this.label.textContent = text;
+    this.label.hidden = false;
+    const frame = this.label.parentElement?.clientWidth ?? 0;
+    const half = this.label.offsetWidth / 2;
+    this.label.style.left = `${Math.min(Math.max(x, half + 4), Math.max(frame - half - 4, half + 4))}px`;
+    this.label.style.top = y > 70 ? `${y - this.label.offsetHeight - 16}px` : `${y + 16}px`;
+  }
+}
+
+function symbolOf(mark: Mark): SVGElement[] {
+  const size = mark.precision === "site" ? 14 : 18;
+  const symbol = mark.symbol.cloneNode(true) as SVGSVGElement;
+  for (const [key, value] of Object.entries({ x: -size / 2, y: -size / 2, width: size, height: size })) symbol.setAttribute(key, String(value));
+  const shapes: SVGElement[] = [symbol];
+  if (mark.precision === "city") shapes.unshift(svg("circle", { class: `town ${[...symbol.classList].filter((name) => name.startsWith("family-")).join(" ")}`, r: 11 }));
+  return shapes;
+}
+
+function countOf(count: number): SVGElement[] {
+  const text = svg("text", { class: "count", "text-anchor": "middle", dy: "0.35em" });
+  text.textContent = String(count);
+  return [svg("circle", { class: "cluster", r: count > 99 ? 14 : 11 }), text];
+}

@@ -1,0 +1,32 @@
+/** What the map draws of one row of the list. */
+export interface Mark {
+  readonly id: string;
+  readonly label: string;
+  readonly place: string;
+  readonly precision: string;
+  readonly countries: readonly string[];
+  readonly point: readonly [longitude: number, latitude: number] | null;
+  readonly radiusKm: number | null;
+  readonly symbol: SVGSVGElement;
+}
+
+/** Reads the marks out of the rows: the list is the only source of what the map shows. */
+export function readMarks(workbench: HTMLElement): Mark[] {
+  return [...workbench.querySelectorAll<HTMLElement>(".list li[data-precision]")].flatMap((row) => {
+    const symbol = row.querySelector<SVGSVGElement>("svg.symbol");
+    const link = row.querySelector("a");
+    if (!symbol || !link) return [];
+    const { event = "", place = "", precision = "", countries = "", latitude, longitude, radius } = row.dataset;
+    const facts = row.querySelector(".facts")?.textContent?.trim() ?? "";
+    return [{
+      id: event,
+      label: `${link.textContent?.trim() ?? ""} · ${facts}`,
+      place,
+      precision,
+      countries: countries.split(" ").filter(Boolean),
+      point: latitude && longitude ? [Number(longitude), Number(latitude)] as const : null,
+      radiusKm: radius ? Number(radius) : null,
+      symbol,
+    }];
+  });
+}

@@ -1,0 +1,81 @@
+type Listener = (id: string | null) => void;
+
+/** Which event is open. Selecting anywhere selects everywhere. */
+export class Selection {
+  readonly #workbench: HTMLElement;
+  readonly #panel: HTMLElement | null;
+  readonly #listeners: Listener[] = [];
+  #latest = 0;
+
+  constructor(workbench: HTMLElement) {
+    this.#workbench = workbench;
+    this.#panel = workbench.querySelector("#open");
+    workbench.addEventListener("click", (click) => this.#follow(click));
+    window.addEventListener("popstate", () => void this.#load(location.href));
+  }
+
+  get current(): string | null {
+    return this.#panel?.querySelector<HTMLElement>(".event-detail")?.dataset.event ?? null;
+  }
+
+  onChange(listener: Listener): void {
+    this.#listeners.push(listener);
+  }
+
+  select(id: string): void {
+    const link = this.#row(id)?.querySelector("a");
+    if (link) void this.#open(link.href);
+  }
+
+  /** Links to events open beside the list; with a modifier key, or where loading fails, they are ordinary links. */
+  #follow(click: MouseEvent): void {
+    if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    const link = (click.target as Element).closest<HTMLAnchorElement>("a[href]");
+    if (!link || !/^\/events\/[^/.]+$/.test(new URL(link.href).pathname)) return;
+    click.preventDefault();
+    void this.#open(link.href);
+  }
+
+  async #open(address: string): Promise<void> {
+    if (await this.#load(address)) history.pushState(null, "", address);
+  }
+
+  async #load(address: string): Promise<boolean> {
+    const turn = ++this.#latest;
+    const answer = await fetch(address, { headers: { accept: "text/html" } }).catch(() => null);
+    if (!answer?.ok) {
+      location.assign(address);
+      return false;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const loaded = page.querySelector("#open");
+    if (!loaded || turn !== this.#latest) return false;
+    document.title = page.title;
+    this.#show(loaded);
+    return true;
+  }
+
+  #show(loaded: Element): void {
+    this.#panel?.replaceChildren(...loaded.childNodes);
+    if (this.#panel) this.#panel.scrollTop = 0;
+    const id = this.current;
+    this.#workbench.classList.toggle("opened", id !== null);
+    this.#markRow(id);
+    for (const listener of this.#listeners) listener(id);
+  }
+
+  #markRow(id: string | null): void {
+    for (const old of this.#workbench.querySelectorAll(".list li.selected")) {
+      old.classList.remove("selected");
+      old.querySelector("a")?.removeAttribute("aria-current");
+    }
+    const row = id === null ? null : this.#row(id);
+    row?.classList.add("selected");
+    row?.querySelector("a")?.setAttribute("aria-current", "true");
+    row?.scrollIntoView({ block: "nearest" });
+  }
+
+  #row(id: string): HTMLElement | null {
+    return this.#workbench.querySelector(`.list li[data-event="${CSS.escape(id)}"]`);
+  }
+}

@@ -1,0 +1,15 @@
+import { drawMap } from "./map";
+import { readMarks } from "./marks";
+import { Selection } from "./selection";
+import { addTabs } from "./tabs";
+
+/** Ties list, map and the open event together. Everything here adds to pages that read well without it. */
+export function startWorkbench(workbench: HTMLElement): void {
+  const selection = new Selection(workbench);
+  const section = workbench.querySelector<HTMLElement>("#map");
+  if (!section) return;
+  const marks = readMarks(workbench);
+  section.hidden = false;
+  addTabs(workbench);
+  void drawMap(section, marks, selection);
+}

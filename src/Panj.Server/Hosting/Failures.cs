@@ -1,0 +1,28 @@
+using Panj.Events.Ports;
+
+namespace Panj.Server.Hosting;
+
+/// <summary>Turns a failed store into an answer that says what happened; any other exception is a bug and says only that.</summary>
+internal sealed class Failures(RequestDelegate next, ILogger<Failures> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (StoreException failure) when (!context.Response.HasStarted)
+        {
+            Log.StoreFailed(log, failure.Message);
+            await AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, "The store failed", failure.Message);
+        }
+        catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            Log.RequestFailed(log, context.Request.Path, failure);
+            await AnswerAsync(context, StatusCodes.Status500InternalServerError, "Panj failed", "This is a fault of the program; its log says more. Nothing was changed.");
+        }
+    }
+
+    private static Task AnswerAsync(HttpContext context, int status, string title, string detail) =>
+        Problems.Of(context, status, title, detail).ExecuteAsync(context);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Panj.Events;
+using Panj.Language;
+using Panj.Server.Markup;
+using Panj.Server.Marking;
+using Panj.Server.Views;
+
+namespace Panj.Server.Pages;
+
+/// <summary>An article's whole text with everything that was understood of it marked.</summary>
+internal static class ArticlePage
+{
+    public static Html Of(ArticleReading reading, PictureView picture)
+    {
+        var events = picture.EventsOf(reading.Article.Id);
+        return Shell.Of(Title(reading), "article", Html.Of($"""
+            <article class="page article">
+            <h1><bdi>{Title(reading)}</bdi></h1>
+            <p class="facts">{Source(reading)}{Original(reading.Article.Url)}{Copy(reading, picture)}</p>
+            {Warnings(reading.Warnings)}
+            <p class="pens">Marked: <mark>tells an event</mark> <span class="pen who">who</span> <span class="pen where">where</span> <span class="pen when">when</span> <span class="pen how-many">how many</span> <span class="pen source">says so</span> <span class="clutter">not of the story</span></p>
+            <div class="text">{Paragraphs(reading)}</div>
+            <h2>{(events.Count == 0 ? "No event was found in it" : "It tells")}</h2>
+            {Html.If(events.Count > 0, $"{EventList.Of(events, "", null)}")}
+            <p class="twins"><span>This article as</span> <a href="{Address(reading.Article.Id)}.json">JSON</a></p>
+            </article>
+            """));
+    }
+
+    public static string Address(string id) => $"/articles/{Uri.EscapeDataString(id)}";
+
+    public static string Title(ArticleReading reading) => reading.Masthead.Title?.Value ?? reading.Article.Title ?? reading.Article.File ?? reading.Article.Id;
+
+    public static string? Outlet(ArticleReading reading) => reading.Masthead.Outlet?.Value ?? reading.Article.Outlet;
+
+    /// <summary>Outlet and day.</summary>
+    public static Html Source(ArticleReading reading) => Html.Of($"""
+        <span class="source-line"><bdi>{Outlet(reading) ?? "outlet not said"}</bdi>, {Day(reading)}</span>
+        """);
+
+    private static Html Day(ArticleReading reading) => (reading.Masthead.Published?.Value ?? reading.Article.Published) is { } day
+        ? Html.Of($"<time title=\"{EventFilter.Iso(day)}\">{day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}</time>")
+        : Html.Of($"day not said");
+
+    /// <summary>An address is a link only where it leads to a page; anything else that an article may claim as its address is text.</summary>
+    private static Html Original(string? address)
+    {
+        if (string.IsNullOrEmpty(address)) return Html.Empty;
+        return Uri.TryCreate(address, UriKind.Absolute, out var parsed) && parsed.Scheme is "https" or "http"
+            ? Html.Of($" · <a href=\"{parsed.AbsoluteUri}\" rel=\"noreferrer nofollow\">the original</a>")
+            : Html.Of($" · <bdi>{address}</bdi>");
+    }
+
+    private static Html Copy(ArticleReading reading, PictureView picture) =>
+        picture.Picture.Copies.TryGetValue(reading.Article.Id, out var original) && picture.Article(original) is { } first
+            ? Html.Of($" · copies <a href=\"{Address(original)}\"><bdi>{Title(first)}</bdi></a> ({Outlet(first)})")
+            : Html.Empty;
+
+    private static Html Warnings(IReadOnlyList<string> warnings) =>
+        Html.If(warnings.Count > 0, $"""<ul class="warnings">{warnings.Select(warning => Html.Of($"<li>{warning}</li>"))}</ul>""");
+
+    private static IEnumerable<Html> Paragraphs(ArticleReading reading)
+    {
+        var text = new MarkedText(reading.Article.Text, ReportMarks.Of(reading));
+        return Lines(reading.Article.Text).Select(line => Html.Of($"<p dir=\"auto\">{MarkedTemplate.Of(text, line)}</p>"));
+    }
+
+    private static IEnumerable<Span> Lines(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOfAny(['\r', '\n'], start);
+            if (end < 0) end = text.Length;
+            if (!text.AsSpan(start, end - start).IsWhiteSpace()) yield return new Span(start, end);
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Panj.Events;
+using Panj.Server.Markup;
+using Panj.Server.Views;
+
+namespace Panj.Server.Pages;
+
+/// <summary>Events as rows that read like sentences. What the map draws stands in the rows' data attributes.</summary>
+internal static class EventList
+{
+    public static Html Of(IReadOnlyList<EventRow> rows, string query, string? selected) => Html.Of($"""
+        <ol class="events">{rows.Select(row => Row(row, query, selected == row.Event.Id))}</ol>
+        """);
+
+    private static Html Row(EventRow row, string query, bool selected) => Html.Of($"""
+        <li class="event{(selected ? " selected" : "")}" data-event="{row.Event.Id}" {Location(row.Event.Where)}>
+        {Shapes.Symbol(row.Look)}
+        <a href="{row.Address}{query}"{Html.If(selected, $" aria-current=\"true\"")}><bdi>{row.Sentence}</bdi></a>
+        <p class="facts">{When(row.Event)} · {row.SourceText}{Disputes(row.Event)}</p>
+        </li>
+        """);
+
+    public static Html When(Event happening) => happening.When is { } when
+        ? Html.Of($"""<time title="{when.Edtf}">{WhenWords.Of(when)}</time>""")
+        : Html.Of($"""<span>day not said</span>""");
+
+    public static Html Disputes(Event happening) => Html.If(
+        happening.Disputes.Count > 0,
+        $""" · <span class="dispute" title="{EventRow.Counted(happening.Disputes.Count, "field")} in which the accounts differ">≠ {happening.Disputes.Count}</span>""");
+
+    private static Html Location(Place? place) => place is null ? Html.Empty : Html.Of($"""
+        data-place="{place.Name}" data-precision="{Slug.Of(place.Precision)}" data-countries="{string.Join(' ', place.Countries)}" data-latitude="{Number(place.Latitude)}" data-longitude="{Number(place.Longitude)}" data-radius="{Number(place.RadiusKm)}"
+        """);
+
+    private static string Number(double? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+}

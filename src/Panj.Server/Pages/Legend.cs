@@ -1,0 +1,33 @@
+using Panj.Events;
+using Panj.Server.Markup;
+using Panj.Server.Views;
+
+namespace Panj.Server.Pages;
+
+/// <summary>Says what every mark means.</summary>
+internal static class Legend
+{
+    private static readonly (ColourFamily Family, string Name)[] s_families =
+    [
+        (ColourFamily.Violence, "violence"), (ColourFamily.Force, "forces"), (ColourFamily.Control, "control"),
+        (ColourFamily.Movement, "movement of people"), (ColourFamily.Cooperation, "cooperation, diplomacy"), (ColourFamily.Words, "words, politics"),
+    ];
+
+    private static readonly (EventStatus Status, bool Background, string Name)[] s_looks =
+    [
+        (EventStatus.Occurred, false, "happened"), (EventStatus.Planned, false, "planned, pledged: outline"), (EventStatus.Alleged, false, "alleged: hatched"),
+        (EventStatus.Denied, false, "denied: crossed out"), (EventStatus.Occurred, true, "background: half as strong"),
+    ];
+
+    public static Html Of() => Html.Of($"""
+        <details class="legend"><summary>Legend</summary>
+        <ul>{s_families.Select(entry => Entry(new SymbolLook(entry.Family, EventStatus.Occurred, false), entry.Name))}</ul>
+        <ul>{s_looks.Select(entry => Entry(new SymbolLook(ColourFamily.Force, entry.Status, entry.Background), entry.Name))}</ul>
+        <p>A small disc under a mark is a town, a soft disc a district, province or area of its radius, a stroke a stretch of border. An event of a whole country has
+        no mark: it is counted at the country's name. A disc with a number holds several events.</p>
+        <p>Borders as Natural Earth 4.1 draws them, by who holds the ground; dashed where it says that they are disputed. They are no statement about whose the ground is.</p>
+        </details>
+        """);
+
+    private static Html Entry(SymbolLook look, string name) => Html.Of($"<li>{Shapes.Symbol(look)} {name}</li>");
+}

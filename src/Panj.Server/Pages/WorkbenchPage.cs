@@ -1,0 +1,50 @@
+using Panj.Server.Markup;
+using Panj.Server.Views;
+
+namespace Panj.Server.Pages;
+
+/// <summary>Map, list, calendar and the event that is open.</summary>
+internal static class WorkbenchPage
+{
+    public static Html Of(PictureView picture, EventFilter filter, EventRow? open)
+    {
+        IReadOnlyList<EventRow> rows = [.. picture.Rows.Where(filter.Matches)];
+        var title = open is null ? "Events" : open.Sentence;
+        return Shell.Of(title, "events", Content(picture, filter, rows, open), Counts(picture));
+    }
+
+    private static string Counts(PictureView picture) =>
+        EventRow.Counted(picture.Rows.Count, "event") + " from " + EventRow.Counted(picture.Picture.Articles.Count, "article");
+
+    private static Html Content(PictureView picture, EventFilter filter, IReadOnlyList<EventRow> rows, EventRow? open) => Html.Of($"""
+        {FilterForm.Of(filter, picture.Rows)}
+        <div class="workbench{(open is null ? "" : " opened")}">
+        <section class="list" aria-labelledby="list-title">
+        <div class="list-head"><h1 id="list-title">{Shown(rows.Count, picture.Rows.Count)}</h1>{Twins(filter.Query)}</div>
+        {(rows.Count == 0 ? Nothing(picture) : EventList.Of(rows, filter.Query, open?.Event.Id))}
+        </section>
+        <section class="map" id="map" aria-label="Map of the events" hidden><div class="map-frame"></div>{Legend.Of()}</section>
+        <section class="open" id="open" aria-label="The event that is open" aria-live="polite">{(open is null ? Upcoming(rows) : EventDetail.Of(open, picture))}</section>
+        </div>
+        """);
+
+    private static string Shown(int shown, int all) => shown == all ? EventRow.Counted(all, "event") : $"{shown} of {EventRow.Counted(all, "event")}";
+
+    private static Html Twins(string query) => Html.Of($"""
+        <p class="twins"><span>This list as</span> <a href="/events.json{query}">JSON</a> <a href="/events.csv{query}">CSV</a> <a href="/events.geojson{query}">GeoJSON</a></p>
+        """);
+
+    private static Html Nothing(PictureView picture) => picture.Rows.Count == 0
+        ? Html.Of($"""<p class="empty">The store keeps no event yet. Add articles with <code>panj add PATH</code> and load this page again.</p>""")
+        : Html.Of($"""<p class="empty">No event answers all of these filters. <a href="/events">Show all</a></p>""");
+
+    private static Html Upcoming(IReadOnlyList<EventRow> rows)
+    {
+        IReadOnlyList<EventRow> planned = [.. CalendarDays.Planned(rows)];
+        return Html.Of($"""
+            <div class="upcoming"><h2>Planned and pledged</h2>
+            {(planned.Count == 0 ? Html.Of($"""<p class="empty">None of these events is planned or pledged.</p>""") : CalendarList.Of(planned))}
+            <p class="hint"><a href="/calendar">The whole calendar</a> · choose an event to read the words that tell it</p></div>
+            """);
+    }
+}

@@ -1,0 +1,13 @@
+using Panj.Events.Ports;
+
+namespace Panj.Server;
+
+/// <summary>What a server shows and where.</summary>
+public sealed record PanjServerOptions
+{
+    /// <summary>The store whose picture is shown. The caller owns it and disposes of it after the server has stopped.</summary>
+    public required IArticleStore Store { get; init; }
+
+    /// <summary>Addresses to listen on; port 0 takes a free one. Only this machine can reach the default.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using Panj.Events;
+
+namespace Panj.Server.Views;
+
+/// <summary>A picture with what the pages look up in it.</summary>
+internal sealed class PictureView
+{
+    private readonly FrozenDictionary<string, ArticleReading> _articles;
+    private readonly FrozenDictionary<string, EventRow> _rows;
+
+    public PictureView(long revision, Snapshot picture)
+    {
+        Revision = revision;
+        Picture = picture;
+        _articles = picture.Articles.ToFrozenDictionary(reading => reading.Article.Id);
+        Rows = [.. picture.Events.Select(happening => EventRow.Of(happening, this)).OrderByDescending(row => row.Day).ThenBy(row => row.Event.Id, StringComparer.Ordinal)];
+        _rows = Rows.ToFrozenDictionary(row => row.Event.Id);
+    }
+
+    /// <summary>State of the store it was built from.</summary>
+    public long Revision { get; }
+
+    public Snapshot Picture { get; }
+
+    /// <summary>All events, latest first, those without a day last.</summary>
+    public IReadOnlyList<EventRow> Rows { get; }
+
+    public ArticleReading? Article(string id) => _articles.GetValueOrDefault(id);
+
+    public EventRow? Row(string eventId) => _rows.GetValueOrDefault(eventId);
+
+    /// <summary>The picture cut down to some of its events.</summary>
+    public Snapshot Only(IEnumerable<EventRow> rows)
+    {
+        var kept = rows.Select(row => row.Event.Id).ToHashSet(StringComparer.Ordinal);
+        return Picture with { Events = [.. Picture.Events.Where(happening => kept.Contains(happening.Id))] };
+    }
+
+    /// <summary>The events told by one report each, by the report's place in its article.</summary>
+    public IReadOnlyList<EventRow> EventsOf(string articleId) =>
+        [.. Rows.Where(row => row.Event.Reports.Any(report => report.ArticleId == articleId))];
+}

@@ -1,0 +1,50 @@
+using Panj.Events.Ports;
+using Panj.Server.Views;
+
+namespace Panj.Server.Tests;
+
+public sealed class FreshPictureTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_picture_is_built_once_for_a_state()
+    {
+        await using var server = new ServerFixture();
+        await server.InitializeAsync();
+        using var current = new CurrentPicture(server.Store);
+        var first = await current.GetAsync(Cancellation);
+        (await current.GetAsync(Cancellation)).ShouldBeSameAs(first);
+    }
+
+    [Fact]
+    public async Task What_is_added_is_shown_at_once()
+    {
+        await using var server = new ServerFixture();
+        await server.InitializeAsync();
+        (await server.Client.GetStringAsync("/articles/drill", Cancellation)).ShouldNotContain("Three armies");
+        var drill = SampleStories.All.Single(reading => reading.Article.Id == "drill");
+        var corrected = drill with { Masthead = drill.Masthead with { Title = new("Three armies to train in June", []) } };
+        (await server.Store.AddAsync(corrected, Cancellation)).ShouldBe(AddOutcome.Reread);
+        (await server.Client.GetStringAsync("/articles/drill", Cancellation)).ShouldContain("Three armies");
+    }
+
+    [Fact]
+    public async Task A_failed_store_is_told_as_such()
+    {
+        await using var server = new ServerFixture();
+        await server.InitializeAsync();
+        server.LoseTheStore();
+        using var answer = await server.Client.GetAsync("/events.json", Cancellation);
+        ((int)answer.StatusCode).ShouldBe(503);
+        (await answer.Content.ReadAsStringAsync(Cancellation)).ShouldContain("panj.db");
+    }
+
+    [Fact]
+    public async Task An_empty_store_says_what_would_fill_it()
+    {
+        using var current = new CurrentPicture(new EmptyStore());
+        var page = Pages.WorkbenchPage.Of(await current.GetAsync(Cancellation), new EventFilter(), open: null);
+        page.ToString().ShouldContain("panj add");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+
+namespace Panj.Server.Tests;
+
+public sealed class HostileTextTests(ServerFixture server) : IClassFixture<ServerFixture>
+{
+    private static readonly string[] s_forbidden = ["<script>alert", "<img src=x", "href=\"javascript:", "<b>Bold", "<i>Outlet", "<u>x", "<!-- comment", "style=\""];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static string ArticleAddress => $"/articles/{Uri.EscapeDataString(SampleStories.HostileId)}";
+
+    [Fact]
+    public async Task Markup_in_an_article_stays_text()
+    {
+        var page = await server.Client.GetStringAsync(ArticleAddress, Cancellation);
+        foreach (var markup in s_forbidden) page.ShouldNotContain(markup);
+        WebUtility.HtmlDecode(page).ShouldContain("<img src=x onerror=alert(1)>");
+    }
+
+    [Fact]
+    public async Task Markup_in_an_event_stays_text()
+    {
+        var happening = ServerFixture.Picture.Events.Single(one => one.Reports.Any(report => report.ArticleId == SampleStories.HostileId));
+        var page = await server.Client.GetStringAsync($"/events/{happening.Id}", Cancellation);
+        foreach (var markup in s_forbidden) page.ShouldNotContain(markup);
+        page.ShouldContain("<bdi>&lt;b&gt;Bold&lt;/b&gt;</bdi>");
+    }
+
+    [Fact]
+    public async Task Reversed_text_is_kept_in_its_paragraph()
+    {
+        var page = await server.Client.GetStringAsync(ArticleAddress, Cancellation);
+        page.ShouldContain("<p dir=\"auto\">");
+        WebUtility.HtmlDecode(page).ShouldContain($"<bdi>{SampleStories.HostileTitle}</bdi>");
+    }
+
+    [Theory]
+    [InlineData("/events?q=%22%3E%3Cscript%3Ealert%3C/script%3E")]
+    [InlineData("/events?kind=%3Cscript%3Ealert%3C/script%3E")]
+    public async Task A_question_is_text_too(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Accept.ParseAdd("text/html");
+        using var answer = await server.Client.SendAsync(request, Cancellation);
+        (await answer.Content.ReadAsStringAsync(Cancellation)).ShouldNotContain("<script>alert");
+    }
+}

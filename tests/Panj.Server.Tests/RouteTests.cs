@@ -1,0 +1,149 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Panj.Events;
+using Panj.Exchange;
+
+namespace Panj.Server.Tests;
+
+public sealed class RouteTests(ServerFixture server) : IClassFixture<ServerFixture>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/", "text/html")]
+    [InlineData("/events", "text/html")]
+    [InlineData("/events?kind=exercise&status=planned&q=termez&from=2024-06-01&to=2024-07-01", "text/html")]
+    [InlineData("/events.json", "application/json")]
+    [InlineData("/calendar", "text/html")]
+    [InlineData("/calendar.json", "application/json")]
+    [InlineData("/articles/drill", "text/html")]
+    [InlineData("/articles/drill.json", "application/json")]
+    [InlineData("/articles/nothing", "text/html")]
+    [InlineData("/assets/panj.js", "text/javascript")]
+    [InlineData("/assets/panj.css", "text/css")]
+    [InlineData("/assets/panj.svg", "image/svg+xml")]
+    [InlineData("/healthz", "application/json")]
+    public async Task Every_route_answers(string address, string type)
+    {
+        using var answer = await server.Client.GetAsync(address, Cancellation);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentType?.MediaType.ShouldBe(type);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/events.json")]
+    [InlineData("/assets/panj.js")]
+    [InlineData("/nowhere")]
+    public async Task Every_answer_forbids_foreign_content(string address)
+    {
+        using var answer = await server.Client.GetAsync(address, Cancellation);
+        var policy = answer.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem();
+        policy.ShouldContain("default-src 'none'");
+        policy.ShouldContain("frame-ancestors 'none'");
+        policy.ShouldNotContain("unsafe");
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+    }
+
+    [Fact]
+    public async Task Events_as_json_are_the_exchange_format()
+    {
+        (await server.Client.GetStringAsync("/events.json", Cancellation)).ShouldBe(Written(PictureJson.WriteEvents, ServerFixture.Picture));
+    }
+
+    [Fact]
+    public async Task Every_event_has_page_and_twin()
+    {
+        foreach (var happening in ServerFixture.Picture.Events)
+        {
+            using var page = await server.Client.GetAsync($"/events/{happening.Id}", Cancellation);
+            page.StatusCode.ShouldBe(HttpStatusCode.OK);
+            var only = ServerFixture.Picture with { Events = [happening] };
+            (await server.Client.GetStringAsync($"/events/{happening.Id}.json", Cancellation)).ShouldBe(Written(PictureJson.WriteEvents, only));
+        }
+    }
+
+    [Fact]
+    public async Task An_article_as_json_has_its_events()
+    {
+        var json = JsonDocument.Parse(await server.Client.GetStringAsync("/articles/drill.json", Cancellation)).RootElement;
+        json.GetProperty("articles").GetArrayLength().ShouldBe(1);
+        json.GetProperty("events").GetArrayLength().ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("kind=exercise&status=planned", 2)]
+    [InlineData("kind=exercise&status=planned&q=UZBEKISTAN termez", 1)]
+    [InlineData("from=2024-06-10&to=2024-06-30", 1)]
+    [InlineData("from=2024-06-11&to=2024-06-30", 0)]
+    [InlineData("q=no-such-word", 0)]
+    public async Task A_filter_cuts_twin_and_page_alike(string query, int expected)
+    {
+        var json = JsonDocument.Parse(await server.Client.GetStringAsync($"/events.json?{query}", Cancellation)).RootElement;
+        json.GetProperty("events").GetArrayLength().ShouldBe(expected);
+        var page = await server.Client.GetStringAsync($"/events?{query}", Cancellation);
+        page.Split("<li class=\"event\"").Length.ShouldBe(expected + 1);
+    }
+
+    [Theory]
+    [InlineData("/events.json?kind=picnic", "picnic")]
+    [InlineData("/events?status=perhaps", "perhaps")]
+    [InlineData("/events.json?from=yesterday", "2021-07-24")]
+    public async Task A_filter_nobody_understands_is_named(string address, string said)
+    {
+        using var answer = await server.Client.GetAsync(address, Cancellation);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
+        (await answer.Content.ReadAsStringAsync(Cancellation)).ShouldContain(said);
+    }
+
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/events/e-none")]
+    [InlineData("/articles/none.json")]
+    [InlineData("/assets/../panj.js")]
+    [InlineData("/assets/none.js")]
+    public async Task What_is_not_there_is_a_problem(string address)
+    {
+        using var answer = await server.Client.GetAsync(address, Cancellation);
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancellation)).RootElement.GetProperty("status").GetInt32().ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task A_browser_gets_errors_as_pages()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/nowhere");
+        request.Headers.Accept.ParseAdd("text/html");
+        using var answer = await server.Client.SendAsync(request, Cancellation);
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await answer.Content.ReadAsStringAsync(Cancellation)).ShouldContain("<h1>Not found</h1>");
+    }
+
+    [Fact]
+    public async Task A_foreign_host_name_is_refused()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/events");
+        request.Headers.Host = "panj.example";
+        using var answer = await server.Client.SendAsync(request, Cancellation);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Assets_are_asked_for_again_only_when_changed()
+    {
+        using var first = await server.Client.GetAsync("/assets/panj.js", Cancellation);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/assets/panj.js");
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag.ShouldNotBeNull());
+        using var second = await server.Client.SendAsync(request, Cancellation);
+        second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+    }
+
+    internal static string Written(Action<Stream, Snapshot> write, Snapshot picture)
+    {
+        using var stream = new MemoryStream();
+        write(stream, picture);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Builder;
+using Panj.Events;
+using Panj.Picture;
+using Panj.Storage;
+
+namespace Panj.Server.Tests;
+
+/// <summary>A server on a free port over a store of the sample stories.</summary>
+public sealed class ServerFixture : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("panj-server-");
+    private SqliteArticleStore? _store;
+    private WebApplication? _app;
+    private HttpClient? _client;
+
+    public HttpClient Client => _client ?? throw new InvalidOperationException("Not started.");
+
+    public Uri Address => Client.BaseAddress ?? throw new InvalidOperationException("Not started.");
+
+    public SqliteArticleStore Store => _store ?? throw new InvalidOperationException("Not started.");
+
+    /// <summary>The picture of the sample stories.</summary>
+    internal static Snapshot Picture => new PictureBuilder().Build([.. SampleStories.All]);
+
+    public async ValueTask InitializeAsync()
+    {
+        _store = await SqliteArticleStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db") }, default);
+        foreach (var reading in SampleStories.All) await _store.AddAsync(reading, default);
+        _app = PanjServer.Create(new PanjServerOptions { Store = _store, Urls = ["http://127.0.0.1:0"] });
+        await _app.StartAsync();
+        _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
+    }
+
+    /// <summary>Overwrites the store's file with something else.</summary>
+    internal void LoseTheStore()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (var file in _folder.GetFiles()) file.Delete();
+        File.WriteAllText(Path.Combine(_folder.FullName, "panj.db"), new string('x', 5000));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client?.Dispose();
+        if (_app is not null) await _app.DisposeAsync();
+        if (_store is not null) await _store.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+}

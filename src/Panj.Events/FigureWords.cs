@@ -11,7 +11,7 @@ public static class FigureWords
         var number = NumberOf(figure);
         if (figure.What is FigureKind.Money) return figure.Unit is null ? number : $"{number} {figure.Unit}";
         var noun = Slug.Of(figure.What);
-        if (figure.Of is null) return $"{number} {noun}";
+        if (!IsNoun(figure.Of)) return $"{number} {noun}";
         return IsDoneTo(figure.What) ? $"{number} {figure.Of} {noun}" : $"{number} {figure.Of}";
     }
 
@@ -24,6 +24,9 @@ public static class FigureWords
         if (low is not null) return $"at least {Digits(low.Value)}";
         return high is not null ? $"at most {Digits(high.Value)}" : "not said";
     }
+
+    /// <summary>False for a name ("Norland"), before which a number cannot stand.</summary>
+    private static bool IsNoun([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? of) => of is { Length: > 0 } && char.IsLower(of[of.LastIndexOf(' ') + 1]);
 
     /// <summary>True where what is counted is what was done to those counted.</summary>
     private static bool IsDoneTo(FigureKind what) => what is FigureKind.Killed or FigureKind.Injured or FigureKind.Missing or FigureKind.Detained or FigureKind.Displaced;

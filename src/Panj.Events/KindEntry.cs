@@ -51,15 +51,18 @@ public sealed record KindEntry
     /// <summary>The happening as a noun, for events without an actor ("movement of forces").</summary>
     public required string Noun { get; init; }
 
-    /// <summary>What stands after the verb ("forces"), "" for nothing.</summary>
+    /// <summary>What follows the verb ("forces"), "" for nothing.</summary>
     public required string Thing { get; init; }
 
-    /// <summary>The figure that takes the object's place ("20,000 troops"), null where none does.</summary>
+    /// <summary>The figure that takes the place of <see cref="Thing"/> ("20,000 troops"), null where none does.</summary>
     public FigureKind? Counted { get; init; }
 
-    /// <summary>Preposition before the other side, "" where the verb takes it directly.</summary>
+    /// <summary>What stands between the verb and the other side; "" where the other side takes the place of <see cref="Thing"/>.</summary>
     public required string To { get; init; }
 
-    /// <summary>Preposition before the place.</summary>
+    /// <summary>What stands between the noun and the other side.</summary>
+    public required string Of { get; init; }
+
+    /// <summary>Preposition before the place; "" where the place takes the place of <see cref="Thing"/>.</summary>
     public required string At { get; init; }
 }

@@ -37,9 +37,10 @@ public sealed class KindTable
         Participle = row["participle"],
         Gerund = row["gerund"],
         Noun = row["noun"],
-        Thing = row["object"],
+        Thing = row["thing"],
         Counted = row["counted"].Length == 0 ? null : Parse<FigureKind>(row["counted"]),
         To = row["to"],
+        Of = row["of"],
         At = row["at"],
     };
 

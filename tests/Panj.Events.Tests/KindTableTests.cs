@@ -1,6 +1,4 @@
-using Panj.Events;
-
-namespace Panj.Picture.Tests;
+namespace Panj.Events.Tests;
 
 public sealed class KindTableTests
 {
@@ -14,7 +12,7 @@ public sealed class KindTableTests
         entry.Past.ShouldNotBeEmpty();
         entry.Infinitive.ShouldNotBeEmpty();
         entry.Noun.ShouldNotBeEmpty();
-        entry.At.ShouldNotBeEmpty();
+        entry.Of.ShouldNotBeEmpty();
     }
 
     [Theory]

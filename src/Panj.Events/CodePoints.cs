@@ -1,6 +1,6 @@
 using Panj.Language;
 
-namespace Panj.Exchange;
+namespace Panj.Events;
 
 /// <summary>Turns offsets of one text from UTF-16 code units, as they count inside the program, into Unicode code points, as every format outside counts them.</summary>
 public sealed class CodePoints

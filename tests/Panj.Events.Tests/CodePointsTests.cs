@@ -1,6 +1,6 @@
 using Panj.Language;
 
-namespace Panj.Exchange.Tests;
+namespace Panj.Events.Tests;
 
 public sealed class CodePointsTests
 {

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Panj.Events;
+
+namespace Panj.Picture.Calendar;
+
+/// <summary>Draws from a picture what is planned, pledged or called off.</summary>
+public static class PlanCalendar
+{
+    private const int UidBytes = 8;
+
+    /// <summary>The entries by first day; those without a day of a known year come last.</summary>
+    public static IReadOnlyList<CalendarEntry> Of(Snapshot picture)
+    {
+        var citations = new Citations(picture);
+        var plans = picture.Events.Where(e => e.When is not null && e.Status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff);
+        return [.. plans.Select(e => EntryOf(e, citations)).OrderBy(e => e.First ?? DateOnly.MaxValue).ThenBy(e => e.Last ?? DateOnly.MaxValue).ThenBy(e => e.Uid, StringComparer.Ordinal)];
+    }
+
+    private static CalendarEntry EntryOf(Event plan, Citations citations)
+    {
+        var sources = citations.Of(plan);
+        var days = plan.When is { IsYearKnown: true, Earliest: { } first, Latest: { } last } ? (first, last) : ((DateOnly, DateOnly)?)null;
+        return new CalendarEntry
+        {
+            Uid = UidOf(sources[0].Report),
+            Event = plan,
+            First = days?.Item1,
+            Last = days?.Item2,
+            Told = sources.Max(s => s.Published),
+            Sources = sources,
+        };
+    }
+
+    private static string UidOf(ReportReference first)
+    {
+        var key = string.Create(CultureInfo.InvariantCulture, $"{first.ArticleId}\u001f{first.Index}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, UidBytes));
+    }
+}

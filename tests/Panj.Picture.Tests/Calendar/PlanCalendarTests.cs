@@ -1,0 +1,45 @@
+using Panj.Events;
+using Panj.Picture.Calendar;
+
+namespace Panj.Picture.Tests.Calendar;
+
+public sealed class PlanCalendarTests
+{
+    private const string Text = "The two armies will hold a drill on the plain, the ministry said.";
+
+    private static readonly Report _plan = (Tale.Report(Text, "will hold a drill", EventKind.Exercise) with { Status = EventStatus.Planned })
+        .With(Tale.State("Norland", "NO"), Tale.State("Sudland", "SD")).On("2031-08-05/2031-08-10");
+
+    [Theory]
+    [InlineData(EventStatus.Planned, 1)]
+    [InlineData(EventStatus.Pledged, 1)]
+    [InlineData(EventStatus.CalledOff, 1)]
+    [InlineData(EventStatus.Occurred, 0)]
+    [InlineData(EventStatus.Denied, 0)]
+    public void Only_what_is_ahead_is_listed(EventStatus status, int count) => Entries(_plan with { Status = status }).Count.ShouldBe(count);
+
+    [Theory]
+    [InlineData("2031-08-05/2031-08-10", "08/05/2031 08/10/2031")]
+    [InlineData("2031-08", "08/01/2031 08/31/2031")]
+    [InlineData("XXXX-08-05", " ")]
+    [InlineData("../2031-08-10", " ")]
+    public void Days_are_inclusive_or_unknown(string edtf, string expected)
+    {
+        var entry = Entries(_plan.On(edtf)).ShouldHaveSingleItem();
+        $"{entry.First} {entry.Last}".ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Identity_stays_when_others_tell_it_too()
+    {
+        var first = Tale.Article("n", Text, _plan).By("Herald", "2031-07-20");
+        var second = Tale.Article("a", Text + " It is the third.", _plan).By("Gazette", "2031-07-22");
+        var alone = Single(first);
+        var both = Single(first, second);
+        (both.Uid, both.Told, both.Sources.Count).ShouldBe((alone.Uid, new DateOnly(2031, 7, 22), 2));
+    }
+
+    private static CalendarEntry Single(params ArticleReading[] readings) => PlanCalendar.Of(new PictureBuilder().Build(readings)).ShouldHaveSingleItem();
+
+    private static IReadOnlyList<CalendarEntry> Entries(Report report) => PlanCalendar.Of(new PictureBuilder().Build([Tale.Article("n", Text, report)]));
+}

@@ -55,8 +55,10 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
             ? EventStatus.Planned
             : status;
 
+    /// <summary>A noun that no verb supports and no date or figure makes news is told in passing.</summary>
     private static bool IsBackground(Trigger trigger, EventStatus status, Report report, ArticleContext context) =>
-        BackgroundJudge.IsBackground(trigger, status, report.When?.Value, context.Published);
+        (!trigger.Clause.IsVerb && trigger.Support is null && report.When is null && report.Figures.Count == 0 && !context.IsTitle(report.Spans[0]))
+        || BackgroundJudge.IsBackground(trigger, status, report.When?.Value, context.Published);
 
     private static bool IsPlaceless(EventKind kind) => kind is EventKind.Statement or EventKind.Order;
 

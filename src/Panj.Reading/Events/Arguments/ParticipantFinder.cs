@@ -20,7 +20,7 @@ internal sealed class ParticipantFinder
     {
         var found = new List<Participant>();
         foreach (var slot in trigger.Sense.Roles)
-            foreach (var token in SlotFinder.Fill(trigger.Clause, trigger.Support, slot.Slot))
+            foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
                 if (trigger.Notes.PartyAt(token) is { } party) Add(found, party, slot.Role);
         return found;
     }

@@ -32,7 +32,7 @@ internal sealed class StatusJudge(StatusWords words)
 
         for (var step = 0; step < MaxClimb; step++)
         {
-            if (IsNegated(clause) || IsConditional(clause)) return new Judgement(null, clause.Head);
+            if (Negation.Of(clause) || IsConditional(clause)) return new Judgement(null, clause.Head);
             if (OfForm(clause) is { } form)
             {
                 if (form == StatusEffect.Unreal && !IsUnderSaying(clause)) return new Judgement(null, clause.Head);
@@ -41,7 +41,8 @@ internal sealed class StatusJudge(StatusWords words)
 
             if (clause.Governor is not { } governor || !Passes(clause.Token.Deprel, step)) return new Judgement(found, clause.Head);
             var above = EffectAbove(clause, governor);
-            if (above == StatusEffect.Unreal) return new Judgement(null, governor.Head);
+            if (above is not null && (Negation.Of(governor) || IsConditional(governor))) return new Judgement(null, governor.Head);
+            if (above == StatusEffect.Unreal || (above is null && IsPurpose(clause))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Denied) return new Judgement(isReported ? EventStatus.Denied : null, governor.Head);
             if (above is { } lifted && StatusOf(lifted) is { } status) return new Judgement(Stronger(found, status), governor.Head);
             if (clause.Token.Deprel is Deprel.Ccomp or Deprel.Parataxis) return new Judgement(found, clause.Head);
@@ -114,6 +115,10 @@ internal sealed class StatusJudge(StatusWords words)
         return clause.Token.Deprel == Deprel.Ccomp && effect is StatusEffect.Planned or StatusEffect.Pledged ? null : effect;
     }
 
+    /// <summary>"moved troops to reinforce the border": what an act is for is not told as done.</summary>
+    private static bool IsPurpose(Clause clause) =>
+        clause.Token.Xpos == "VB" && clause.Token.Deprel is Deprel.Xcomp or Deprel.Acl or Deprel.Advcl && HasTo(clause);
+
     private static bool Passes(Deprel relation, int step) =>
         relation is Deprel.Xcomp or Deprel.Ccomp or Deprel.Acl || (relation == Deprel.Conj && step == 0) || relation is Deprel.Advcl or Deprel.Parataxis;
 
@@ -122,26 +127,6 @@ internal sealed class StatusJudge(StatusWords words)
 
     private static string Modal(Clause clause) =>
         clause.Child(Deprel.Aux) is >= 0 and var aux ? clause.Sentence[aux].Lemma : "";
-
-    private static bool IsNegated(Clause clause)
-    {
-        foreach (var child in clause.Sentence.Children(clause.Head))
-        {
-            var token = clause.Sentence[child];
-            if (token.Deprel is Deprel.Advmod or Deprel.Aux && token.Lemma is "not" or "n't" or "never") return true;
-            if (token.Deprel is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj && HasNo(clause.Sentence, child)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasNo(Sentence sentence, int noun)
-    {
-        if (sentence[noun].Lemma is "nobody" or "none" or "nothing") return true;
-        foreach (var child in sentence.Children(noun))
-            if (sentence[child].Deprel == Deprel.Det && sentence.Is(child, "no")) return true;
-        return false;
-    }
 
     private static bool IsConditional(Clause clause)
     {

@@ -26,8 +26,10 @@ internal sealed class ConditionMatcher(WordClasses classes)
     {
         if (condition.Slot == "figures") return notes.Figures.Any(f => f.Mention.Figure.What is FigureKind.Killed or FigureKind.Injured);
         if (condition.Slot == "any") return Enumerable.Range(0, notes.Sentence.Count).Any(token => IsOneOf(condition, notes, token));
-        var tokens = SlotFinder.Fill(clause, support, condition.Slot);
-        return condition.Fillers.Count == 0 ? tokens.Count > 0 : tokens.Any(token => IsOneOf(condition, notes, token));
+        var tokens = SlotFinder.Fill(notes, clause, support, condition.Slot);
+        if (condition.Fillers.Count == 0) return tokens.Count > 0;
+        return tokens.Any(token => IsOneOf(condition, notes, token))
+            || (condition.Slot == "obj" && clause.IsVerb && !clause.IsPassive && ShallowArguments.Objects(notes, clause).Any(token => IsOneOf(condition, notes, token)));
     }
 
     private bool IsOneOf(Condition condition, SentenceNotes notes, int token)

@@ -7,23 +7,39 @@ namespace Panj.Reading.Events.Triggers;
 internal static class SlotFinder
 {
     /// <summary>Tokens in the slot, conjuncts included; see <see cref="RoleSlot"/> and <see cref="Condition"/> for the slots.</summary>
-    public static IReadOnlyList<int> Fill(Clause clause, Clause? support, string slot) => slot switch
+    public static IReadOnlyList<int> Fill(SentenceNotes notes, Clause clause, Clause? support, string slot) => slot switch
     {
-        "subj" => clause.IsVerb ? clause.Subjects : SupportSubjects(clause, support),
-        "obj" => clause.Objects,
+        "subj" => clause.IsVerb ? SubjectsOf(notes, clause) : SupportSubjects(notes, clause, support),
+        "obj" => ObjectsOf(notes, clause),
         "iobj" => One(clause, Deprel.Iobj),
         "poss" => One(clause, Deprel.NmodPoss),
         "mod" => Modifiers(clause),
         "prt" => One(clause, Deprel.CompoundPrt),
         "adv" => Children(clause, Deprel.Advmod, Deprel.CompoundPrt),
         "comp" => Children(clause, Deprel.Xcomp, Deprel.Ccomp),
+        "comp.neg" => [.. Children(clause, Deprel.Xcomp, Deprel.Ccomp).Where(child => Status.Negation.Of(new Clause(clause.Sentence, child)))],
         "comp.obj" => OfComplements(clause, complement => complement.Objects),
         "comp.to" => OfComplements(clause, complement => complement.Prepositional("to")),
         _ => Oblique(clause, support, slot),
     };
 
-    private static IReadOnlyList<int> SupportSubjects(Clause noun, Clause? support) =>
-        support is { } verb && noun.Token.Deprel is not (Deprel.Nsubj or Deprel.NsubjPass) ? verb.Subjects
+    private static IReadOnlyList<int> SubjectsOf(SentenceNotes notes, Clause verb)
+    {
+        if (verb.IsPassive) return verb.Subjects;
+        var byTree = verb.Subjects;
+        if (byTree.Any(token => notes.PartyAt(token) is not null)) return byTree;
+        return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder ? byOrder : byTree;
+    }
+
+    private static IReadOnlyList<int> ObjectsOf(SentenceNotes notes, Clause verb)
+    {
+        var byTree = verb.Objects;
+        if (byTree.Count > 0 || !verb.IsPassive) return byTree;
+        return ShallowArguments.Subjects(notes, verb);
+    }
+
+    private static IReadOnlyList<int> SupportSubjects(SentenceNotes notes, Clause noun, Clause? support) =>
+        support is { } verb && noun.Token.Deprel is not (Deprel.Nsubj or Deprel.NsubjPass) ? SubjectsOf(notes, verb)
         : support is { IsPassive: true } passive ? passive.Subjects
         : [];
 

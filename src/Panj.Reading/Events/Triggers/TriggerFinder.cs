@@ -11,7 +11,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         var found = new List<Trigger>();
         for (var token = 0; token < notes.Sentence.Count; token++)
             if (Match(notes, token) is { } trigger) found.Add(trigger);
-        found.RemoveAll(noun => found.Exists(verb => IsToldBy(noun, verb)));
+        found.RemoveAll(inner => found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer)));
         return found;
     }
 
@@ -42,6 +42,19 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     }
 
     private static bool IsLeaning(Sentence sentence, int preposition) => sentence[preposition].Lemma is "in" or "into" or "on" or "for" or "during";
+
+    /// <summary>What a promise of help is for ("pledged to help build a post") is told by the promise.</summary>
+    private static bool IsContentOf(Trigger inner, Trigger outer)
+    {
+        if (!outer.Sense.Conditions.Any(c => c.Slot == "comp" && c.Fillers.Count > 0)) return false;
+        for (Clause? clause = inner.Clause; clause is { } at; clause = at.Governor)
+        {
+            if (at.Head == outer.Clause.Head) return at.Head != inner.Clause.Head;
+            if (at.Token.Deprel is not (Deprel.Xcomp or Deprel.Ccomp or Deprel.Obj or Deprel.Nmod or Deprel.Obl or Deprel.Advcl or Deprel.Acl)) return false;
+        }
+
+        return false;
+    }
 
     /// <summary>A noun under a verb that tells the same ("held drills") is not told twice.</summary>
     private static bool IsToldBy(Trigger noun, Trigger verb) =>

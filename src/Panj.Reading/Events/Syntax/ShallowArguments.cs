@@ -1,0 +1,75 @@
+using Panj.Language;
+
+namespace Panj.Reading.Events.Syntax;
+
+/// <summary>Arguments by the order of words, for where the tree is poor: the parties just before a finite verb, the nouns just after it.</summary>
+internal static class ShallowArguments
+{
+    private const int MaxReach = 14;
+
+    /// <summary>Heads of the parties that stand before a finite verb with no other verb between, a coordination in full.</summary>
+    public static IReadOnlyList<int> Subjects(SentenceNotes notes, Clause clause)
+    {
+        if (clause.Token.Xpos is not ("VBD" or "VBZ" or "VBP" or "MD") && !HasFiniteAuxiliary(clause)) return [];
+        var found = new List<int>();
+        var border = FirstOfVerbGroup(clause);
+        foreach (var party in notes.Parties.Reverse())
+        {
+            if (party.Head >= border || found.Contains(party.Head)) continue;
+            if (!IsBridged(notes.Sentence, party.Head + 1, border, found.Count > 0)) break;
+            found.Insert(0, party.Head);
+            border = FirstTokenOf(notes.Sentence, party.Mention.Span.Start, party.Head);
+        }
+
+        return found;
+    }
+
+    /// <summary>Nouns after the verb up to the next verb or preposition other than "of".</summary>
+    public static IReadOnlyList<int> Objects(SentenceNotes notes, Clause clause)
+    {
+        var found = new List<int>();
+        for (var i = clause.Head + 1; i < Math.Min(notes.Sentence.Count, clause.Head + MaxReach); i++)
+        {
+            var token = notes.Sentence[i];
+            if (token.Upos is Upos.Noun or Upos.Propn) found.Add(i);
+            else if (EndsObject(token)) break;
+        }
+
+        return found;
+    }
+
+    private static bool EndsObject(Token token) =>
+        token.Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "VB" or "TO" or "." or "WDT" or "WP" || (token.Upos is Upos.Adp or Upos.Sconj && token.Lemma != "of");
+
+    /// <summary>Only adverbs, dates and light words may stand between a subject and its verb; between coordinated subjects only "and", commas and modifiers.</summary>
+    private static bool IsBridged(Sentence sentence, int start, int end, bool coordinated)
+    {
+        if (end - start > MaxReach) return false;
+        var hasLink = !coordinated;
+        for (var i = start; i < end; i++)
+        {
+            var token = sentence[i];
+            if (token.Upos is Upos.Verb || (token.Upos is Upos.Noun && coordinated)) return false;
+            hasLink |= token.Upos is Upos.Cconj || token.Xpos == ",";
+        }
+
+        return hasLink;
+    }
+
+    private static bool HasFiniteAuxiliary(Clause clause) =>
+        clause.Child(Deprel.Aux, Deprel.AuxPass) is >= 0 and var aux && aux < clause.Head;
+
+    private static int FirstOfVerbGroup(Clause clause)
+    {
+        var first = clause.Head;
+        foreach (var child in clause.Sentence.Children(clause.Head))
+            if (clause.Sentence[child].Deprel is Deprel.Aux or Deprel.AuxPass) first = Math.Min(first, child);
+        return first;
+    }
+
+    private static int FirstTokenOf(Sentence sentence, int start, int head)
+    {
+        while (head > 0 && sentence[head - 1].Span.Start >= start) head--;
+        return head;
+    }
+}

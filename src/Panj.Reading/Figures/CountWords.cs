@@ -28,11 +28,14 @@ internal sealed class CountWords
     /// <summary>True for a noun that is never counted ("kilometre").</summary>
     public bool IsUncounted(string noun) => _kinds.TryGetValue((noun, CountRole.Noun), out var kind) && kind is null;
 
+    /// <summary>True for a noun of the table.</summary>
+    public bool IsKnown(string noun) => _kinds.ContainsKey((noun, CountRole.Noun)) || _kinds.ContainsKey((noun, CountRole.Outcome));
+
     /// <summary>Lower-cased singular of the noun at a token: the lemma, or its plural undone where the tagger took it for a name.</summary>
     public string Singular(Sentence sentence, int index)
     {
         var lemma = sentence[index].Lemma.ToLowerInvariant();
-        if (_kinds.ContainsKey((lemma, CountRole.Noun)) || _kinds.ContainsKey((lemma, CountRole.Outcome))) return lemma;
+        if (IsKnown(lemma)) return lemma;
         var word = sentence.Word(index).ToString().ToLowerInvariant();
         if (word.EndsWith("men", StringComparison.Ordinal)) return word[..^3] + "man";
         if (word.EndsWith("ies", StringComparison.Ordinal)) return word[..^3] + "y";

@@ -12,12 +12,13 @@ internal readonly record struct CountedNoun(int First, int Head)
     public bool IsNone => Head < 0;
 
     /// <summary>The run of adjectives and nouns behind the number, "of the" skipped.</summary>
-    public static CountedNoun Behind(Sentence sentence, NumberScanner words, NumberPhrase number)
+    public static CountedNoun Behind(Sentence sentence, NumberScanner words, CountWords counts, NumberPhrase number)
     {
         var at = SkipPartitive(words, number.End + 1);
         var (first, head) = (at, -1);
-        for (; at < sentence.Count && at - first < LongestPhrase && Continues(sentence, words, at, head); at++)
-            if (sentence[at].Upos is Upos.Noun or Upos.Propn) head = at;
+        for (; at < sentence.Count && at - first < LongestPhrase && (IsNoun(sentence, counts, at) || Continues(sentence, words, at, head)); at++)
+            if (IsNoun(sentence, counts, at) && (head < 0 || !IsNewPhrase(sentence, at, head))) head = at;
+            else if (head >= 0 && IsNoun(sentence, counts, at)) break;
         return head < 0 ? None : new CountedNoun(first, head);
     }
 
@@ -33,10 +34,13 @@ internal readonly record struct CountedNoun(int First, int Head)
         return words.Word(at) is "the" or "its" or "their" or "his" or "our" or "these" or "those" ? at + 1 : at;
     }
 
+    /// <summary>A counted word is a noun where the tagger takes its plural for a verb ("four new outposts").</summary>
+    private static bool IsNoun(Sentence sentence, CountWords counts, int at) =>
+        sentence[at].Upos is Upos.Noun or Upos.Propn || (sentence[at].Xpos == "VBZ" && counts.IsKnown(counts.Singular(sentence, at)));
+
     private static bool Continues(Sentence sentence, NumberScanner words, int at, int head)
     {
         var token = sentence[at];
-        if (token.Upos is Upos.Noun or Upos.Propn) return head < 0 || !IsNewPhrase(sentence, at, head);
         if (token.Upos is Upos.Adj) return head < 0 || words.Touches(at);
         if (token.Upos is Upos.Verb) return (head < 0 && token.Deprel == Deprel.Amod) || (words.Touches(at) && words.Word(at - 1) is "-");
         if (token.Upos is Upos.Part && words.Word(at) is "'s" or "’s") return true;

@@ -9,11 +9,12 @@ internal sealed class FigureReader
     private readonly Sentence _sentence;
     private readonly NumberWords _numbers;
     private readonly NumberScanner _words;
+    private readonly CountWords _counts;
     private readonly KindFinder _kinds;
 
     public FigureReader(Sentence sentence, NumberWords numbers, CountWords counts)
     {
-        (_sentence, _numbers) = (sentence, numbers);
+        (_sentence, _numbers, _counts) = (sentence, numbers, counts);
         _words = new NumberScanner(sentence, numbers);
         _kinds = new KindFinder(counts, sentence, _words);
     }
@@ -26,7 +27,7 @@ internal sealed class FigureReader
         foreach (var number in _words.Numbers())
         {
             if (taken(SpanOf(number.First, number.Last)) || IsHyphenated(number)) continue;
-            var noun = CountedNoun.Behind(_sentence, _words, number);
+            var noun = CountedNoun.Behind(_sentence, _words, _counts, number);
             if (IsYear(number, noun)) continue;
             if (sharing is not null && _kinds.Decide(number, noun) is { IsSuffered: true } shared) found.Add(Shared(sharing, shared.Kind));
             sharing = IsSharing(number, noun) ? number : null;
@@ -42,7 +43,7 @@ internal sealed class FigureReader
 
     private FigureMention Shared(NumberPhrase number, FigureKind kind)
     {
-        var noun = CountedNoun.Behind(_sentence, _words, number);
+        var noun = CountedNoun.Behind(_sentence, _words, _counts, number);
         return Build(number, noun, kind);
     }
 

@@ -57,7 +57,7 @@ internal sealed class FigureReader
 
     /// <summary>"a soldier was killed" counts one, "a strike" none; "one strike" does, "one of them" does not.</summary>
     private bool CountsOne(NumberPhrase number, Verdict verdict) => _words.Word(number.First) == "one"
-        ? _words.Word(number.Last + 1) != "of"
+        ? _words.Word(number.Last + 1) != "of" && _words.Word(number.First - 1) != "no"
         : verdict is { IsAnimate: true, Kind: FigureKind.Killed or FigureKind.Injured or FigureKind.Missing };
 
     /// <summary>"the two leaders" are known ones, not counted here.</summary>

@@ -104,7 +104,7 @@ internal sealed class NumberScanner(Sentence sentence, NumberWords words)
         {
             if (words.TryValue(Word(at), NumberRole.Scale, out var scale) && Digits.TryMultiply(Math.Max(1, current), scale, out var product))
                 (total, current) = scale > 100 ? (total + product, 0) : (total, product);
-            else if (words.TryValue(Word(at), NumberRole.Unit, out var unit) && (!isRead || current % 10 == 0 && unit < 20)) (current, scale) = (current + unit, last);
+            else if (words.TryValue(Word(at), NumberRole.Unit, out var unit) && (!isRead || current % 100 == 0 || (current % 10 == 0 && unit < 10))) (current, scale) = (current + unit, last);
             else if (!isRead && Digits.TryRead(Word(at), words, out var digits, out currency)) (current, scale) = (digits, 1);
             else if (isRead && Touches(at) && words.TryValue(Word(at), NumberRole.Suffix, out scale) && Digits.TryMultiply(current, scale, out product)) (total, current) = (total + product, 0);
             else break;

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Panj.Events;
 using Panj.Exchange;
+using Panj.Picture.Calendar;
 
 namespace Panj.Server.Tests;
 
@@ -17,6 +17,7 @@ public sealed class RouteTests(ServerFixture server) : IClassFixture<ServerFixtu
     [InlineData("/events.json", "application/json")]
     [InlineData("/calendar", "text/html")]
     [InlineData("/calendar.json", "application/json")]
+    [InlineData("/calendar.ics", "text/calendar")]
     [InlineData("/articles/drill", "text/html")]
     [InlineData("/articles/drill.json", "application/json")]
     [InlineData("/articles/nothing", "text/html")]
@@ -50,6 +51,14 @@ public sealed class RouteTests(ServerFixture server) : IClassFixture<ServerFixtu
     public async Task Events_as_json_are_the_exchange_format()
     {
         (await server.Client.GetStringAsync("/events.json", Cancellation)).ShouldBe(Written(PictureJson.WriteEvents, ServerFixture.Picture));
+    }
+
+    [Fact]
+    public async Task The_calendar_is_the_exchange_format()
+    {
+        var entries = PlanCalendar.Of(ServerFixture.Picture);
+        entries.ShouldNotBeEmpty();
+        (await server.Client.GetStringAsync("/calendar.ics", Cancellation)).ShouldBe(Written(CalendarExport.Write, entries));
     }
 
     [Fact]
@@ -140,10 +149,10 @@ public sealed class RouteTests(ServerFixture server) : IClassFixture<ServerFixtu
         second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }
 
-    internal static string Written(Action<Stream, Snapshot> write, Snapshot picture)
+    private static string Written<T>(Action<Stream, T> write, T value)
     {
         using var stream = new MemoryStream();
-        write(stream, picture);
+        write(stream, value);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

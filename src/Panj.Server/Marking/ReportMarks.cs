@@ -13,7 +13,7 @@ internal static class ReportMarks
         .. report.Participants.SelectMany(participant => Marks(participant.Spans, Pen.Who, Label(participant))),
         .. report.When is { } when ? Marks(when.Spans, Pen.When, $"when: {WhenWords.Of(when.Value)}") : [],
         .. report.Where is { } where ? Marks(where.Spans, Pen.Where, $"where: {where.Value.Name}, {Slug.Of(where.Value.Precision)}") : [],
-        .. report.Figures.SelectMany(figure => Marks(figure.Spans, Pen.HowMany, $"how many: {FigureText.Of(figure)}")),
+        .. report.Figures.SelectMany(figure => Marks(figure.Spans, Pen.HowMany, $"how many: {FigureWords.Of(figure)}")),
         .. report.Chain.SelectMany(link => Marks(link.Spans, Pen.Source, $"says so: {link.Name}")),
     ];
 

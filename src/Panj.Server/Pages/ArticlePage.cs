@@ -39,8 +39,8 @@ internal static class ArticlePage
         """);
 
     private static Html Day(ArticleReading reading) => (reading.Masthead.Published?.Value ?? reading.Article.Published) is { } day
-        ? Html.Of($"<time title=\"{EventFilter.Iso(day)}\">{day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}</time>")
-        : Html.Of($"day not said");
+        ? Html.Of($"<span title=\"{EventFilter.Iso(day)}\">{day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}</span>")
+        : Html.Of($"date not said");
 
     /// <summary>An address is a link only where it leads to a page; anything else that an article may claim as its address is text.</summary>
     private static Html Original(string? address)

@@ -26,8 +26,8 @@ internal static class EventDetail
         <div><dt>When</dt><dd>{EventList.When(row.Event)}</dd></div>
         <div><dt>Where</dt><dd>{Where(row.Event.Where)}</dd></div>
         <div><dt>Who</dt><dd>{Who(row.Event.Participants)}</dd></div>
-        {Html.If(row.Event.Figures.Count > 0, $"<div><dt>How many</dt><dd>{string.Join("; ", row.Event.Figures.Select(FigureText.Of))}</dd></div>")}
-        <div><dt>Told by</dt><dd>{row.SourceText}</dd></div>
+        {Html.If(row.Event.Figures.Count > 0, $"<div><dt>How many</dt><dd>{string.Join("; ", row.Event.Figures.Select(FigureWords.Of))}</dd></div>")}
+        <div><dt>Told by</dt><dd>{EventWords.Sources(row.Event)}</dd></div>
         </dl>
         """);
 

@@ -16,13 +16,11 @@ internal static class EventList
         <li class="event{(selected ? " selected" : "")}" data-event="{row.Event.Id}" {Location(row.Event.Where)}>
         {Shapes.Symbol(row.Look)}
         <a href="{row.Address}{query}"{Html.If(selected, $" aria-current=\"true\"")}><bdi>{row.Sentence}</bdi></a>
-        <p class="facts">{When(row.Event)} · {row.SourceText}{Disputes(row.Event)}</p>
+        <p class="facts">{When(row.Event)} · {EventWords.Sources(row.Event)}{Disputes(row.Event)}</p>
         </li>
         """);
 
-    public static Html When(Event happening) => happening.When is { } when
-        ? Html.Of($"""<time title="{when.Edtf}">{WhenWords.Of(when)}</time>""")
-        : Html.Of($"""<span>day not said</span>""");
+    public static Html When(Event happening) => Html.Of($"""<span title="{happening.When?.Edtf}">{EventWords.Date(happening)}</span>""");
 
     public static Html Disputes(Event happening) => Html.If(
         happening.Disputes.Count > 0,

@@ -24,7 +24,7 @@ internal static class WorkbenchPage
         {(rows.Count == 0 ? Nothing(picture) : EventList.Of(rows, filter.Query, open?.Event.Id))}
         </section>
         <section class="map" id="map" aria-label="Map of the events" hidden><div class="map-frame"></div>{Legend.Of()}</section>
-        <section class="open" id="open" aria-label="The event that is open" aria-live="polite">{(open is null ? Upcoming(rows) : EventDetail.Of(open, picture))}</section>
+        <section class="open" id="open" aria-label="The event that is open" aria-live="polite">{(open is null ? Upcoming(rows, picture) : EventDetail.Of(open, picture))}</section>
         </div>
         """);
 
@@ -38,9 +38,9 @@ internal static class WorkbenchPage
         ? Html.Of($"""<p class="empty">The store keeps no event yet. Add articles with <code>panj add PATH</code> and load this page again.</p>""")
         : Html.Of($"""<p class="empty">No event answers all of these filters. <a href="/events">Show all</a></p>""");
 
-    private static Html Upcoming(IReadOnlyList<EventRow> rows)
+    private static Html Upcoming(IReadOnlyList<EventRow> rows, PictureView picture)
     {
-        IReadOnlyList<EventRow> planned = [.. CalendarDays.Planned(rows)];
+        var planned = picture.Planned(rows);
         return Html.Of($"""
             <div class="upcoming"><h2>Planned and pledged</h2>
             {(planned.Count == 0 ? Html.Of($"""<p class="empty">None of these events is planned or pledged.</p>""") : CalendarList.Of(planned))}

@@ -1,5 +1,6 @@
 using Panj.Events;
 using Panj.Exchange;
+using Panj.Picture.Calendar;
 
 namespace Panj.Server.Routes;
 
@@ -11,6 +12,8 @@ internal sealed record Twin(string ContentType, Action<Stream, Snapshot> Write)
     private const string Extension = ".json";
 
     public static Twin EventsJson { get; } = new("application/json; charset=utf-8", PictureJson.WriteEvents);
+
+    public static Twin Calendar { get; } = new("text/calendar; charset=utf-8", (stream, picture) => CalendarExport.Write(stream, PlanCalendar.Of(picture)));
 
     public static Twin WholeJson { get; } = new("application/json; charset=utf-8", PictureJson.Write);
 

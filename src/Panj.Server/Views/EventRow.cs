@@ -12,13 +12,9 @@ internal sealed record EventRow(Event Event, string Sentence, SymbolLook Look, D
 {
     public static EventRow Of(Event happening, PictureView picture)
     {
-        var sentence = EventSentence.Of(happening);
+        var sentence = EventWords.Sentence(happening);
         return new EventRow(happening, sentence, SymbolLook.Of(happening), happening.When?.Earliest ?? happening.When?.Latest, Searchable(happening, sentence, picture));
     }
-
-    public string WhenText => Event.When is { } when ? WhenWords.Of(when) : "day not said";
-
-    public string SourceText => Counted(Event.Origins, "origin") + " · " + Counted(Event.Outlets, "outlet");
 
     public string Address => $"/events/{Uri.EscapeDataString(Event.Id)}";
 

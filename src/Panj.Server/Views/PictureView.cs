@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Panj.Events;
+using Panj.Picture.Calendar;
 
 namespace Panj.Server.Views;
 
@@ -37,7 +38,11 @@ internal sealed class PictureView
         return Picture with { Events = [.. Picture.Events.Where(happening => kept.Contains(happening.Id))] };
     }
 
-    /// <summary>The events told by one report each, by the report's place in its article.</summary>
+    /// <summary>What is planned, pledged or called off among some events, in the calendar's order.</summary>
+    public IReadOnlyList<EventRow> Planned(IEnumerable<EventRow> rows) =>
+        [.. PlanCalendar.Of(Only(rows)).Select(entry => Row(entry.Event.Id)).OfType<EventRow>()];
+
+    /// <summary>The events that an article tells.</summary>
     public IReadOnlyList<EventRow> EventsOf(string articleId) =>
         [.. Rows.Where(row => row.Event.Reports.Any(report => report.ArticleId == articleId))];
 }

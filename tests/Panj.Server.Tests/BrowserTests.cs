@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+
+namespace Panj.Server.Tests;
+
+public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private const string Row = ".list li[data-place=\"Kunduz\"]";
+
+    [Theory]
+    [InlineData("/events", 1280, ColorScheme.Light)]
+    [InlineData("/events", 1280, ColorScheme.Dark)]
+    [InlineData("/events", 360, ColorScheme.Light)]
+    [InlineData("/calendar", 1280, ColorScheme.Light)]
+    [InlineData("/articles/valley", 360, ColorScheme.Dark)]
+    public async Task Pages_are_accessible_and_ask_nobody_else(string path, int width, ColorScheme scheme)
+    {
+        await using var page = await browser.OpenAsync(path, width, scheme);
+        (await page.ViolationsAsync()).ShouldBeEmpty();
+        page.Errors.ShouldBeEmpty();
+        page.Requests.ShouldAllBe(address => address.StartsWith(browser.Address, StringComparison.Ordinal));
+        (await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+    }
+
+    [Fact]
+    public async Task Choosing_a_row_marks_the_map_and_opens_the_evidence()
+    {
+        await using var page = await browser.OpenAsync("/events");
+        await page.Page.ClickAsync($"{Row} a");
+        await page.Page.WaitForSelectorAsync(".event-detail");
+        (await page.Page.TextContentAsync(".report mark")).ShouldBe("Gunmen attacked a post in Kunduz");
+        (await page.Page.Locator(".map .mark.selected").CountAsync()).ShouldBe(1);
+        (await page.Page.Locator(".list .selected").GetAttributeAsync("data-place")).ShouldBe("Kunduz");
+        page.Page.Url.ShouldContain("/events/e-");
+        (await page.ViolationsAsync()).ShouldBeEmpty();
+        page.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Choosing_a_mark_selects_its_row()
+    {
+        await using var page = await browser.OpenAsync("/events?q=bishkek-or-nothing");
+        (await page.Page.Locator(".map .mark").CountAsync()).ShouldBe(0);
+        await page.Page.GotoAsync($"{browser.Address}/events?q=gunmen");
+        await page.Page.Locator(".map .mark").ClickAsync();
+        await page.Page.WaitForSelectorAsync($"{Row}.selected");
+    }
+
+    [Fact]
+    public async Task Going_back_closes_the_event()
+    {
+        await using var page = await browser.OpenAsync("/events");
+        await page.Page.ClickAsync($"{Row} a");
+        await page.Page.WaitForSelectorAsync(".event-detail");
+        await page.Page.GoBackAsync();
+        await page.Page.WaitForSelectorAsync(".upcoming");
+        (await page.Page.Locator(".selected").CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_rows_are_links()
+    {
+        await using var page = await browser.OpenAsync("/events", scripts: false);
+        (await page.Page.Locator(".map").IsVisibleAsync()).ShouldBeFalse();
+        await page.Page.ClickAsync($"{Row} a");
+        (await page.Page.TextContentAsync(".report mark")).ShouldBe("Gunmen attacked a post in Kunduz");
+    }
+
+    [Fact]
+    public async Task Hostile_text_runs_nothing()
+    {
+        await using var page = await browser.OpenAsync($"/articles/{Uri.EscapeDataString(SampleStories.HostileId)}");
+        page.Errors.ShouldBeEmpty();
+        (await page.Page.TextContentAsync("h1")).ShouldBe(SampleStories.HostileTitle);
+        (await page.Page.Locator("main script, main img").CountAsync()).ShouldBe(0);
+    }
+}

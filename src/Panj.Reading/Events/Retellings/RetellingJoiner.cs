@@ -35,7 +35,7 @@ internal static class RetellingJoiner
         var (a, b) = (earlier.Report, later.Report);
         if (!KindFamilies.AreRelated(a.Kind, b.Kind)) return false;
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
-        if (a.Kind != b.Kind && !earlier.IsHeadline && earlier.Trigger.Notes.Index != later.Trigger.Notes.Index) return false;
+        if (a.Kind != b.Kind && !earlier.IsHeadline) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && FiguresAgree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
     }
 

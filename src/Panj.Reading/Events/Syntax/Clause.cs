@@ -74,8 +74,23 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
     {
         if (!IsVerb) return PredicateSubject();
         if (IsPassive) return Child(Deprel.OblAgent) is >= 0 and var agent ? agent : By();
-        if (Child(Deprel.Nsubj, Deprel.NsubjOuter) is >= 0 and var subject) return Antecedent(subject);
+        if (OwnSubject() is >= 0 and var subject) return Antecedent(subject);
         return SharedSubject();
+    }
+
+    /// <summary>The subject that is no possessor: of "Kenya's President X said" the parser may make two.</summary>
+    private int OwnSubject()
+    {
+        foreach (var child in Sentence.Children(Head))
+            if (Sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjOuter && !IsPossessor(child)) return child;
+        return -1;
+    }
+
+    private bool IsPossessor(int token)
+    {
+        foreach (var child in Sentence.Children(token))
+            if (Sentence[child].Xpos == "POS") return true;
+        return false;
     }
 
     private int PredicateSubject() => Has(Deprel.Cop) ? Child(Deprel.Nsubj) : -1;

@@ -24,7 +24,8 @@ internal sealed class SentenceNotes
         _partyByHead = new PartyMention?[sentence.Count];
         _partyByToken = new PartyMention?[sentence.Count];
         _placeByToken = new PlaceMention?[sentence.Count];
-        foreach (var party in Parties.OrderByDescending(p => p.Mention.Span.Length)) Enter(party);
+        foreach (var party in Parties.OrderByDescending(p => p.Mention.Span.Length)) Cover(party.Mention);
+        foreach (var party in Parties.OrderBy(p => p.Mention.Span.Length)) _partyByHead[party.Head] = party.Mention;
         foreach (var place in Places)
             foreach (var token in TokensIn(place.Mention.Span)) _placeByToken[token] = place.Mention;
     }
@@ -48,10 +49,9 @@ internal sealed class SentenceNotes
     /// <summary>The place that covers the token.</summary>
     public PlaceMention? PlaceAt(int token) => _placeByToken[token];
 
-    private void Enter(Located<PartyMention> party)
+    private void Cover(PartyMention party)
     {
-        _partyByHead[party.Head] = party.Mention;
-        foreach (var token in TokensIn(party.Mention.Span)) _partyByToken[token] = party.Mention;
+        foreach (var token in TokensIn(party.Span)) _partyByToken[token] = party;
     }
 
     private List<Located<T>> Located<T>(IReadOnlyList<T> mentions, Func<T, Span> span)

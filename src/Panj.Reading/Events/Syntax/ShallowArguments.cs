@@ -15,7 +15,7 @@ internal static class ShallowArguments
         var border = FirstOfVerbGroup(clause);
         foreach (var party in notes.Parties.Reverse())
         {
-            if (party.Head >= border || found.Contains(party.Head)) continue;
+            if (party.Head >= border || found.Contains(party.Head) || notes.Sentence[party.Head].Xpos == "PRP$") continue;
             if (!IsBridged(notes.Sentence, party.Head + 1, border, found.Count > 0)) break;
             found.Insert(0, party.Head);
             border = FirstTokenOf(notes.Sentence, party.Mention.Span.Start, party.Head);
@@ -33,6 +33,30 @@ internal static class ShallowArguments
             var token = notes.Sentence[i];
             if (token.Upos is Upos.Noun or Upos.Propn) found.Add(i);
             else if (EndsObject(token)) break;
+        }
+
+        return found;
+    }
+
+    /// <summary>Nouns after the preposition, where it follows the verb before any other verb.</summary>
+    public static IReadOnlyList<int> Prepositional(SentenceNotes notes, Clause clause, string preposition)
+    {
+        for (var i = clause.Head + 1; i < Math.Min(notes.Sentence.Count, clause.Head + MaxReach); i++)
+        {
+            if (notes.Sentence[i].Upos == Upos.Verb || notes.Sentence[i].Xpos == ".") return [];
+            if (notes.Sentence[i].Upos is Upos.Adp or Upos.Sconj && notes.Sentence.Is(i, preposition)) return NounsFrom(notes.Sentence, i + 1);
+        }
+
+        return [];
+    }
+
+    private static List<int> NounsFrom(Sentence sentence, int start)
+    {
+        var found = new List<int>();
+        for (var i = start; i < Math.Min(sentence.Count, start + MaxReach / 2); i++)
+        {
+            if (sentence[i].Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Sym) found.Add(i);
+            else if (sentence[i].Upos is not (Upos.Det or Upos.Adj or Upos.Pron or Upos.Part)) break;
         }
 
         return found;

@@ -20,16 +20,22 @@ internal static class SlotFinder
         "comp.neg" => [.. Children(clause, Deprel.Xcomp, Deprel.Ccomp).Where(child => Status.Negation.Of(new Clause(clause.Sentence, child)))],
         "comp.obj" => OfComplements(clause, complement => complement.Objects),
         "comp.to" => OfComplements(clause, complement => complement.Prepositional("to")),
-        _ => Oblique(clause, support, slot),
+        "under" => clause.Token.Deprel == Deprel.Ccomp && clause.Token.Head >= 0 ? [clause.Token.Head] : [],
+        "under.subj" => clause.Token.Deprel == Deprel.Ccomp && clause.Governor is { } saying ? SubjectsOf(notes, saying) : [],
+        _ => Oblique(notes, clause, support, slot),
     };
 
     private static IReadOnlyList<int> SubjectsOf(SentenceNotes notes, Clause verb)
     {
-        if (verb.IsPassive) return verb.Subjects;
         var byTree = verb.Subjects;
+        if (verb.IsPassive && (byTree.Count > 0 || !FollowsComma(verb))) return byTree;
         if (byTree.Any(token => notes.PartyAt(token) is not null)) return byTree;
         return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder ? byOrder : byTree;
     }
+
+    /// <summary>A bare participle after a comma ("leaders, A and B, addressed ...") is as often a finite verb that the tagger missed.</summary>
+    private static bool FollowsComma(Clause verb) =>
+        verb.Head > 0 && verb.Sentence[verb.Head - 1].Xpos == "," && !verb.Has(Deprel.AuxPass);
 
     private static IReadOnlyList<int> ObjectsOf(SentenceNotes notes, Clause verb)
     {
@@ -39,17 +45,19 @@ internal static class SlotFinder
     }
 
     private static IReadOnlyList<int> SupportSubjects(SentenceNotes notes, Clause noun, Clause? support) =>
-        support is { } verb && noun.Token.Deprel is not (Deprel.Nsubj or Deprel.NsubjPass) ? SubjectsOf(notes, verb)
+        support is { } verb && noun.Token.Deprel is Deprel.Obj or Deprel.Conj || (support is not null && noun.Has(Deprel.Cc)) ? SubjectsOf(notes, support.Value)
         : support is { IsPassive: true } passive ? passive.Subjects
         : [];
 
     /// <summary>What is said by a preposition may hang on the noun or, the parser or writer willing, on its support verb ("held talks with").</summary>
-    private static IReadOnlyList<int> Oblique(Clause clause, Clause? support, string preposition)
+    private static IReadOnlyList<int> Oblique(SentenceNotes notes, Clause clause, Clause? support, string preposition)
     {
         var own = clause.Prepositional(preposition);
         if (own.Count > 0) return own;
         if (support is { } verb && verb.Prepositional(preposition) is { Count: > 0 } onVerb && !onVerb.Contains(clause.Head)) return onVerb;
-        return clause.IsVerb && clause.Child(Deprel.Obj) is >= 0 and var theObject ? new Clause(clause.Sentence, theObject).Prepositional(preposition) : own;
+        if (!clause.IsVerb) return own;
+        var onObject = clause.Child(Deprel.Obj) is >= 0 and var theObject ? new Clause(clause.Sentence, theObject).Prepositional(preposition) : own;
+        return onObject.Count > 0 ? onObject : ShallowArguments.Prepositional(notes, clause, preposition);
     }
 
     private static IReadOnlyList<int> One(Clause clause, Deprel relation) => clause.WithConjuncts(clause.Child(relation));

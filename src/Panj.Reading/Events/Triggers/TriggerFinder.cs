@@ -18,8 +18,8 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     private Trigger? Match(SentenceNotes notes, int token)
     {
         var word = notes.Sentence[token];
-        var isVerb = word.Upos == Upos.Verb;
-        if (!isVerb && word.Upos is not (Upos.Noun or Upos.Propn)) return null;
+        if (word.Upos is not (Upos.Verb or Upos.Noun or Upos.Propn or Upos.Adj)) return null;
+        var isVerb = word.Upos == Upos.Verb && (lexicon.Knows(word.Lemma, isVerb: true) || !lexicon.Knows(word.Lemma, isVerb: false));
         if (notes.PartyAt(token) is { Type: not Parties.PartyType.People } && !isVerb && notes.PlaceAt(token) is null && word.Upos == Upos.Propn) return null;
         var clause = new Clause(notes.Sentence, token);
         var support = isVerb ? null : SupportOf(clause);
@@ -31,10 +31,12 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     /// <summary>The verb that a noun leans on: its light verb, or the verb it is the subject of.</summary>
     private Clause? SupportOf(Clause noun)
     {
+        if (noun.Governor is { IsVerb: false } first && noun.Token.Deprel == Deprel.Conj) return SupportOf(first);
         if (noun.Governor is not { IsVerb: true } verb) return null;
         return noun.Token.Deprel switch
         {
             Deprel.Nsubj or Deprel.NsubjPass => verb,
+            Deprel.Obl when noun.Has(Deprel.Cc) => verb,
             Deprel.Obj when classes.Contains("lightverb", verb.Token.Lemma) => verb,
             Deprel.Obl when noun.Child(Deprel.Case) is >= 0 and var preposition && IsLeaning(noun.Sentence, preposition) => verb,
             _ => null,
@@ -59,6 +61,6 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     /// <summary>A noun under a verb that tells the same ("held drills") is not told twice.</summary>
     private static bool IsToldBy(Trigger noun, Trigger verb) =>
         !noun.Clause.IsVerb && verb.Clause.IsVerb && noun.Clause.Token.Head == verb.Clause.Head
-        && noun.Clause.Token.Deprel is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl
+        && noun.Clause.Token.Deprel is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl && !noun.Clause.Has(Deprel.Cc)
         && KindFamilies.AreRelated(noun.Sense.Kind, verb.Sense.Kind);
 }

@@ -18,6 +18,9 @@ internal sealed class TriggerLexicon
     /// <summary>Senses of a word, most exact first.</summary>
     public IReadOnlyList<TriggerSense> Senses(string lemma, bool isVerb) => _senses.TryGetValue((lemma, isVerb), out var senses) ? senses : [];
 
+    /// <summary>True where the table has the word as that part of speech.</summary>
+    public bool Knows(string lemma, bool isVerb) => _senses.ContainsKey((lemma, isVerb));
+
     private static IEnumerable<TriggerSense> Senses(Lexicon table, string[] row)
     {
         string Cell(string column) => row[table.Column(column)];

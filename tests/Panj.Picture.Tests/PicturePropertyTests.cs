@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Panj.Events;
+using Panj.Exchange;
 
 namespace Panj.Picture.Tests;
 
@@ -42,9 +43,12 @@ public sealed class PicturePropertyTests
     private static int Compare(ReportReference one, ReportReference other) =>
         (string.CompareOrdinal(one.ArticleId, other.ArticleId), one.Index).CompareTo((0, other.Index));
 
-    private static string Shape(Snapshot picture) => string.Join('\n', picture.Events.Select(e => string.Join('|', e.Id, e.Kind, e.Mode, e.Status, e.When, e.Where?.Name, e.Outlets, e.Origins,
-        string.Join(',', e.Reports), string.Join(',', e.Related), string.Join(',', e.Participants.Select(p => p.Name)), string.Join(',', e.Figures.Select(FigureWords.Of)),
-        string.Join(',', e.Disputes.Select(d => d.Field + string.Join('/', d.Values.Select(v => v.Value)))))));
+    private static string Shape(Snapshot picture)
+    {
+        using var stream = new MemoryStream();
+        PictureJson.Write(stream, picture);
+        return Convert.ToHexString(stream.ToArray());
+    }
 
     private static Gen<ArticleReading[]> Readings() =>
         from count in Gen.Choose(0, 12)

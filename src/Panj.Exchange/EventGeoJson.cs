@@ -1,0 +1,86 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Panj.Events;
+using Panj.Exchange.Json;
+
+namespace Panj.Exchange;
+
+/// <summary>Writes the events of a picture as GeoJSON (RFC 7946). A point is the middle of what is known: radius and precision stand beside it, and what has no place has no geometry.</summary>
+public static class EventGeoJson
+{
+    private const int Decimals = 5;
+
+    private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes one feature collection, a feature an event, in the order of the picture.</summary>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream stream, Snapshot picture)
+    {
+        using var json = new Utf8JsonWriter(stream, _options);
+        var citations = new Citations(picture);
+        json.WriteStartObject();
+        json.WriteString("type", "FeatureCollection");
+        json.WriteStartArray("features");
+        foreach (var happening in picture.Events) WriteFeature(json, happening, citations);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFeature(Utf8JsonWriter json, Event happening, Citations citations)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "Feature");
+        json.WriteString("id", happening.Id);
+        WriteGeometry(json, happening.Where);
+        json.WriteStartObject("properties");
+        WriteEvent(json, happening);
+        WritePlace(json, happening.Where);
+        json.WriteStrings("sources", citations.Of(happening).Select(CitationWords.Of));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A country has no pin: its middle would say what nobody said.</summary>
+    private static void WriteGeometry(Utf8JsonWriter json, Place? place)
+    {
+        if (place is not { Precision: not Precision.Country, Latitude: { } latitude, Longitude: { } longitude } || !IsOnEarth(latitude, longitude))
+        {
+            json.WriteNull("geometry");
+            return;
+        }
+
+        json.WriteStartObject("geometry");
+        json.WriteString("type", "Point");
+        json.WriteStartArray("coordinates");
+        json.WriteNumberValue(Math.Round(longitude, Decimals));
+        json.WriteNumberValue(Math.Round(latitude, Decimals));
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static bool IsOnEarth(double latitude, double longitude) => Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180;
+
+    private static void WriteEvent(Utf8JsonWriter json, Event happening)
+    {
+        json.WriteString("sentence", EventWords.Sentence(happening));
+        json.WriteString("kind", Slug.Of(happening.Kind));
+        json.WriteString("mode", happening.Mode);
+        json.WriteString("family", Slug.Of(KindTable.Standard.Of(happening.Kind, happening.Mode).Colour));
+        json.WriteString("status", Slug.Of(happening.Status));
+        json.WriteBoolean("background", happening.Background);
+        json.WriteString("when", happening.When?.Edtf);
+        json.WriteString("date", EventWords.Date(happening));
+        json.WriteStrings("figures", happening.Figures.Select(FigureWords.Of));
+        json.WriteNumber("origins", happening.Origins);
+        json.WriteNumber("outlets", happening.Outlets);
+        json.WriteStrings("disputes", happening.Disputes.Select(d => d.Field));
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Place? place)
+    {
+        json.WriteString("where", place?.Name);
+        json.WriteStrings("countries", place?.Countries ?? []);
+        json.WriteString("precision", place is null ? null : Slug.Of(place.Precision));
+        json.WriteDouble("radiusKm", place?.RadiusKm);
+    }
+}

@@ -34,6 +34,7 @@ internal static class CalendarGrammar
         if (!TryMonth(p, start, out var month, out var at)) return null;
         var bare = new TimePhrase(TimeShape.Calendar, start, at) { Month = month };
         var dayAt = p.Is(at, "the") ? at + 1 : at;
+        if (p.IsMark(dayAt, ',') && p.Digits(dayAt + 1) is 1 or 2 && p.IsMark(dayAt + 2, ',') && p.Digits(dayAt + 3) == 4) dayAt++;
         if (TryDay(p, dayAt, out var day, out var afterDay) && !StartsClock(p, dayAt) && !StartsDayFirst(p, dayAt))
             return WithYear(p, afterDay, bare with { Day = day, End = afterDay });
         var dated = WithYear(p, p.Is(at, "of") ? at + 1 : at, bare);
@@ -139,7 +140,8 @@ internal static class CalendarGrammar
         if (IsCount(p, at + 1) || (p.IsMark(at + 1, ':') && p.IsGlued(at + 1)) || (p.IsMark(at - 1, ':') && p.IsGlued(at))) return false;
         if (p.IsMark(at + 1, '/') || p.IsMark(at - 1, '/') || (p.IsHyphen(at + 1) && p.IsNumber(at + 2) && p.Digits(at + 2) == 3)) return false;
         return year is >= 1900 and <= 2060 || p.Is(at - 1, TimeWordClass.Lead) || p.Is(at - 1, TimeWordClass.Edge) || p.IsMark(at - 1, '(')
-            || p.IsMark(at + 1, ')') || (p.IsDash(at - 1) && p.IsNumber(at - 2));
+            || p.IsMark(at + 1, ')') || (p.IsDash(at - 1) && p.IsNumber(at - 2)) || (p.IsDash(at + 1) && p.Digits(at + 2) == 4)
+            || p.Is(at - 1, "the") || (p.Is(at - 1, "as") && p.Is(at - 3, "as")) || p.Is(at - 1, "year");
     }
 
     private static bool IsCount(Pieces p, int at) =>

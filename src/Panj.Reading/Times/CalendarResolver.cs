@@ -6,9 +6,10 @@ internal static class CalendarResolver
     /// <summary>Days that a date told as past may lie after the day of writing: time zones, and headers that are stale.</summary>
     private const int Slack = 3;
 
-    private const int FarPast = 270;
+    /// <summary>A day so near is meant where the only other choice is most of a year away, whatever the tense seems to be.</summary>
+    private const int Near = 45;
 
-    private const int NearFuture = 60;
+    private const int Far = 300;
 
     internal static Resolved Resolve(TimePhrase phrase, Tense tense, StoryTime story)
     {
@@ -24,9 +25,11 @@ internal static class CalendarResolver
     {
         var past = Latest(month, day, tense == Tense.Past ? anchor.AddDays(Slack) : anchor);
         var future = Earliest(month, day, anchor);
-        if (tense == Tense.Past) return past.Year;
-        if (tense == Tense.Future) return future.Year;
-        return anchor.DayNumber - past.DayNumber > FarPast && future.DayNumber - anchor.DayNumber < NearFuture ? future.Year : past.Year;
+        var sincePast = anchor.DayNumber - past.DayNumber;
+        var toFuture = future.DayNumber - anchor.DayNumber;
+        if ((day > 0 || tense == Tense.Unclear) && sincePast > Far && toFuture <= Near) return future.Year;
+        if (tense == Tense.Future) return toFuture > Far && sincePast <= Near && day > 0 ? past.Year : future.Year;
+        return past.Year;
     }
 
     private static Resolved Written(TimePhrase phrase, int year, bool isBeforeChrist, string by)
@@ -53,8 +56,9 @@ internal static class CalendarResolver
 
     private static (int Year, string By) YearOf(TimePhrase phrase, Tense tense, StoryTime story)
     {
-        if (phrase.Year > 0) return (phrase.Year, "as written");
+        if (phrase.Year > 0) return (phrase.Year, phrase.Landmark.Length == 0 ? "as written" : $"in the year of {phrase.Landmark}");
         if (phrase.IsOfContext) return story.Year > 0 ? (story.Year + (phrase.Unit == "Y" ? phrase.Shift : 0), "in the year told before it") : (0, "");
+        if (phrase.IsYearly) return (0, "");
         if (story.Anchor is not { IsYearKnown: true } anchor) return story is { IsChronicle: true, Year: > 0 } ? InChronicle(phrase, story) : (0, "");
         if (phrase.Unit == "Y") return (anchor.Day.Year + phrase.Shift, $"counted from {anchor.Name}");
         var month = phrase.Season > 0 ? SeasonMonth(phrase.Season) : phrase.Month;
@@ -64,7 +68,8 @@ internal static class CalendarResolver
         return (year, $"{(tense == Tense.Future ? "after" : "nearest to")} {anchor.Name}");
     }
 
-    private static (int Year, string By) InChronicle(TimePhrase phrase, StoryTime story) => (story.Year, "in the year told before it");
+    private static (int Year, string By) InChronicle(TimePhrase phrase, StoryTime story) =>
+        (story.IsBeforeChrist ? story.Year : Chronicle.YearOf(phrase, phrase.Season > 0 ? SeasonMonth(phrase.Season) : phrase.Month, story), "in the order of the story");
 
     private static int Shifted(int month, int shift, Tense tense, DateOnly anchor) => shift switch
     {

@@ -9,6 +9,7 @@ internal static class DayGrammar
     {
         if (!p.Is(start, TimeWordClass.Weekday) || !p.IsCapital(start)) return null;
         var word = p[start].Word;
+        if (p.Is(start - 1, TimeWordClass.Feast)) return null;
         if (word.IsShort && !(p.IsMark(start + 1, '.') && p.IsGlued(start + 1) && p.Is(start - 1, "on"))) return null;
         return new TimePhrase(TimeShape.Weekday, start, word.IsShort ? start + 2 : start + 1) { Weekday = word.Value };
     }

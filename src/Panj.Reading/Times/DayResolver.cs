@@ -11,7 +11,7 @@ internal static class DayResolver
     {
         if (phrase.IsOfContext) return story.LastDay is { } told ? On(Step(told, phrase.Weekday, phrase.Shift), story, "after the day told before it") : Resolved.Nothing;
         if (story.Anchor is not { } anchor) return Resolved.Nothing;
-        if (!anchor.IsYearKnown) return WeekBefore(anchor, tense);
+        if (!anchor.IsWeekdayKnown) return WeekBefore(anchor, tense);
         var isFuture = phrase.IsShifted ? phrase.Shift > 0 || (phrase.Shift == 0 && tense == Tense.Future) : tense == Tense.Future;
         var day = phrase.IsShifted && phrase.Shift != 0
             ? Step(anchor.Day, phrase.Weekday, phrase.Shift)
@@ -24,15 +24,9 @@ internal static class DayResolver
         if (phrase.IsOfContext) return story.LastDay is { } told ? On(told.AddDays(phrase.Shift), story, "counted from the day told before it") : Resolved.Nothing;
         if (story.Anchor is not { } anchor) return Resolved.Nothing;
         var day = anchor.Day.AddDays(phrase.Shift);
-        if (phrase.Code == "overnight" && anchor.IsYearKnown)
+        if (phrase.Code == "overnight")
             return new Resolved(TimexText.Date(day), When.Days(day.AddDays(-1), day), $"the night before {anchor.Name}");
-        return anchor.IsYearKnown ? On(day, story, $"counted from {anchor.Name}") : Yearless(day, $"counted from {anchor.Name}");
-    }
-
-    internal static Resolved Yearless(DateOnly day, string by)
-    {
-        var value = TimexText.Date(0, day.Month, day.Day);
-        return Resolved.Of(value, value, by);
+        return On(day, story, $"counted from {anchor.Name}");
     }
 
     /// <summary>The nearest such weekday strictly after (1) or before (-1) a day.</summary>
@@ -48,8 +42,7 @@ internal static class DayResolver
     {
         if (tense == Tense.Future) return Resolved.Nothing;
         var first = anchor.Day.AddDays(1 - Week);
-        var range = $"{TimexText.Date(0, first.Month, first.Day)}/{TimexText.Date(0, anchor.Day.Month, anchor.Day.Day)}";
-        return Resolved.Of("", range, $"in the week up to {anchor.Name}");
+        return new Resolved("", When.Days(first, anchor.Day), $"in the week up to {anchor.Name}");
     }
 
     private static Resolved On(DateOnly day, StoryTime story, string by)

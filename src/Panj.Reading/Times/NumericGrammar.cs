@@ -5,7 +5,7 @@ internal static class NumericGrammar
 {
     internal static TimePhrase? Read(Pieces p, int start)
     {
-        if (!p.IsNumber(start) || (p.IsGlued(start) && p.IsNumber(start - 2) && p[start - 1].Kind == PieceKind.Mark)) return null;
+        if (!p.IsNumber(start) || (p.IsGlued(start) && ((p.IsNumber(start - 2) && p[start - 1].Kind == PieceKind.Mark) || p.IsMark(start - 1, '/')))) return null;
         if (p.Digits(start) == 4) return YearFirst(p, start);
         return p.Digits(start) <= 2 ? YearLast(p, start) : null;
     }

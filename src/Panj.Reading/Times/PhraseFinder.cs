@@ -15,7 +15,7 @@ internal static class PhraseFinder
         for (var at = 0; at < pieces.Count;)
         {
             var phrase = MayStart(pieces, at) ? LongestAt(pieces, at) : null;
-            if (phrase is not null) found.Add(phrase);
+            if (phrase is not null) found.Add(phrase with { IsYearly = phrase.Shape == TimeShape.Calendar && found.Count > 0 && IsYearBefore(pieces, found[^1], phrase) });
             at = phrase?.End ?? at + 1;
         }
 
@@ -34,6 +34,9 @@ internal static class PhraseFinder
             if (grammar(p, at) is { } phrase && (best is null || phrase.End > best.End)) best = phrase;
         return best is null ? null : Extended(p, best);
     }
+
+    private static bool IsYearBefore(Pieces p, TimePhrase before, TimePhrase phrase) =>
+        before is { Shape: TimeShape.Set, Unit: "Y" } && (before.End == phrase.Start || (before.End + 1 == phrase.Start && p.IsAny(before.End, "on", "in")));
 
     /// <summary>What may stand behind: a part of the day, "of this year" behind a month, a clock beside a day.</summary>
     private static TimePhrase Extended(Pieces p, TimePhrase phrase)

@@ -11,6 +11,9 @@ internal sealed class StoryTime(TimeAnchor? anchor, bool isChronicle)
     /// <summary>Year last told, 0 for none.</summary>
     internal int Year { get; private set; }
 
+    /// <summary>The different year told before <see cref="Year"/>, 0 for none.</summary>
+    internal int YearBefore { get; private set; }
+
     internal bool IsBeforeChrist { get; private set; }
 
     internal int Month { get; private set; }
@@ -24,7 +27,8 @@ internal sealed class StoryTime(TimeAnchor? anchor, bool isChronicle)
 
     internal void MoveTo(int year, int month, int day, bool isBeforeChrist)
     {
-        if (year == 0) return;
+        if (year < TimeAnchor.FirstRealYear && !isBeforeChrist && (year == 0 || Anchor is null or { IsYearKnown: true })) return;
+        if (year != Year) YearBefore = Year;
         Year = year;
         IsBeforeChrist = isBeforeChrist;
         Month = month;

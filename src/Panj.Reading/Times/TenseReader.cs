@@ -8,7 +8,7 @@ namespace Panj.Reading.Times;
 /// </summary>
 internal sealed class TenseReader
 {
-    private const int BoundaryCost = 6;
+    private const int BoundaryCost = 100;
 
     private readonly Sentence _sentence;
     private readonly Tense[] _marks;

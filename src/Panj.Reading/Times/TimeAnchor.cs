@@ -1,13 +1,32 @@
 namespace Panj.Reading.Times;
 
 /// <summary>The day an article was written, as far as it is known.</summary>
-/// <param name="Day">The day; with the stand-in year where the year is unknown.</param>
+/// <param name="Day">The day; where the year is unknown, in a stand-in year before <see cref="FirstRealYear"/>.</param>
 /// <param name="IsYearKnown">False for a dateline without its year.</param>
+/// <param name="IsWeekdayKnown">False for a dateline without its year of which the text does not tell the weekday.</param>
 /// <param name="Name">What it rests on, for a reader ("publication on 2021-07-25").</param>
-internal sealed record TimeAnchor(DateOnly Day, bool IsYearKnown, string Name)
+internal sealed record TimeAnchor(DateOnly Day, bool IsYearKnown, bool IsWeekdayKnown, string Name)
 {
-    /// <summary>A leap year, so that every day of a dateline has a place.</summary>
-    internal const int StandInYear = 2000;
+    /// <summary>Years before this one stand in for the unknown year: no article tells of them by number.</summary>
+    internal const int FirstRealYear = 100;
 
-    internal int Year => IsYearKnown ? Day.Year : 0;
+    /// <summary>28 years hold every day of the calendar on every weekday.</summary>
+    private const int StandInYears = 28;
+
+    private const int FirstStandInYear = 5;
+
+    internal static TimeAnchor Known(DateOnly day, string name) => new(day, true, true, name);
+
+    /// <summary>A day without its year; on the weekday (1 to 7) where that is known, 0 where it is not.</summary>
+    internal static TimeAnchor? Yearless(int month, int day, int weekday, string name)
+    {
+        for (var year = FirstStandInYear; year < FirstStandInYear + StandInYears; year++)
+        {
+            if (day > DateTime.DaysInMonth(year, month)) continue;
+            var date = new DateOnly(year, month, day);
+            if (weekday == 0 || CalendarResolver.Weekday(date) == weekday) return new TimeAnchor(date, false, weekday > 0, name);
+        }
+
+        return null;
+    }
 }

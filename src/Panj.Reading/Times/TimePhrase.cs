@@ -40,9 +40,24 @@ internal sealed record TimePhrase(TimeShape Shape, int Start, int End)
 
     internal bool IsAbout { get; init; }
 
+    /// <summary>True for a day that "every year" has.</summary>
+    internal bool IsYearly { get; init; }
+
     /// <summary>TIMEX3 code of references and sets; half or quarter of a year.</summary>
     internal string Code { get; init; } = "";
 
-    /// <summary>The other end of a range.</summary>
+    /// <summary>Year of the next date in the text that tells its year, 0 for none; told in histories only.</summary>
+    internal int NextYear { get; init; }
+
+    /// <summary>Month of that date, 0 where it is told by its year alone.</summary>
+    internal int NextMonth { get; init; }
+
+    /// <summary>The event of known date that gave the year, "" for none.</summary>
+    internal string Landmark { get; init; } = "";
+
+    /// <summary>First end of a range or list.</summary>
+    internal TimePhrase? From { get; init; }
+
+    /// <summary>Last end of a range or list; the time that a length is a part of ("the first two months of 1939").</summary>
     internal TimePhrase? To { get; init; }
 }

@@ -18,8 +18,9 @@ internal sealed class TimeResolver(StoryTime story)
             TimeShape.Set => new Resolved(phrase.Code.Length > 0 ? phrase.Code : TimexText.Length(phrase.Amount, phrase.Unit), null, ""),
             TimeShape.Reference => new Resolved(phrase.Code, null, ""),
             TimeShape.Clock => Clock(),
-            _ => Range(phrase, tense),
+            _ => Resolved.Nothing,
         };
+        resolved = resolved.WithoutStandIns();
         return phrase.Part.Length == 0 ? resolved : resolved with { Value = WithPart(resolved.Value, phrase.Part) };
     }
 
@@ -36,18 +37,18 @@ internal sealed class TimeResolver(StoryTime story)
     private Resolved Clock() => story is { IsChronicle: true, LastDay: { } day }
         ? new Resolved(TimexText.Date(day), When.Day(day), "the day told before it") : Resolved.Nothing;
 
-    private Resolved Range(TimePhrase phrase, Tense tense)
+    /// <summary>Both ends of a range or list; either end of a range has the whole of it as its time.</summary>
+    internal (Resolved From, Resolved To) Ends(TimePhrase range, Tense tense)
     {
-        var last = phrase.To ?? phrase;
-        var first = phrase with { Shape = TimeShape.Calendar, To = null, Year = phrase.Year > 0 ? phrase.Year : YearBefore(phrase, last) };
+        if (range is not { From: { } first, To: { } last }) return (Resolved.Nothing, Resolved.Nothing);
+        if (first.Year == 0 && last.Year > 0) first = first with { Year = first.Month > last.Month ? last.Year - 1 : last.Year, IsBeforeChrist = last.IsBeforeChrist };
         var from = CalendarResolver.Resolve(first, tense, story);
-        if (last.Year == 0 && story.Year > 0 && from.When is { IsYearKnown: true })
-            last = last with { Year = last.Month < first.Month ? story.Year + 1 : story.Year };
-        var to = CalendarResolver.Resolve(last, tense, story);
-        var edtf = from.When is { } a && to.When is { } b ? $"{a}/{b}" : "";
-        return Resolved.Of($"{from.Value}/{to.Value}", edtf, from.By);
-    }
+        if (last.Year == 0 && from.When is { IsYearKnown: true }) last = last with { Year = last.Month < first.Month ? story.Year + 1 : story.Year };
+        var to = CalendarResolver.Resolve(last, tense, story) with { By = from.By };
+        if (range.Code == RangeGrammar.List || from.When is not { } a || to.When is not { } b) return (from, to);
+        var whole = When.TryParse($"{a}/{b}", out var when) ? when : (When?)null;
+        return whole is null ? (from, to) : (Spanning(from), Spanning(to));
 
-    private static int YearBefore(TimePhrase first, TimePhrase last) =>
-        last.Year == 0 ? 0 : first.Month > last.Month ? last.Year - 1 : last.Year;
+        Resolved Spanning(Resolved end) => end with { When = whole };
+    }
 }

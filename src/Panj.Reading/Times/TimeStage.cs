@@ -6,6 +6,7 @@ namespace Panj.Reading.Times;
 public sealed class TimeStage : IStage
 {
     private readonly TimeWords _words = new(Lexicon.Embedded("times"));
+    private readonly Landmarks _landmarks = new(Lexicon.Embedded("landmarks"));
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Reads => [nameof(Notes.Masthead), nameof(Notes.Document)];
@@ -17,17 +18,37 @@ public sealed class TimeStage : IStage
     public void Read(Notes notes)
     {
         var sentences = Found(notes.Document);
-        var anchor = AnchorFinder.Find(notes.Masthead);
-        var story = new StoryTime(anchor, IsChronicle(sentences, anchor));
-        var resolver = new TimeResolver(story);
-        var mentions = new List<TimeMention>();
-        foreach (var found in sentences)
-        {
-            foreach (var phrase in found.Phrases) mentions.Add(Mention(found, phrase, resolver));
-        }
-
-        notes.Times = mentions;
+        var anchor = Anchor(notes, sentences);
+        if (anchor is null) DateByLandmarks(sentences);
+        var isChronicle = Chronicle.Is(sentences, anchor);
+        if (isChronicle) sentences = Chronicle.WithNext(sentences);
+        var story = new StoryTime(anchor, isChronicle);
+        var writer = new MentionWriter(new TimeResolver(story));
+        notes.Times = [.. sentences.SelectMany(writer.Write)];
     }
+
+    private TimeAnchor? Anchor(Notes notes, List<TimedSentence> sentences)
+    {
+        var anchor = AnchorFinder.Find(notes.Masthead, sentences, _landmarks);
+        if (anchor is null || sentences.Count == 0 || StaleHeader.Find(anchor, sentences) is not { } stale) return anchor;
+        notes.Warnings.Add(stale.Warning);
+        return stale.Anchor;
+    }
+
+    /// <summary>With no day of writing, an event of known date still gives its own date the year.</summary>
+    private void DateByLandmarks(List<TimedSentence> sentences)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var sentence = sentences[i];
+            sentences[i] = sentence with { Phrases = [.. sentence.Phrases.Select(phrase => Dated(sentence, phrase))] };
+        }
+    }
+
+    private TimePhrase Dated(TimedSentence sentence, TimePhrase phrase) =>
+        phrase is { Shape: TimeShape.Calendar, Year: 0, Month: > 0, Day: > 0 } && _landmarks.Told(sentence.Sentence, phrase.Month, phrase.Day) is { } told
+            ? phrase with { Year = told.Day.Year, Landmark = told.Name }
+            : phrase;
 
     private List<TimedSentence> Found(Document document)
     {
@@ -39,23 +60,5 @@ public sealed class TimeStage : IStage
         }
 
         return found;
-    }
-
-    private static TimeMention Mention(TimedSentence found, TimePhrase phrase, TimeResolver resolver)
-    {
-        var span = found.SpanOf(phrase);
-        var resolved = resolver.Resolve(phrase, found.Tense.At(span));
-        var by = resolved.By.Length == 0 ? "" : $"'{span.In(found.Sentence.Text)}' {resolved.By}";
-        return new TimeMention(span, TimeResolver.TypeOf(phrase), resolved.Value, resolved.When, by);
-    }
-
-    /// <summary>Many years long past and hardly a weekday: the text tells a history, in order.</summary>
-    private static bool IsChronicle(List<TimedSentence> sentences, TimeAnchor? anchor)
-    {
-        var limit = anchor is { IsYearKnown: true } ? anchor.Day.Year - 1 : int.MaxValue;
-        var phrases = sentences.SelectMany(s => s.Phrases).ToList();
-        var years = phrases.Count(p => p.Year > 0 && (p.IsBeforeChrist || p.Year < limit));
-        var recent = phrases.Count(p => p.Shape is TimeShape.Weekday or TimeShape.Day && !p.IsOfContext);
-        return years >= 6 && years >= 4 * recent;
     }
 }

@@ -23,6 +23,7 @@ internal enum TimeWordClass : byte
     Approx,
     Frequency,
     Holiday,
+    Feast,
     Hijri,
     Persian,
     CountedNoun,

@@ -6,4 +6,16 @@ namespace Panj.Reading.Times;
 internal sealed record TimedSentence(Sentence Sentence, Pieces Pieces, IReadOnlyList<TimePhrase> Phrases, TenseReader Tense)
 {
     internal Span SpanOf(TimePhrase phrase) => Pieces.Span(phrase.Start, phrase.End);
+
+    internal Tense TenseOf(TimePhrase phrase) => Tense.At(SpanOf(phrase));
+
+    /// <summary>True where a verb of saying stands right before ("said Friday", "told reporters on Friday").</summary>
+    internal bool IsSaid(TimePhrase phrase)
+    {
+        const int Reach = 3;
+        for (var at = phrase.Start - 1; at >= phrase.Start - Reach; at--)
+            if (Pieces.Is(at, TimeWordClass.Saying)) return true;
+            else if (Pieces[at].Kind != PieceKind.Word) return false;
+        return false;
+    }
 }

@@ -34,6 +34,16 @@ internal static class TimexText
         _ => $"P{amount}{unit}",
     };
 
+    /// <summary>True for a date in a stand-in year.</summary>
+    internal static bool IsStandIn(string date) => date.StartsWith("00", StringComparison.Ordinal);
+
+    /// <summary>"0011-03-24" as "XXXX-03-24"; "" for weeks and for the year alone, which nothing is left of.</summary>
+    internal static string WithoutStandIn(string date)
+    {
+        if (!IsStandIn(date)) return date;
+        return date.Length >= 7 && char.IsAsciiDigit(date[5]) ? "XXXX" + date[4..] : "";
+    }
+
     private static string Twice(string amount) =>
         (2 * decimal.Parse(amount, CultureInfo.InvariantCulture)).ToString("0.#", CultureInfo.InvariantCulture);
 

@@ -26,7 +26,8 @@ internal static class UnitGrammar
         switch (p.Class(at))
         {
             case TimeWordClass.Unit when !p.IsHyphen(at + 1) && !IsOldWeek(p, at):
-                if (word.Code == "PAST" && !p.Is(start, "this")) return phrase with { Shape = TimeShape.Duration, Amount = "1", Unit = p[at].Word.Code };
+                if (p.Is(at, "day") && p.Is(at - 1, "this") && p.Is(start - 1, "to")) return new TimePhrase(TimeShape.Reference, start, at + 1) { Code = "PRESENT_REF" };
+                if (word.Code == "PAST" || IsUpToNow(p, start)) return phrase with { Shape = TimeShape.Duration, Amount = "1", Unit = p[at].Word.Code };
                 return phrase with { Unit = p[at].Word.Code };
             case TimeWordClass.Weekday when p.IsCapital(at):
                 return phrase with { Shape = TimeShape.Weekday, Weekday = p[at].Word.Value, Part = "" };
@@ -43,6 +44,10 @@ internal static class UnitGrammar
             : p.Is(at, TimeWordClass.Units) ? phrase with { Shape = TimeShape.Duration, Amount = "X", Unit = p[at].Word.Code } : null;
     }
 
+    /// <summary>"over the last year" ends now; "last year" ended at New Year.</summary>
+    private static bool IsUpToNow(Pieces p, int start) =>
+        p.Is(start, "the") && p.Is(start + 1, "last") && p.IsAny(start - 1, "over", "during", "in", "within", "for", "throughout");
+
     private static bool IsOldWeek(Pieces p, int at) => p.IsApostrophe(at + 1) && p.IsGlued(at + 1) && p.Is(at + 2, "old");
 
     /// <summary>"two days ago", "more than three years", "20-year", "a few weeks later".</summary>
@@ -52,7 +57,7 @@ internal static class UnitGrammar
         if (AmountGrammar.Read(p, at) is not { } amount) return null;
         var unitAt = p.IsHyphen(amount.End) ? amount.End + 1 : amount.End;
         if (p.IsAny(unitAt, "full", "consecutive", "straight", "whole", "more", "long", "additional", "further")) unitAt++;
-        if (UnitAt(p, unitAt) is not { } unit || IsAge(p, unitAt + 1)) return null;
+        if (UnitAt(p, unitAt) is not { } unit || unit == "Q" || IsAge(p, unitAt + 1)) return null;
         if (p.Is(unitAt, TimeWordClass.Unit) && !IsSingular(p, amount, unitAt)) return null;
         var length = new TimePhrase(TimeShape.Duration, start, AfterLength(p, unitAt + 1)) { Amount = amount.Text, Unit = unit };
         return Times(p, start) ?? Directed(p, length with { End = unitAt + 1 }) ?? length;

@@ -13,7 +13,7 @@ internal static class UnitResolver
         if (phrase.IsOfContext || (phrase.Code == "THE" && story.IsChronicle)) return OfStory(phrase, story);
         if (story.Anchor is not { } anchor) return Resolved.Nothing;
         var by = $"seen from {anchor.Name}";
-        return anchor.IsYearKnown ? From(anchor.Day, phrase, tense, by) : Yearless(anchor.Day, phrase, by);
+        return !anchor.IsWeekdayKnown && phrase.Unit is "W" or "WE" or "FN" ? Resolved.Nothing : From(anchor.Day, phrase, tense, by);
     }
 
     internal static Resolved Offset(TimePhrase phrase, StoryTime story)
@@ -22,7 +22,7 @@ internal static class UnitResolver
         if (!decimal.TryParse(phrase.Amount, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount)) return Resolved.Nothing;
         var steps = (int)Math.Min(amount, 9999) * phrase.Shift;
         if (!phrase.IsOfContext)
-            return story.Anchor is { IsYearKnown: true } anchor ? Away(anchor.Day, phrase.Unit, steps, $"counted from {anchor.Name}", story) : Resolved.Nothing;
+            return story.Anchor is { } anchor ? Away(anchor.Day, phrase.Unit, steps, $"counted from {anchor.Name}", story) : Resolved.Nothing;
         if (story.LastDay is { } told) return Away(told, phrase.Unit, steps, "counted from the date told before it", story);
         return story.Year > 0 && !story.IsBeforeChrist ? Coarse(phrase.Unit, steps, story) : Resolved.Nothing;
     }
@@ -30,7 +30,7 @@ internal static class UnitResolver
     internal static Resolved Duration(TimePhrase phrase, StoryTime story)
     {
         var value = TimexText.Length(phrase.Amount, phrase.Unit);
-        if (!phrase.IsShifted || phrase.Shift == 0 || phrase.IsOfContext || story.Anchor is not { IsYearKnown: true } anchor) return new Resolved(value, null, "");
+        if (!phrase.IsShifted || phrase.Shift == 0 || phrase.IsOfContext || story.Anchor is not { } anchor) return new Resolved(value, null, "");
         if (!int.TryParse(phrase.Amount, NumberStyles.None, CultureInfo.InvariantCulture, out var amount)) return new Resolved(value, null, "");
         if (Days(anchor.Day, phrase.Unit, amount * phrase.Shift) is not { } far) return new Resolved(value, null, "");
         var when = far < anchor.Day ? When.Days(far, anchor.Day) : When.Days(anchor.Day, far);
@@ -95,13 +95,6 @@ internal static class UnitResolver
         var value = string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-Q{((day.Month - 1) / 3) + 1}");
         return new Resolved(value, When.Days(first, first.AddMonths(3).AddDays(-1)), by);
     }
-
-    private static Resolved Yearless(DateOnly day, TimePhrase phrase, string by) => phrase.Unit switch
-    {
-        "D" => DayResolver.Yearless(day.AddDays(phrase.Shift), by),
-        "M" => Plain(TimexText.Date(0, day.AddMonths(phrase.Shift).Month, 0), by),
-        _ => Resolved.Nothing,
-    };
 
     /// <summary>"that year", "the next day": seen from the date told before.</summary>
     private static Resolved OfStory(TimePhrase phrase, StoryTime story)
@@ -173,7 +166,7 @@ internal static class UnitResolver
     {
         if (Math.Abs((long)steps) > 5000) return null;
         var year = from.Year + (unit switch { "Y" => steps, "DE" => steps * 10, "CE" => steps * 100, _ => 0 });
-        if (year is < 20 or > 9900) return null;
+        if (year is < 1 or > 9900 || (from.Year >= TimeAnchor.FirstRealYear && year < TimeAnchor.FirstRealYear)) return null;
         return unit switch
         {
             "D" => from.AddDays(steps),

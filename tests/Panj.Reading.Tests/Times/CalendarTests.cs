@@ -24,18 +24,18 @@ public sealed class CalendarTests
     public void Dates_are_read_in_every_order(string text, string times) => Edtf(text).ShouldBe(times);
 
     [Theory]
-    [InlineData("Drills will run on Aug. 5-10, 2019.", "Aug. 5-10, 2019=2019-08-05/2019-08-10")]
-    [InlineData("Drills ran from 5 to 9 December 2019.", "5 to 9 December 2019=2019-12-05/2019-12-09")]
-    [InlineData("Drills ran on July 30-Aug. 10, 2019 there.", "July 30-Aug. 10, 2019=2019-07-30/2019-08-10")]
-    [InlineData("Drills ran from 28 December to 3 January 2020.", "28 December to 3 January 2020=2019-12-28/2020-01-03")]
-    [InlineData("Drills ran between March and June 2019.", "March and June 2019=2019-03/2019-06")]
-    [InlineData("Drills ran on 5 and 6 May 2019.", "5 and 6 May 2019=2019-05-05/2019-05-06")]
+    [InlineData("Drills will run on Aug. 5-10, 2019.", "Aug. 5=2019-08-05/2019-08-10; 10, 2019=2019-08-05/2019-08-10")]
+    [InlineData("Drills ran from 5 to 9 December 2019.", "5=2019-12-05/2019-12-09; 9 December 2019=2019-12-05/2019-12-09")]
+    [InlineData("Drills ran on July 30-Aug. 10, 2019 there.", "July 30=2019-07-30/2019-08-10; Aug. 10, 2019=2019-07-30/2019-08-10")]
+    [InlineData("Drills ran from 28 December to 3 January 2020.", "28 December=2019-12-28/2020-01-03; 3 January 2020=2019-12-28/2020-01-03")]
+    [InlineData("Drills ran between March and June 2019.", "March=2019-03/2019-06; June 2019=2019-03/2019-06")]
+    [InlineData("Drills ran on 5 and 6 May 2019.", "5=2019-05-05/2019-05-06; 6 May 2019=2019-05-05/2019-05-06")]
     public void Two_joined_dates_are_one_range(string text, string times) => Edtf(text).ShouldBe(times);
 
     [Theory]
     [InlineData("A clash was confirmed on 25 December.", "25 December=XXXX-12-25")]
     [InlineData("Two attacks followed in December.", "December=XXXX-12")]
-    [InlineData("Drills are planned for Aug. 5-10 there.", "Aug. 5-10=XXXX-08-05/XXXX-08-10")]
+    [InlineData("Drills are planned for Aug. 5-10 there.", "Aug. 5=XXXX-08-05/XXXX-08-10; 10=XXXX-08-05/XXXX-08-10")]
     [InlineData("A clash was confirmed on Friday.", "Friday=-")]
     [InlineData("A clash was confirmed last week.", "last week=-")]
     public void Nothing_fixes_a_year_that_is_not_told(string text, string times) => Edtf(text).ShouldBe(times);

@@ -1,0 +1,8 @@
+namespace Panj.Reading.Times;
+
+/// <summary>A public event of known date.</summary>
+/// <param name="Day">Its day.</param>
+/// <param name="Name">Its name, for a reader.</param>
+/// <param name="Who">Places and parties, one of which a sentence must name.</param>
+/// <param name="What">Words of the happening, one of which a sentence must use.</param>
+internal sealed record Landmark(DateOnly Day, string Name, string[] Who, string[] What);

@@ -1,0 +1,59 @@
+using Panj.Events;
+
+namespace Panj.Reading.Times;
+
+/// <summary>Resolves the time expressions of one sentence after another and writes them down as mentions. Belongs to one reading.</summary>
+internal sealed class MentionWriter(TimeResolver resolver)
+{
+    internal IReadOnlyList<TimeMention> Write(TimedSentence found)
+    {
+        var mentions = new List<TimeMention>();
+        var clocks = new List<int>();
+        foreach (var phrase in found.Phrases)
+        {
+            var tense = found.TenseOf(phrase);
+            if (phrase is { Shape: TimeShape.Range, From: { } first, To: { } last })
+            {
+                var (from, to) = resolver.Ends(phrase, tense);
+                mentions.Add(Mention(found, first, from, phrase));
+                mentions.Add(Mention(found, last, to, phrase));
+                continue;
+            }
+
+            if (phrase.Shape == TimeShape.Clock) clocks.Add(mentions.Count);
+            mentions.Add(Mention(found, phrase, Bounded(found.Pieces, phrase, resolver.Resolve(phrase, tense)), phrase));
+        }
+
+        foreach (var clock in clocks) mentions[clock] = OnDayBeside(mentions, clock);
+        return mentions;
+    }
+
+    private static TimeMention Mention(TimedSentence found, TimePhrase phrase, Resolved resolved, TimePhrase whole)
+    {
+        var span = found.SpanOf(phrase);
+        var extent = whole.Code == RangeGrammar.List ? span : found.SpanOf(whole);
+        var by = resolved.By.Length == 0 ? "" : $"'{extent.In(found.Sentence.Text)}' {resolved.By}";
+        return new TimeMention(span, TimeResolver.TypeOf(phrase), resolved.Value, resolved.When, by) { Extent = extent };
+    }
+
+    /// <summary>"since Monday" is from Monday on, "by Monday" and "until Monday" up to it.</summary>
+    private static Resolved Bounded(Pieces p, TimePhrase phrase, Resolved resolved)
+    {
+        if (resolved.When is not { IsRange: false } when || phrase.Shape is TimeShape.Duration or TimeShape.Clock) return resolved;
+        var at = phrase.Start - 1;
+        var edtf = p.Is(at, "since") ? $"{when}/.." : p.IsAny(at, "by", "until", "till") ? $"../{when}" : "";
+        return When.TryParse(edtf, out var bounded) ? resolved with { When = bounded } : resolved;
+    }
+
+    /// <summary>A time of day belongs to the nearest day told in its sentence.</summary>
+    private static TimeMention OnDayBeside(List<TimeMention> mentions, int clock)
+    {
+        var mention = mentions[clock];
+        if (mention.When is not null) return mention;
+        for (var distance = 1; distance < mentions.Count; distance++)
+            foreach (var at in (ReadOnlySpan<int>)[clock - distance, clock + distance])
+                if (at >= 0 && at < mentions.Count && mentions[at] is { When: { Precision: WhenPrecision.Day } day } near && near.Value.StartsWith(day.Edtf, StringComparison.Ordinal))
+                    return mention with { When = day, Value = mention.Value.Replace("XXXX-XX-XX", day.Edtf, StringComparison.Ordinal), KnownBy = near.KnownBy };
+        return mention;
+    }
+}

@@ -33,7 +33,7 @@ internal static class PlaceFinder
         if (located && HangsOn(place.Head, trigger)) return 4;
         if (IsGoal(place, trigger)) return 3;
         if (near && (located || place.Mention.Place.Precision == Precision.Border)) return 2;
-        return near ? 1 : 0;
+        return near || (located && trigger.Sense.Kind != EventKind.Talks) ? 1 : 0;
     }
 
     /// <summary>A place that acts ("Moscow said") is a party and says nothing of where.</summary>

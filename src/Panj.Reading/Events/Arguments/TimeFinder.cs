@@ -15,7 +15,8 @@ internal static class TimeFinder
         return On(trigger.Clause.Head, trigger, otherTriggers)
             ?? (trigger.Support is { } support ? On(support.Head, trigger, otherTriggers) : null)
             ?? Shared(trigger, otherTriggers)
-            ?? On(judgement.Deciding, trigger, otherTriggers);
+            ?? On(judgement.Deciding, trigger, otherTriggers)
+            ?? OnlyOne(trigger, otherTriggers);
     }
 
     /// <summary>"On Thursday, it moved troops and checked readiness": a time before the first of joined verbs dates them all.</summary>
@@ -24,6 +25,23 @@ internal static class TimeFinder
         var verb = trigger.Predicate;
         if (verb.Token.Deprel != Deprel.Conj || verb.Token.Head < 0) return null;
         return On(verb.Token.Head, trigger, otherTriggers) is { } time && time.Span.End <= trigger.Notes.Sentence[verb.Token.Head].Span.Start ? time : null;
+    }
+
+    /// <summary>The one date of a sentence that tells one event, where the tree hangs it on neither.</summary>
+    private static TimeMention? OnlyOne(Trigger trigger, IReadOnlySet<int> otherTriggers)
+    {
+        if (otherTriggers.Count > 0) return null;
+        var dated = trigger.Notes.Times.Where(time => time.Mention.When is not null).Take(2).ToList();
+        return dated.Count == 1 && !IsUnderOtherVerb(dated[0].Head, trigger) ? dated[0].Mention : null;
+    }
+
+    /// <summary>True where another verb with its own subject claims the date ("said on Friday that ...").</summary>
+    private static bool IsUnderOtherVerb(int time, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var (at, step) = (sentence[time].Head, 0); at >= 0 && step < MaxClimb; at = sentence[at].Head, step++)
+            if (sentence[at].Upos == Upos.Verb) return at != trigger.Clause.Head && at != trigger.Predicate.Head;
+        return false;
     }
 
     private static TimeMention? On(int token, Trigger trigger, IReadOnlySet<int> otherTriggers)

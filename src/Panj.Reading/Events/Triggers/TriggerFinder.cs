@@ -19,7 +19,8 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     {
         var word = notes.Sentence[token];
         if (word.Upos is not (Upos.Verb or Upos.Noun or Upos.Propn or Upos.Adj)) return null;
-        var isVerb = word.Upos == Upos.Verb && (lexicon.Knows(word.Lemma, isVerb: true) || !lexicon.Knows(word.Lemma, isVerb: false));
+        if (word.Upos == Upos.Verb && word.Deprel is Deprel.Amod or Deprel.Compound) return null;
+        var isVerb = word.Upos == Upos.Verb && !FollowsModifier(notes.Sentence, token);
         if (notes.PartyAt(token) is { Type: not Parties.PartyType.People } && !isVerb && notes.PlaceAt(token) is null && word.Upos == Upos.Propn) return null;
         var clause = new Clause(notes.Sentence, token);
         var support = isVerb ? null : SupportOf(clause);
@@ -27,6 +28,10 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
             if (matcher.Holds(sense.Conditions, notes, clause, support)) return new Trigger(notes, clause, support, sense);
         return null;
     }
+
+    /// <summary>"its offensive": what a determiner or possessor precedes is a noun, whatever the tagger says.</summary>
+    private static bool FollowsModifier(Sentence sentence, int token) =>
+        token > 0 && sentence[token].Xpos is "VBP" or "VB" && sentence[token - 1].Xpos is "DT" or "PRP$" or "POS" or "JJ";
 
     /// <summary>The verb that a noun leans on: its light verb, or the verb it is the subject of.</summary>
     private Clause? SupportOf(Clause noun)

@@ -9,6 +9,7 @@ internal sealed class BodyPhrases(TextWords words)
     public Draft? Headed(Segment segment, Hit hit, PartyTerm term)
     {
         if (hit.Start == segment.Start && term is { Kind: TermKind.Head, NeedsCapital: true } && !IsOpenEnded(hit)) return null;
+        if (term.Class is "states" or "groups" && !(term.IsPlural && hit.Start > segment.Start)) return null;
         var group = FirstGroup(segment.Start, hit.Start);
         var persons = new PersonPhrases(words);
         var draft = new Draft
@@ -17,7 +18,7 @@ internal sealed class BodyPhrases(TextWords words)
             Type = TypeOf(term), Side = persons.SideBefore(segment.Start, hit.Start), IsPlural = term.IsPlural,
             HeadKey = term.Kind == TermKind.People ? term.Class : Folding.Fold(term.Name), IsNamed = term.Kind == TermKind.Head && words[hit.End - 1].IsCapital,
         };
-        draft.Name = words.TextOf(segment.Owner is { Type: PartyType.State } ? segment.Owner.Start : draft.NameStart, segment.End);
+        draft.Name = words.TextOf(segment.Owner is { IsNamed: true } ? segment.Owner.Start : draft.NameStart, segment.End);
         if (group is not null && draft.Type is not (PartyType.PublicBody or PartyType.Organisation) && term.Class is not ("civilian" or "expert" or "crowd" or "refugee"))
         {
             draft.Type = PartyType.ArmedGroup;
@@ -42,7 +43,7 @@ internal sealed class BodyPhrases(TextWords words)
         return new Draft
         {
             Start = hit.Start, End = hit.End, Head = hit.End - 1, NameStart = hit.Start, NameEnd = hit.End, Name = words.TextOf(hit.Start, hit.End),
-            Type = PartyType.State, Side = term.Side, Id = term.Id, IsNamed = true,
+            Type = PartyType.State, Side = term.Side, Id = term.Id, IsNamed = true, IsSeat = term.Kind != TermKind.State,
         };
     }
 
@@ -111,6 +112,7 @@ internal sealed class BodyPhrases(TextWords words)
     {
         { Kind: TermKind.Head } => term.Type,
         { Class: "forces" } => PartyType.Forces,
+        { Class: "states" } => PartyType.State,
         _ => PartyType.People,
     };
 
@@ -122,6 +124,7 @@ internal sealed class BodyPhrases(TextWords words)
         var before = hit.Start - 1;
         if (before >= 0 && words.Share(before, hit.Start) && words.Is(before, "in", "at", "near", "to", "from", "outside", "around", "of", "into", "through", "across", "towards", "toward", "over", "on")) return false;
         var token = words.TokenOf(hit.End - 1);
+        if (token.Deprel == Deprel.Conj && token.Head >= 0) token = words.Document.Sentences[words[hit.Start].Sentence][token.Head];
         return token.Deprel is Deprel.Nsubj or Deprel.Obj or Deprel.Iobj || (before >= 0 && words.Share(before, hit.Start) && words.Is(before, "between", "with", "by", "against"));
     }
 }

@@ -4,6 +4,7 @@ namespace Panj.Reading.Parties;
 internal sealed class Couplings(TextWords words, List<Draft> drafts)
 {
     private readonly Dictionary<int, Draft> _byStart = ByStart(drafts);
+    private readonly Dictionary<string, Draft> _abbreviations = [];
 
     /// <summary>Ties all of them.</summary>
     public void Tie()
@@ -11,11 +12,14 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         foreach (var draft in drafts.ToArray())
         {
             if (draft is { Type: PartyType.Person, IsPlural: true, IsNamed: false }) SplitBySides(draft);
+            if (draft.HasPluralTitle) ShareTitle(draft);
             if (Next(draft) is not { } next) continue;
             if (words[next.Start].Gap == Gap.Open) TieAbbreviation(draft, next);
             else if (IsAfterComma(draft, next)) TieApposition(draft, next);
         }
 
+        foreach (var draft in drafts)
+            if (draft is { SameAs: null, FullName: null } && _abbreviations.TryGetValue(draft.Name, out var full) && full != draft) Shorten(full, draft);
         drafts.Sort((x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : y.End.CompareTo(x.End));
     }
 
@@ -38,12 +42,33 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
     private void TieAbbreviation(Draft draft, Draft next)
     {
         if (next.End - next.Start > 2 || words[next.Start].Casing != Casing.Upper) return;
-        next.SameAs = draft;
         if (next.Id is not null && draft.Id is null && next.Name.Length > 2 && words[draft.NameStart].IsCapital && words[draft.NameStart].Key[0] != words[next.Start].Key[0]) return;
-        draft.IsWeak = next.IsWeak = false;
-        next.Type = draft.Type;
-        next.Id = draft.Id;
-        next.Side = draft.Side;
+        if (words[next.Start].Key.Length > 1 && next.End - next.Start == 1) draft.FullName = $"{draft.Name} ({next.Name})";
+        draft.IsWeak = false;
+        _abbreviations.TryAdd(next.Name, draft);
+        Shorten(draft, next);
+    }
+
+    private static void Shorten(Draft full, Draft abbreviation)
+    {
+        abbreviation.SameAs = full;
+        abbreviation.IsWeak = false;
+        abbreviation.Type = full.Type;
+        abbreviation.Id = full.Id;
+        abbreviation.Side = full.Side;
+    }
+
+    /// <summary>"Ministers X and Y": the title goes to both.</summary>
+    private void ShareTitle(Draft titled)
+    {
+        var next = words.Share(titled.End - 1, titled.End) && words.Is(titled.End, "and") ? titled.End + 1 : titled.End;
+        if (!_byStart.TryGetValue(next, out var other) || !words.Share(titled.Start, next) || !IsName(other) || (next == titled.End && words[next].Gap != Gap.Comma)) return;
+        MakePerson(other);
+        other.Office = titled.Office;
+        other.OfficeKey = titled.OfficeKey;
+        other.Side ??= titled.Side;
+        other.HasPluralTitle = next == titled.End;
+        if (other.HasPluralTitle) ShareTitle(other);
     }
 
     private void TieApposition(Draft draft, Draft next)
@@ -51,16 +76,25 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         if (draft is { IsPlural: true, Members.Count: > 1 }) TieNames(draft, next);
         else if (IsName(draft) && IsOffice(next)) Tie(draft, next);
         else if (IsOffice(draft) && IsName(next)) Tie(next, draft);
+        else if (IsName(draft) && IsRole(next)) MakePerson(draft);
+        else if (IsRole(draft) && IsName(next)) MakePerson(next);
     }
 
     private static bool IsName(Draft draft) => draft.IsNamed && !draft.IsPlural && draft.OfficeKey.Length == 0 && (draft.IsWeak || draft.Type == PartyType.Person) && draft.SameAs is null;
 
-    private static bool IsOffice(Draft draft) => draft is { Type: PartyType.Person, IsNamed: false, IsPlural: false, SameAs: null } && draft.OfficeKey != EntityLinker.Counterpart;
+    private static bool IsOffice(Draft draft) => draft is { Type: PartyType.Person, IsNamed: false, IsPlural: false, SameAs: null };
 
-    private static void Tie(Draft name, Draft office)
+    private static bool IsRole(Draft draft) => draft is { Type: PartyType.People, IsNamed: false, IsPlural: false };
+
+    private static void MakePerson(Draft name)
     {
         name.IsWeak = false;
         name.Type = PartyType.Person;
+    }
+
+    private static void Tie(Draft name, Draft office)
+    {
+        MakePerson(name);
         name.Office ??= office.Office;
         name.OfficeKey = office.OfficeKey;
         name.Side ??= office.Side;

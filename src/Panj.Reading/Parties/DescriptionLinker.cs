@@ -25,6 +25,7 @@ internal sealed class DescriptionLinker
     {
         foreach (var draft in drafts)
         {
+            if (draft is { Side: null, Owner.Entity.Side: { } side }) draft.Side = side;
             if (draft.OfficeKey == EntityLinker.Counterpart) LinkCounterpart(draft);
             else if (draft.Entity is null) LinkOne(draft);
             if (draft.Entity is not null) _seen.Add(draft);

@@ -24,6 +24,15 @@ internal sealed class Draft
     /// <summary>The name in words.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>The name with the abbreviation that follows in brackets, null where none does.</summary>
+    public string? FullName { get; set; }
+
+    /// <summary>True where a plural title stands before the name ("ministers X and Y").</summary>
+    public bool HasPluralTitle { get; set; }
+
+    /// <summary>True where the words name a state by its capital or seat.</summary>
+    public bool IsSeat { get; set; }
+
     /// <summary>State code or group.</summary>
     public string? Side { get; set; }
 

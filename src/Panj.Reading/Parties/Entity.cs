@@ -33,8 +33,17 @@ internal sealed class Entity(int number, Draft first)
     /// <summary>True once a proper name is known.</summary>
     public bool IsNamed { get; set; } = first.IsNamed;
 
+    /// <summary>True while only a capital or seat has named it.</summary>
+    public bool IsSeat { get; set; } = first.IsSeat;
+
     /// <summary>Keys of the words of a person's name.</summary>
     public HashSet<string> NameKeys { get; } = [];
+
+    /// <summary>How often each form of a person's name of two words or more stands in the article.</summary>
+    public Dictionary<string, int> Forms { get; } = [];
+
+    /// <summary>Abbreviation the article uses besides the full name, null where none.</summary>
+    public string? Abbreviation { get; set; }
 
     /// <summary>Key of the last word of a person's fullest name, "" for others.</summary>
     public string LastName { get; set; } = "";

@@ -36,9 +36,19 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
     private void LinkNamed(Draft draft)
     {
         if (draft.Type == PartyType.Person) LinkPerson(draft);
-        else if (draft.Id is not null) draft.Entity = book.FindOrAdd(draft.Id, draft);
+        else if (draft.Id is not null) LinkKnown(draft, draft.Id);
         else draft.Entity = book.Find(BodyKey(draft, null)) ?? book.FindOrAdd(BodyKey(draft, draft.Side), draft);
         if (draft is { Type: not PartyType.Person, Id: null, Entity: { } entity }) NameBody(draft, entity);
+        if (draft is { FullName: { } fullName, Entity: { } named }) named.Name = fullName;
+    }
+
+    /// <summary>The longest form the article uses is the fullest.</summary>
+    private void LinkKnown(Draft draft, string id)
+    {
+        var entity = draft.Entity = book.FindOrAdd(id, draft);
+        if (!draft.IsSeat && (draft.Name.Length > entity.Name.Length || entity.IsSeat) && !entity.Name.EndsWith(')')) entity.Name = draft.Name;
+        entity.IsSeat &= draft.IsSeat;
+        if (draft.Type != PartyType.State && draft.End - draft.Start == 1 && words[draft.Start].Casing == Casing.Upper) entity.Abbreviation = draft.Name;
     }
 
     private void NameBody(Draft draft, Entity entity)
@@ -54,14 +64,35 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
         if (keys.Count == 0) return;
         var entity = book.FindPerson(keys);
         if (entity is null || (keys.Count > 1 && Contradicts(draft, entity))) entity = book.Add(draft);
+        else Reconcile(draft, entity, keys);
         Join(draft, entity);
-        if (keys.Count > entity.NameKeys.Count || entity.LastName.Length == 0)
-        {
-            entity.Name = draft.Name;
-            entity.LastName = keys[^1];
-        }
-
+        NameByForms(entity, draft, keys);
         book.NamePerson(entity, keys);
+    }
+
+    /// <summary>The form of two words or more that is used most, the longer one of two; a headline may run on into other words.</summary>
+    private static void NameByForms(Entity entity, Draft draft, List<string> keys)
+    {
+        if (keys.Count > 1) entity.Forms[draft.Name] = entity.Forms.GetValueOrDefault(draft.Name) + 1;
+        else if (entity.Forms.Count > 0) return;
+        var best = entity.Forms.OrderByDescending(f => f.Value).ThenByDescending(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).FirstOrDefault();
+        entity.Name = best.Key ?? draft.Name;
+        if (entity.Name == draft.Name) entity.LastName = keys[^1];
+    }
+
+    /// <summary>Keeps a known holder's family name from making a holder of somebody else who bears it.</summary>
+    private void Reconcile(Draft draft, Entity entity, List<string> keys)
+    {
+        if (draft.Id is not null && entity.Id is null && keys.Count < entity.NameKeys.Count)
+        {
+            if (draft.Office is null) draft.Side = null;
+            draft.Id = null;
+        }
+        else if (draft.Id is null && words.Lexicon.Holders.Find(entity.Id) is { } holder && keys.Count > entity.NameKeys.Count && !holder.NameKeys.All(keys.Contains))
+        {
+            entity.Id = null;
+            entity.Side = draft.Side;
+        }
     }
 
     private static bool Contradicts(Draft draft, Entity entity) => draft.Id is not null && entity.Id is not null && draft.Id != entity.Id;
@@ -84,8 +115,8 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
         if (keys.Count == 0) return;
         if (book.Find(BodyKey(draft, null)) is { } body) Join(draft, body);
         else if (book.FindPerson(keys) is { } person && keys.All(person.NameKeys.Contains)) JoinPerson(draft, person);
-        else if (keys.Count is > 1 and < 5 && Speaks(draft)) LinkSpeaker(draft);
-        else if (IsSubject(draft) && keys.Count > 1)
+        else if (keys.Count is > 1 and < 5 && IsPersonal(draft)) LinkSpeaker(draft);
+        else if (IsSubject(draft) && (keys.Count > 1 || words[draft.Head].Casing == Casing.Upper))
         {
             draft.IsWeak = false;
             draft.Entity = book.FindOrAdd(BodyKey(draft, null), draft);
@@ -116,5 +147,20 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
         return keys;
     }
 
-    private bool Speaks(Draft draft) => words.Share(draft.End - 1, draft.End) && words.Lexicon.SayingVerbs.Contains(words[draft.End].Key) && words[draft.End].Gap is Gap.Space;
+    /// <summary>True where what follows or governs a name is said of persons alone: it speaks, has an age or a "who", or its first word is a given name.</summary>
+    private bool IsPersonal(Draft draft)
+    {
+        if (words.Lexicon.GivenNames.Contains(words[draft.NameStart].Key)) return true;
+        var next = draft.End;
+        if (!words.Share(next - 1, next)) return false;
+        if (words[next].Gap == Gap.Comma) return words[next].Key is "who" or "whose" || (words[next].Key.Length == 2 && char.IsAsciiDigit(words[next].Key[0]));
+        return words[next].Gap == Gap.Space && words.Lexicon.SayingVerbs.Contains(words[next].Key) || IsSubject(draft) && Governs(draft);
+    }
+
+    private bool Governs(Draft draft)
+    {
+        var token = words.TokenOf(draft.Head);
+        var sentence = words.Document.Sentences[words[draft.Head].Sentence];
+        return token.Head >= 0 && words.Lexicon.SayingVerbs.Contains(Folding.Fold(sentence.Word(token.Head)));
+    }
 }

@@ -1,30 +1,30 @@
+using Panj.Reading.Places;
+
 namespace Panj.Reading.Parties;
 
 /// <summary>Gives bodies, forces and people without a side the state that an article plainly is about.</summary>
 internal static class HomeSide
 {
     private const int FewestMentions = 3;
+    private const double PlainShare = 0.5;
+    private const double PlainShareForPersons = 0.75;
 
-    /// <summary>Sets the side where more than half of the mentions with a side agree.</summary>
-    public static void Give(List<Draft> drafts, EntityBook book)
+    /// <summary>Sets the side where more than half of the places and of the mentions with a side agree; for persons, three quarters.</summary>
+    public static void Give(List<Draft> drafts, EntityBook book, IReadOnlyList<PlaceMention> places)
     {
-        var counts = new Dictionary<string, int>();
-        var total = 0;
-        foreach (var side in drafts.Select(d => d.Side ?? d.Entity?.Side).OfType<string>().Where(s => s.Length == 2))
-        {
-            counts[side] = counts.GetValueOrDefault(side) + 1;
-            total++;
-        }
-
-        var (home, count) = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => (c.Key, c.Value)).FirstOrDefault();
-        if (count < FewestMentions || 2 * count <= total) return;
+        var states = drafts.Select(d => d.Side ?? d.Entity?.Side).OfType<string>().Where(s => s.Length == 2)
+            .Concat(places.Where(p => p.Place.Countries.Count == 1).Select(p => p.Place.Countries[0]));
+        var counts = states.CountBy(s => s).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
+        if (counts.Count == 0 || counts[0].Value < FewestMentions) return;
+        var share = counts[0].Value / (double)counts.Sum(c => c.Value);
         foreach (var entity in book.All)
-            if (IsDomestic(entity)) entity.Side ??= home;
+            if (share > (entity.Type == PartyType.Person ? PlainShareForPersons : PlainShare) && IsDomestic(entity)) entity.Side ??= counts[0].Key;
     }
 
     private static bool IsDomestic(Entity entity) => entity.Members.Count == 0 && entity.Id is null && (entity.Type switch
     {
-        PartyType.PublicBody or PartyType.Forces => true,
+        PartyType.PublicBody => true,
+        PartyType.Forces => !entity.IsNamed,
         PartyType.Person => !entity.IsNamed || entity.OfficeKeys.Count > 0,
         PartyType.People => entity.HeadKey is "official" or "crowd" or "civilian",
         _ => false,

@@ -19,10 +19,10 @@ internal sealed class MentionWriter(TextWords words, int? year)
         var holder = words.Lexicon.Holders.Find(entity.Id);
         return new PartyMention
         {
-            Span = words.SpanOf(draft.Owner is { Type: PartyType.State } owner ? owner.Start : draft.Start, draft.End),
+            Span = words.SpanOf(draft.Owner is { IsNamed: true } owner ? owner.Start : draft.Start, draft.End),
             NameSpan = words.SpanOf(draft.NameStart, draft.NameEnd),
             HeadSpan = HeadSpan(draft),
-            Name = entity.Name,
+            Name = draft.IsSeat ? draft.Name : FullName(entity),
             Type = draft.Type == PartyType.People && draft.IsAnaphor ? entity.Type : draft.IsAnaphor ? entity.Type : draft.Type,
             Side = draft.Side ?? entity.Side,
             Office = entity.Type == PartyType.Person ? entity.Office ?? holder?.OfficeIn(year) : null,
@@ -32,6 +32,11 @@ internal sealed class MentionWriter(TextWords words, int? year)
             IsAnaphor = draft.IsAnaphor,
         };
     }
+
+    private static string FullName(Entity entity) =>
+        entity.Abbreviation is { } abbreviation && entity.Name.Contains(' ') && !entity.Name.Contains('(') && !entity.Name.Contains(abbreviation, StringComparison.Ordinal)
+            ? $"{entity.Name} ({abbreviation})"
+            : entity.Name;
 
     private static string? OwnId(Entity entity) => entity switch
     {

@@ -21,7 +21,7 @@ internal sealed class OfficeHolders
     public static OfficeHolders Embedded()
     {
         var table = Lexicon.Embedded("office-holders");
-        int name = table.Column("name"), others = table.Column("other_names"), side = table.Column("iso2");
+        int name = table.Column("name"), others = table.Column("other_names"), side = table.Column("side");
         return new OfficeHolders(table.Rows.GroupBy(r => r[name]).Select(rows => new OfficeHolder(
             rows.Key,
             [rows.Key, .. rows.SelectMany(r => r[others].Split('|', StringSplitOptions.RemoveEmptyEntries)).Distinct()],

@@ -27,6 +27,7 @@ internal sealed class PartyLexicon
         Terms = new PhraseTable(_entries);
         Particles = Column("name-particles", "particle").ToFrozenSet();
         SayingVerbs = Column("saying-verbs", "form").ToFrozenSet();
+        GivenNames = Holders.All.Where(h => h.NameKeys.Count > 1).Select(h => h.NameKeys[0]).Where(k => k.Length > 2).ToFrozenSet();
         VerbWords = Column("party-verb-words", "word").ToFrozenSet();
         Pronouns = Column("party-pronouns", "word").Zip(Column("party-pronouns", "class")).ToFrozenDictionary(p => p.First, p => p.Second);
     }
@@ -36,6 +37,9 @@ internal sealed class PartyLexicon
 
     /// <summary>Small words inside names of people, as <see cref="Folding"/> has them.</summary>
     public FrozenSet<string> Particles { get; }
+
+    /// <summary>Given names of known office holders, which mark a name as a person's.</summary>
+    public FrozenSet<string> GivenNames { get; }
 
     /// <summary>Forms of verbs of saying.</summary>
     public FrozenSet<string> SayingVerbs { get; }
@@ -139,7 +143,7 @@ internal sealed class PartyLexicon
     {
         foreach (var holder in Holders.All)
         {
-            var term = new PartyTerm(TermKind.Holder, PartyType.Person) { Name = holder.Name, Side = holder.Side, Id = holder.Id };
+            var term = new PartyTerm(TermKind.Holder, PartyType.Person) { Name = holder.Name, Side = holder.Side.Length == 0 ? null : holder.Side, Id = holder.Id };
             foreach (var phrase in holder.Names) AddName(phrase, term);
         }
     }

@@ -40,29 +40,43 @@ internal sealed class PersonPhrases(TextWords words)
     public Draft? Holder(Segment segment, Hit hit, PartyTerm term)
     {
         var start = hit.Start;
-        while (start > segment.Start && words[start - 1].IsCapital && words.HitAt(start - 1) is null) start--;
+        while (start > segment.Start && words.IsNamePart(start - 1) && words.HitAt(start - 1) is null && words[start].Gap != Gap.Hyphen) start--;
+        var isKnown = start == hit.Start;
+        if (!isKnown && segment.End - start < 2) return null;
         return new Draft
         {
             Start = start, End = segment.End, Head = hit.End - 1, NameStart = start, NameEnd = hit.End, Type = PartyType.Person,
-            Name = words.TextOf(start, hit.End), Side = term.Side, Id = term.Id, IsNamed = true,
+            Name = words.TextOf(start, hit.End), Side = isKnown ? term.Side : null, Id = isKnown ? term.Id : null, IsNamed = true,
         };
     }
 
-    /// <summary>Adds to an office what follows "of" ("Minister | of Defence X"); false where that is a party of its own.</summary>
+    /// <summary>Adds to an office what follows "of" ("Minister | of Defence X", "Governor | of Java X"); false where that is a party of its own.</summary>
     public bool Complete(Draft draft, Chunk next)
     {
-        if (words.HitAt(next.Start) is not { } hit || hit.As(TermKind.Portfolio) is not { } portfolio || hit.End > next.End) return false;
-        if (hit.End < next.End && !IsName(hit.End, next.End)) return false;
-        draft.Office = words.TextOf(draft.NameStart, hit.End);
-        draft.OfficeKey = draft.OfficeKey.Replace("minister", "minister:" + portfolio.Class, StringComparison.Ordinal);
+        var portfolio = words.HitAt(next.Start) is { } hit && hit.End <= next.End ? hit.As(TermKind.Portfolio) : null;
+        var name = NameAfterTerms(next);
+        if (name == next.Start || (portfolio is null && name == next.End)) return false;
+        if (portfolio is not null) draft.OfficeKey = draft.OfficeKey.Replace("minister", "minister:" + portfolio.Class, StringComparison.Ordinal);
+        else if (words.Is(draft.End, "of")) draft.Side ??= SideBefore(next.Start, name);
+        draft.Office = words.TextOf(draft.NameStart, name);
         draft.End = next.End;
-        if (hit.End == next.End)
+        if (name < next.End) SetName(draft, name, next.End);
+        else
         {
             draft.NameEnd = next.End;
             draft.Name = words.TextOf(draft.NameStart, next.End);
         }
-        else SetName(draft, hit.End, next.End);
+
         return true;
+    }
+
+    /// <summary>Where a name of two words or more, or of an office holder, starts after the last known term; the end where none does.</summary>
+    private int NameAfterTerms(Chunk chunk)
+    {
+        var start = chunk.End;
+        while (start > chunk.Start && words.IsNamePart(start - 1) && words.HitAt(start - 1)?.Term.Kind is null or TermKind.Holder) start--;
+        if (start == chunk.End || !IsName(start, chunk.End)) return chunk.End;
+        return chunk.End - start > 1 || words.HitAt(start)?.As(TermKind.Holder) is not null || words[start].Span.Length > words[start].Key.Length ? start : chunk.End;
     }
 
     /// <summary>The first side told by the words of a range, null where none or where two are coupled by a hyphen.</summary>
@@ -72,7 +86,7 @@ internal sealed class PersonPhrases(TextWords words)
         {
             if (words.HitAt(i) is not { } hit) continue;
             i = hit.End - 1;
-            if (hit.Term is not { Kind: TermKind.State or TermKind.Demonym or TermKind.Seat or TermKind.Group or TermKind.Body or TermKind.Capital, Side: { } side }) continue;
+            if (hit.Term is not { Kind: TermKind.State or TermKind.Demonym or TermKind.Seat or TermKind.Group or TermKind.Body or TermKind.Capital or TermKind.Holder, Side: { } side }) continue;
             if (hit.End < words.Count && words[hit.End].Gap == Gap.Hyphen && !words.Is(hit.End, "led", "born")) continue;
             return side;
         }
@@ -85,7 +99,7 @@ internal sealed class PersonPhrases(TextWords words)
         var draft = new Draft
         {
             Start = segment.Start, End = segment.End, Head = hit.End - 1, Type = PartyType.Person, HeadKey = title.Kind == TermKind.Office ? title.Class : "",
-            Side = SideBefore(segment.Start, hit.End), IsDefinite = true,
+            Side = SideBefore(segment.Start, hit.End), IsDefinite = true, HasPluralTitle = title.IsPlural,
         };
         if (title.Kind == TermKind.Office || title is { Kind: TermKind.Rank, Class: "military" }) draft.Office = OfficeText(segment.Start, hit, title);
         if (title.Kind == TermKind.Office) draft.OfficeKey = OfficeKey(segment.Start, hit.End, title with { IsPlural = false });
@@ -99,7 +113,7 @@ internal sealed class PersonPhrases(TextWords words)
         draft.NameEnd = end;
         draft.Name = words.TextOf(start, end);
         draft.IsNamed = true;
-        if (words.HitAt(end - 1)?.As(TermKind.Holder) is not { } holder) return;
+        if (words.HitAt(end - 1) is not { } hit || hit.Start > start || hit.As(TermKind.Holder) is not { } holder) return;
         draft.Id = holder.Id;
         draft.Side ??= holder.Side;
     }
@@ -119,7 +133,7 @@ internal sealed class PersonPhrases(TextWords words)
         if (end - start > LongestName || words[start].Gap == Gap.Hyphen) return false;
         for (var i = start; i < end; i++)
         {
-            if (!words[i].IsCapital && !words.IsParticle(i)) return false;
+            if (!words.IsNamePart(i)) return false;
             if (words.HitAt(i)?.Term is { Kind: TermKind.NotName, Class: "function" }) return false;
         }
 

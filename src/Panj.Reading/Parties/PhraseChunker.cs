@@ -20,7 +20,7 @@ internal static class PhraseChunker
             }
 
             var end = i + 1;
-            while (end < words.Count && end - i < LongestRun && words[end].IsJoined && words.Share(i, end) && (IsNominal(words, end) || words.IsParticle(end))) end++;
+            while (end < words.Count && end - i < LongestRun && words[end].IsJoined && words.Share(i, end) && (IsNominal(words, end) || words.IsParticle(end) || words[end].Gap == Gap.Hyphen && words.IsNamePart(end))) end++;
             while (end - 1 > i && words.IsParticle(end - 1)) end--;
             chunks.Add(new Chunk(i, end));
             i = end;

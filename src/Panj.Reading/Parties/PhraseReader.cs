@@ -132,7 +132,7 @@ internal sealed class PhraseReader
         };
     }
 
-    private bool IsNamePart(int index) => _words[index].IsCapital || _words.IsParticle(index) || char.IsAsciiDigit(_words[index].Key[0]);
+    private bool IsNamePart(int index) => _words.IsNamePart(index) || char.IsAsciiDigit(_words[index].Key[0]);
 
     /// <summary>Parties named inside a longer phrase ("Taliban" in "the Taliban offensive").</summary>
     private void AddInner(Segment segment, Draft? outer)
@@ -142,7 +142,7 @@ internal sealed class PhraseReader
             if (_words.HitAt(i) is not { } hit) continue;
             i = hit.End - 1;
             if (hit.End > segment.End || (outer is not null && hit.Start <= outer.Head && outer.Head < hit.End)) continue;
-            if (outer is { IsNamed: true } && hit.Start >= outer.NameStart && hit.End <= outer.NameEnd && outer.Type != PartyType.People) continue;
+            if (outer is { IsNamed: true, IsWeak: false } && hit.Start >= outer.NameStart && hit.End <= outer.NameEnd && outer.Type != PartyType.People) continue;
             var inner = new Segment(hit.Start, hit.End, null);
             var draft = hit.Term.Kind switch
             {
@@ -159,20 +159,31 @@ internal sealed class PhraseReader
     private int Extend(Draft draft, int index)
     {
         if (draft.IsWeak || draft.Type is PartyType.State) return 0;
-        for (var k = index; k + 1 < _chunks.Count; k++)
+        var used = 0;
+        for (; index + used + 1 < _chunks.Count; used++)
         {
-            var next = _chunks[k + 1];
-            if (!IsOf(_chunks[k].End, next.Start)) return k - index;
-            if (draft.Type == PartyType.Person && !draft.IsNamed && _persons.Complete(draft, next) || _bodies.Complete(draft, next)) continue;
-            draft.Side ??= _persons.SideBefore(next.Start, next.End);
+            var end = _chunks[index + used].End;
+            var next = _chunks[index + used + 1];
+            if (!IsOf(draft, end, next.Start)) break;
+            if (TakeIn(draft, next)) continue;
+            var isFollowed = draft.HeadKey == "envoy" && IsOf(draft, next.End, next.End + 1);
+            if (_words.Is(end, "of")) draft.Side ??= _persons.SideBefore(next.Start, next.End);
             draft.Office = draft is { Type: PartyType.Person, Office: not null, IsNamed: false } ? _words.TextOf(draft.NameStart, next.End) : draft.Office;
-            return k - index;
+            if (!isFollowed) break;
+            AddInner(new Segment(next.Start, next.End, null), draft);
         }
 
-        return 0;
+        return used;
     }
 
-    private bool IsOf(int end, int next) =>
-        _words.Share(end, next) && _words.Is(end, "of", "for") && _words[end].IsJoined
+    private bool TakeIn(Draft draft, Chunk next)
+    {
+        var isTaken = (draft.Type == PartyType.Person && !draft.IsNamed && _persons.Complete(draft, next)) || _bodies.Complete(draft, next);
+        if (isTaken) AddInner(new Segment(next.Start, next.End, null), draft);
+        return isTaken;
+    }
+
+    private bool IsOf(Draft draft, int end, int next) =>
+        _words.Share(end, next) && _words[end].IsJoined && (_words.Is(end, "of", "for") || (_words.Is(end, "to") && draft.HeadKey is "envoy" or "official" && draft.Type == PartyType.Person))
         && (next == end + 1 || (next == end + 2 && _words.Is(end + 1, "the", "a", "an")));
 }

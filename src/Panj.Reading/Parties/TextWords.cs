@@ -48,6 +48,10 @@ internal sealed class TextWords
     public bool IsParticle(int index) =>
         index > 0 && index + 1 < Count && !_words[index].IsCapital && Lexicon.Particles.Contains(_words[index].Key) && _words[index + 1].IsJoined && _words[index + 1].IsCapital;
 
+    /// <summary>True where a word may belong to a person's name: a capital, a particle, or what a hyphen adds ("Jae-in").</summary>
+    public bool IsNamePart(int index) =>
+        _words[index].IsCapital || IsParticle(index) || (index > 0 && _words[index].Gap == Gap.Hyphen && _words[index - 1].IsCapital);
+
     /// <summary>True where a word starts its sentence.</summary>
     public bool StartsSentence(int index) => index == 0 || _words[index - 1].Sentence != _words[index].Sentence;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Panj.Language;
 
 namespace Panj.Reading.Parties;
@@ -68,10 +69,20 @@ internal sealed class WordReader
         return text[at - 1] is 's' or 'S' && at + 2 < end && text[at + 1] == ' ' && char.IsLetter(text[at + 2]) ? 1 : 0;
     }
 
+    /// <summary>Cuts blanks and marks of writing direction at both ends.</summary>
+    private static ReadOnlySpan<char> TrimBlanks(ReadOnlySpan<char> between)
+    {
+        while (between.Length > 0 && IsBlank(between[0])) between = between[1..];
+        while (between.Length > 0 && IsBlank(between[^1])) between = between[..^1];
+        return between;
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format;
+
     private Gap GapOf(int start, int end)
     {
         var between = _document.Text.AsSpan(start, end - start);
-        var signs = between.Trim();
+        var signs = TrimBlanks(between);
         if (signs.Length == 0) return between.Count('\n') > 1 ? Gap.Break : Gap.Space;
         if (between.Length == 1 && signs[0] is '-' or '\u2010' or '\u2011' or '\u2013') return Gap.Hyphen;
         if (signs.Contains('(') || signs.Contains('[')) return Gap.Open;

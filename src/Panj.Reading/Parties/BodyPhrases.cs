@@ -9,7 +9,7 @@ internal sealed class BodyPhrases(TextWords words)
     public Draft? Headed(Segment segment, Hit hit, PartyTerm term)
     {
         if (hit.Start == segment.Start && term is { Kind: TermKind.Head, NeedsCapital: true } && !IsOpenEnded(hit)) return null;
-        if (term.Class is "states" or "groups" && !(term.IsPlural && hit.Start > segment.Start)) return null;
+        if (term.Class is "states" or "groups" && !(term.IsPlural && hit.Start > segment.Start && words.TokenOf(hit.Start - 1).Upos is not Upos.Num)) return null;
         var group = FirstGroup(segment.Start, hit.Start);
         var persons = new PersonPhrases(words);
         var draft = new Draft

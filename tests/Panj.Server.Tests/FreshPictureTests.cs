@@ -1,4 +1,5 @@
 using Panj.Events.Ports;
+using Panj.Server.Pages;
 using Panj.Server.Views;
 
 namespace Panj.Server.Tests;
@@ -43,8 +44,18 @@ public sealed class FreshPictureTests
     [Fact]
     public async Task An_empty_store_says_what_would_fill_it()
     {
-        using var current = new CurrentPicture(new EmptyStore());
-        var page = Pages.WorkbenchPage.Of(await current.GetAsync(Cancellation), new EventFilter(), open: null);
+        using var current = new CurrentPicture(new FixedStore());
+        var page = WorkbenchPage.Of(await current.GetAsync(Cancellation), new EventFilter(), open: null);
         page.ToString().ShouldContain("panj add");
+    }
+
+    [Fact]
+    public async Task A_page_says_what_it_leaves_out()
+    {
+        var many = Enumerable.Range(0, WorkbenchPage.MostRows + 1).Select(index => SampleStories.Numbered(index)).ToList();
+        using var current = new CurrentPicture(new FixedStore { Readings = many });
+        var page = WorkbenchPage.Of(await current.GetAsync(Cancellation), new EventFilter(), open: null).ToString();
+        page.Split("<li class=\"event\"").Length.ShouldBe(WorkbenchPage.MostRows + 1);
+        page.ShouldContain($"latest {WorkbenchPage.MostRows}");
     }
 }

@@ -63,6 +63,18 @@ public sealed class MarkedTextTests
         passages.Zip(passages.Skip(1)).ShouldAllBe(pair => pair.First.End <= pair.Second.Start);
     }
 
+    [Theory]
+    [InlineData(0, 10)]
+    [InlineData(7, 23)]
+    [InlineData(27, 42)]
+    public void A_range_knows_the_marks_that_reach_into_it(int start, int end)
+    {
+        var marks = new[] { new Mark(new Span(0, 30), Pen.Said, ""), At("two", Pen.HowMany), At("came", Pen.Who), At("Monday", Pen.When) };
+        var whole = new MarkedText(Text, marks).Runs(new Span(0, Text.Length)).SelectMany(run => run.Pieces.SelectMany(piece => piece.Text.Select(_ => (run.Pen, piece.Pen)))).ToList();
+        var part = new MarkedText(Text, marks).Runs(new Span(start, end)).SelectMany(run => run.Pieces.SelectMany(piece => piece.Text.Select(_ => (run.Pen, piece.Pen))));
+        part.ShouldBe(whole[start..end]);
+    }
+
     private static Mark At(string words, Pen pen)
     {
         var start = Text.IndexOf(words, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Panj.Events;
 using Panj.Language;
+using Panj.Server.Views;
 
 namespace Panj.Server.Tests;
 
@@ -105,6 +106,18 @@ internal static class SampleStories
     }
 
     private static ArticleReading Nothing() => new Story("nothing", "Hill Post", "A recipe for plov", new DateOnly(2024, 2, 2), "Rinse the rice.").Reading;
+
+    /// <summary>One of many stories that tell of nothing alike.</summary>
+    public static ArticleReading Numbered(int number)
+    {
+        var day = new DateOnly(1990, 1, 1).AddDays(number * 9);
+        var story = new Story($"n{number}", "Steppe Wire", $"Number {number}", day, $"Somebody attacked Place{number}.");
+        return story.Tells(EventKind.Attack, EventStatus.Occurred, "Somebody attacked", report => report with
+        {
+            When = story.When("", EventFilter.Iso(day)),
+            Where = story.Where($"Place{number}", Precision.City, "AF", 34, 65 + (number * 0.001)),
+        }).Reading;
+    }
 
     private static IEnumerable<ArticleReading> EveryKind() => Enum.GetValues<EventKind>().Select((kind, index) =>
     {

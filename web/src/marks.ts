@@ -7,16 +7,17 @@ export interface Mark {
   readonly countries: readonly string[];
   readonly point: readonly [longitude: number, latitude: number] | null;
   readonly radiusKm: number | null;
+  readonly days: readonly [first: string, last: string] | null;
   readonly symbol: SVGSVGElement;
 }
 
 /** Reads the marks out of the rows: the list is the only source of what the map shows. */
 export function readMarks(workbench: HTMLElement): Mark[] {
-  return [...workbench.querySelectorAll<HTMLElement>(".list li[data-precision]")].flatMap((row) => {
+  return [...workbench.querySelectorAll<HTMLElement>(".list li[data-event]")].flatMap((row) => {
     const symbol = row.querySelector<SVGSVGElement>("svg.symbol");
     const link = row.querySelector("a");
     if (!symbol || !link) return [];
-    const { event = "", place = "", precision = "", countries = "", latitude, longitude, radius } = row.dataset;
+    const { event = "", place = "", precision = "", countries = "", latitude, longitude, radius, first, last } = row.dataset;
     const facts = row.querySelector(".facts")?.textContent?.trim() ?? "";
     return [{
       id: event,
@@ -26,6 +27,7 @@ export function readMarks(workbench: HTMLElement): Mark[] {
       countries: countries.split(" ").filter(Boolean),
       point: latitude && longitude ? [Number(longitude), Number(latitude)] as const : null,
       radiusKm: radius ? Number(radius) : null,
+      days: first && last ? [first, last] as const : null,
       symbol,
     }];
   });

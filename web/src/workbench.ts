@@ -2,6 +2,7 @@ import { drawMap } from "./map";
 import { readMarks } from "./marks";
 import { Selection } from "./selection";
 import { addTabs } from "./tabs";
+import { Timeline } from "./timeline";
 
 /** Ties list, map and the open event together. Everything here adds to pages that read well without it. */
 export function startWorkbench(workbench: HTMLElement): void {
@@ -12,4 +13,6 @@ export function startWorkbench(workbench: HTMLElement): void {
   section.hidden = false;
   addTabs(workbench);
   void drawMap(section, marks, selection);
+  const strip = section.querySelector<HTMLElement>(".time-frame");
+  if (strip) new Timeline(strip, marks, selection);
 }

@@ -13,7 +13,7 @@ internal static class EventList
         """);
 
     private static Html Row(EventRow row, string query, bool selected) => Html.Of($"""
-        <li class="event{(selected ? " selected" : "")}" data-event="{row.Event.Id}" {Location(row.Event.Where)}>
+        <li class="event{(selected ? " selected" : "")}" data-event="{row.Event.Id}" {Days(row.Event.When)} {Location(row.Event.Where)}>
         {Shapes.Symbol(row.Look)}
         <a href="{row.Address}{query}"{Html.If(selected, $" aria-current=\"true\"")}><bdi>{row.Sentence}</bdi></a>
         <p class="facts">{When(row.Event)} · {EventWords.Sources(row.Event)}{Disputes(row.Event)}</p>
@@ -25,6 +25,10 @@ internal static class EventList
     public static Html Disputes(Event happening) => Html.If(
         happening.Disputes.Count > 0,
         $""" · <span class="dispute" title="{EventRow.Counted(happening.Disputes.Count, "field")} in which the accounts differ">≠ {happening.Disputes.Count}</span>""");
+
+    private static Html Days(When? when) => when is { IsYearKnown: true } known && (known.Earliest ?? known.Latest) is { } first
+        ? Html.Of($"""data-first="{EventFilter.Iso(first)}" data-last="{EventFilter.Iso(known.Latest ?? first)}" """)
+        : Html.Empty;
 
     private static Html Location(Place? place) => place is null ? Html.Empty : Html.Of($"""
         data-place="{place.Name}" data-precision="{Slug.Of(place.Precision)}" data-countries="{string.Join(' ', place.Countries)}" data-latitude="{Number(place.Latitude)}" data-longitude="{Number(place.Longitude)}" data-radius="{Number(place.RadiusKm)}"

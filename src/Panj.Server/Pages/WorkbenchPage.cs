@@ -6,6 +6,9 @@ namespace Panj.Server.Pages;
 /// <summary>Map, list, calendar and the event that is open.</summary>
 internal static class WorkbenchPage
 {
+    /// <summary>Rows that one page shows; what a filter leaves beyond them is said, and the twins hold it.</summary>
+    internal const int MostRows = 1000;
+
     public static Html Of(PictureView picture, EventFilter filter, EventRow? open)
     {
         IReadOnlyList<EventRow> rows = [.. picture.Rows.Where(filter.Matches)];
@@ -21,9 +24,10 @@ internal static class WorkbenchPage
         <div class="workbench{(open is null ? "" : " opened")}">
         <section class="list" aria-labelledby="list-title">
         <div class="list-head"><h1 id="list-title">{Shown(rows.Count, picture.Rows.Count)}</h1>{Twins(filter.Query)}</div>
-        {(rows.Count == 0 ? Nothing(picture) : EventList.Of(rows, filter.Query, open?.Event.Id))}
+        {(rows.Count == 0 ? Nothing(picture) : EventList.Of([.. rows.Take(MostRows)], filter.Query, open?.Event.Id))}
+        {Html.If(rows.Count > MostRows, $"""<p class="empty">These are the latest {MostRows}. Filter by kind, words or days to see the others, or take the whole list in one of the formats above.</p>""")}
         </section>
-        <section class="map" id="map" aria-label="Map of the events" hidden><div class="map-frame"></div>{Legend.Of()}</section>
+        <section class="map" id="map" aria-label="Map of the events" hidden><div class="map-frame"></div><div class="time-frame"></div>{Legend.Of()}</section>
         <section class="open" id="open" aria-label="The event that is open" aria-live="polite">{(open is null ? Upcoming(rows, picture) : EventDetail.Of(open, picture))}</section>
         </div>
         """);

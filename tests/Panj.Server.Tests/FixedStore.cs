@@ -3,9 +3,11 @@ using Panj.Events.Ports;
 
 namespace Panj.Server.Tests;
 
-/// <summary>Keeps nothing.</summary>
-internal sealed class EmptyStore : IArticleStore
+/// <summary>Keeps the readings it is given and takes no others.</summary>
+internal sealed class FixedStore : IArticleStore
 {
+    public IReadOnlyList<ArticleReading> Readings { get; init; } = [];
+
     public Task<AddOutcome> AddAsync(ArticleReading reading, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<ArticleReading?> FindAsync(string articleId, CancellationToken cancellation) => Task.FromResult<ArticleReading?>(null);
@@ -14,7 +16,7 @@ internal sealed class EmptyStore : IArticleStore
 
     public IAsyncEnumerable<ArticleEntry> ListAsync(CancellationToken cancellation) => AsyncEnumerable.Empty<ArticleEntry>();
 
-    public IAsyncEnumerable<ArticleReading> ReadingsAsync(CancellationToken cancellation) => AsyncEnumerable.Empty<ArticleReading>();
+    public IAsyncEnumerable<ArticleReading> ReadingsAsync(CancellationToken cancellation) => Readings.ToAsyncEnumerable();
 
     public Task<IReadOnlyList<string>> SearchAsync(string words, int limit, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<string>>([]);
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using Panj.Exchange;
 using Panj.Picture.Calendar;
@@ -15,6 +14,8 @@ public sealed class RouteTests(ServerFixture server) : IClassFixture<ServerFixtu
     [InlineData("/events", "text/html")]
     [InlineData("/events?kind=exercise&status=planned&q=termez&from=2024-06-01&to=2024-07-01", "text/html")]
     [InlineData("/events.json", "application/json")]
+    [InlineData("/events.csv?kind=talks", "text/csv")]
+    [InlineData("/events.geojson", "application/geo+json")]
     [InlineData("/calendar", "text/html")]
     [InlineData("/calendar.json", "application/json")]
     [InlineData("/calendar.ics", "text/calendar")]
@@ -48,9 +49,11 @@ public sealed class RouteTests(ServerFixture server) : IClassFixture<ServerFixtu
     }
 
     [Fact]
-    public async Task Events_as_json_are_the_exchange_format()
+    public async Task Twins_of_the_list_are_the_exchange_formats()
     {
-        (await server.Client.GetStringAsync("/events.json", Cancellation)).ShouldBe(Written(PictureJson.WriteEvents, ServerFixture.Picture));
+        (await server.Client.GetByteArrayAsync("/events.json", Cancellation)).ShouldBe(Written(PictureJson.WriteEvents, ServerFixture.Picture));
+        (await server.Client.GetByteArrayAsync("/events.csv", Cancellation)).ShouldBe(Written(EventCsv.Write, ServerFixture.Picture));
+        (await server.Client.GetByteArrayAsync("/events.geojson", Cancellation)).ShouldBe(Written(EventGeoJson.Write, ServerFixture.Picture));
     }
 
     [Fact]
@@ -58,7 +61,7 @@ public sealed class RouteTests(ServerFixture server) : IClassFixture<ServerFixtu
     {
         var entries = PlanCalendar.Of(ServerFixture.Picture);
         entries.ShouldNotBeEmpty();
-        (await server.Client.GetStringAsync("/calendar.ics", Cancellation)).ShouldBe(Written(CalendarExport.Write, entries));
+        (await server.Client.GetByteArrayAsync("/calendar.ics", Cancellation)).ShouldBe(Written(CalendarExport.Write, entries));
     }
 
     [Fact]
@@ -69,7 +72,7 @@ public sealed class RouteTests(ServerFixture server) : IClassFixture<ServerFixtu
             using var page = await server.Client.GetAsync($"/events/{happening.Id}", Cancellation);
             page.StatusCode.ShouldBe(HttpStatusCode.OK);
             var only = ServerFixture.Picture with { Events = [happening] };
-            (await server.Client.GetStringAsync($"/events/{happening.Id}.json", Cancellation)).ShouldBe(Written(PictureJson.WriteEvents, only));
+            (await server.Client.GetByteArrayAsync($"/events/{happening.Id}.json", Cancellation)).ShouldBe(Written(PictureJson.WriteEvents, only));
         }
     }
 
@@ -149,10 +152,10 @@ public sealed class RouteTests(ServerFixture server) : IClassFixture<ServerFixtu
         second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }
 
-    private static string Written<T>(Action<Stream, T> write, T value)
+    private static byte[] Written<T>(Action<Stream, T> write, T value)
     {
         using var stream = new MemoryStream();
         write(stream, value);
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return stream.ToArray();
     }
 }

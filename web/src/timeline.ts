@@ -6,8 +6,9 @@ const day = 86_400_000;
 const height = 76;
 const floor = 54;
 const side = 24;
-const step = 13;
-const stack = 4;
+const step = 17;
+const level = 13;
+const stack = 3;
 
 interface Dated {
   readonly mark: Mark;
@@ -48,8 +49,8 @@ export class Timeline {
     }
     return [...bins].flatMap(([bin, members]) => [
       ...members.filter((one) => one.last > one.first).map((one) => svg("path", { class: "lasting", d: `M${at(one.first)} ${floor}H${at(one.last)}` })),
-      ...members.slice(0, stack).map((one, level) => this.#symbol(one.mark, bin * step, floor - 8 - level * step)),
-      ...(members.length > stack ? [overflow(members.length - stack, bin * step)] : []),
+      ...members.slice(0, stack).map((one, place) => this.#symbol(one.mark, bin * step, floor - 8 - place * level)),
+      ...(members.length > stack ? [total(members.length, bin * step)] : []),
     ]);
   }
 
@@ -60,7 +61,7 @@ export class Timeline {
     group.dataset.event = mark.id;
     const title = svg("title");
     title.textContent = mark.label;
-    group.append(title, svg("rect", { class: "hit", x: x - step / 2, y: y - step / 2, width: step, height: step }), symbol);
+    group.append(title, svg("rect", { class: "hit", x: x - step / 2, y: y - level / 2, width: step, height: level }), symbol);
     group.addEventListener("click", () => this.#selection.select(mark.id));
     return group;
   }
@@ -70,9 +71,10 @@ export class Timeline {
   }
 }
 
-function overflow(count: number, x: number): SVGElement {
-  const text = svg("text", { x, y: 8, "text-anchor": "middle", class: "more" });
-  text.textContent = `+${count}`;
+/** Where not all fit, how many there are. */
+function total(count: number, x: number): SVGElement {
+  const text = svg("text", { x, y: 12, "text-anchor": "middle", class: "more" });
+  text.textContent = String(count);
   return text;
 }
 

@@ -13,8 +13,13 @@ internal static class EventRoutes
         app.MapGet("/", PageAsync);
         app.MapGet("/events", PageAsync);
         app.MapGet("/events/{id}", OneAsync);
-        app.MapGet("/events.json", (HttpContext context, CurrentPicture current) => ListAsync(context, current, Twin.EventsJson));
+        app.MapTwin("/events.json", Twin.EventsJson);
+        app.MapTwin("/events.csv", Twin.Csv);
+        app.MapTwin("/events.geojson", Twin.GeoJson);
     }
+
+    private static void MapTwin(this WebApplication app, string address, Twin twin) =>
+        app.MapGet(address, (HttpContext context, CurrentPicture current) => ListAsync(context, current, twin));
 
     private static async Task<IResult> PageAsync(HttpContext context, CurrentPicture current)
     {

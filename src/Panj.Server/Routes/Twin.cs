@@ -13,6 +13,10 @@ internal sealed record Twin(string ContentType, Action<Stream, Snapshot> Write)
 
     public static Twin EventsJson { get; } = new("application/json; charset=utf-8", PictureJson.WriteEvents);
 
+    public static Twin Csv { get; } = new("text/csv; charset=utf-8", EventCsv.Write);
+
+    public static Twin GeoJson { get; } = new("application/geo+json; charset=utf-8", EventGeoJson.Write);
+
     public static Twin Calendar { get; } = new("text/calendar; charset=utf-8", (stream, picture) => CalendarExport.Write(stream, PlanCalendar.Of(picture)));
 
     public static Twin WholeJson { get; } = new("application/json; charset=utf-8", PictureJson.Write);

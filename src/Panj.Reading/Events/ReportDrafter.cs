@@ -23,7 +23,7 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
         var pointsBack = PointsBack(trigger, participants);
         if (confidence < MinConfidence && !pointsBack) return null;
         var report = Report(trigger, all, context, judgement) with { Participants = participants, Confidence = confidence };
-        report = report with { Status = InTime(status, report.When, context), Background = IsBackground(trigger, status, report, context) };
+        report = report with { Status = InContext(InTime(status, report.When, context), report), Background = IsBackground(trigger, status, report, context) };
         return new Draft(trigger, report, context.IsTitle(report.Spans[0])) { PointsBack = pointsBack };
     }
 
@@ -31,7 +31,7 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
     {
         var span = ClauseSpan.Of(trigger.Predicate, SubjectOf(trigger), trigger.Sense.Kind is EventKind.Statement or EventKind.Order);
         var others = all.Where(other => !ReferenceEquals(other, trigger)).Select(other => other.Clause.Head).ToHashSet();
-        var time = TimeFinder.Find(trigger, judgement, others);
+        var time = TimeFinder.Find(trigger, judgement, others) ?? TimeFinder.BeforeReport(trigger);
         var place = IsPlaceless(trigger.Sense.Kind) ? null : PlaceFinder.Find(trigger, span);
         return new Report
         {
@@ -48,6 +48,14 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
             Why = [trigger.Sense.Rule],
         };
     }
+
+    /// <summary>Help that is meant for another side is pledged; who holds what is only ever said by somebody.</summary>
+    private static EventStatus InContext(EventStatus status, Report report) => report.Kind switch
+    {
+        EventKind.Aid when status == EventStatus.Planned => EventStatus.Pledged,
+        EventKind.Control when status == EventStatus.Occurred && report.Chain.Count > 1 => EventStatus.Alleged,
+        _ => status,
+    };
 
     /// <summary>What is told in the present of a later day is a plan.</summary>
     private static EventStatus InTime(EventStatus status, Evidenced<When>? when, ArticleContext context) =>

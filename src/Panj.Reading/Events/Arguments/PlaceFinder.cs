@@ -2,6 +2,7 @@ using Panj.Events;
 using Panj.Language;
 using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
+using Panj.Reading.Parties;
 using Panj.Reading.Places;
 
 namespace Panj.Reading.Events.Arguments;
@@ -27,7 +28,7 @@ internal static class PlaceFinder
 
     private static int Score(Located<PlaceMention> place, Trigger trigger, Span clause)
     {
-        if (place.Mention.IsAdjective || IsSpeaking(place, trigger)) return 0;
+        if (place.Mention.IsAdjective || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger)) return 0;
         var located = IsLocated(place, trigger);
         var near = clause.Contains(place.Mention.Span);
         if (located && HangsOn(place.Head, trigger)) return 4;
@@ -36,10 +37,13 @@ internal static class PlaceFinder
         return near || (located && trigger.Sense.Kind != EventKind.Talks) ? 1 : 0;
     }
 
+    private static bool IsNameOfOther(Located<PlaceMention> place, Trigger trigger) =>
+        trigger.Notes.PartyAt(place.Head) is { Type: PartyType.ArmedGroup or PartyType.Person or PartyType.Organisation };
+
     /// <summary>A place that acts ("Moscow said") is a party and says nothing of where.</summary>
     private static bool IsSpeaking(Located<PlaceMention> place, Trigger trigger) =>
         trigger.Notes.Sentence[place.Head].Deprel is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Iobj or Deprel.OblAgent
-        && place.Mention.Place.Precision == Precision.Country && trigger.Sense.Kind is not EventKind.Capture;
+        && (place.Mention.Place.Precision == Precision.Country || trigger.Notes.PartyAt(place.Head) is { Type: PartyType.State or PartyType.PublicBody }) && trigger.Sense.Kind is not EventKind.Capture;
 
     private static bool IsLocated(Located<PlaceMention> place, Trigger trigger)
     {

@@ -1,3 +1,4 @@
+using Panj.Events;
 using Panj.Language;
 using Panj.Reading.Events.Status;
 using Panj.Reading.Events.Triggers;
@@ -13,11 +14,21 @@ internal static class TimeFinder
     public static TimeMention? Find(Trigger trigger, Judgement judgement, IReadOnlySet<int> otherTriggers)
     {
         return On(trigger.Clause.Head, trigger, otherTriggers)
-            ?? (trigger.Support is { } support ? On(support.Head, trigger, otherTriggers) : null)
+            ?? (trigger.Support is { } support && !IsReporting(support.Token.Lemma) ? On(support.Head, trigger, otherTriggers) : null)
             ?? Shared(trigger, otherTriggers)
             ?? On(judgement.Deciding, trigger, otherTriggers)
             ?? OnlyOne(trigger, otherTriggers);
     }
+
+    /// <summary>"On 25 December the committee confirmed a clash" dates the confirmation: the clash lies on that day or before.</summary>
+    public static TimeMention? BeforeReport(Trigger trigger)
+    {
+        if (trigger.Clause.IsVerb || trigger.Clause.Governor is not { IsVerb: true } verb || !IsReporting(verb.Token.Lemma)) return null;
+        var time = On(verb.Head, trigger, new HashSet<int>());
+        return time is { When.IsRange: false } && When.TryParse("../" + time.When?.Edtf, out var until) ? time with { When = until } : null;
+    }
+
+    private static bool IsReporting(string lemma) => lemma is "confirm" or "report" or "announce" or "acknowledge" or "reveal" or "disclose" or "condemn" or "record";
 
     /// <summary>"On Thursday, it moved troops and checked readiness": a time before the first of joined verbs dates them all.</summary>
     private static TimeMention? Shared(Trigger trigger, IReadOnlySet<int> otherTriggers)

@@ -12,9 +12,17 @@ internal readonly record struct ClauseSpan(int First, int Last)
     {
         var sentence = clause.Sentence;
         var tokens = Widen(new ClauseSpan(clause.Head, clause.Head), sentence, clause.Head, withContent, 0);
-        if (subject >= 0 && Math.Abs(subject - clause.Head) <= MaxDepth) tokens = tokens.With(subject);
-        if (subject >= 0 && subject < clause.Head) tokens = tokens.WithPhrase(sentence, subject);
+        if (IsInClause(sentence, subject, clause.Head)) tokens = tokens.With(subject).WithPhrase(sentence, subject);
         return tokens.WithoutPunctuation(sentence).SpanIn(sentence);
+    }
+
+    /// <summary>A subject shared with an earlier verb stays with that verb.</summary>
+    private static bool IsInClause(Sentence sentence, int subject, int head)
+    {
+        if (subject < 0 || Math.Abs(subject - head) > MaxDepth) return false;
+        for (var i = Math.Min(subject, head) + 1; i < Math.Max(subject, head); i++)
+            if (sentence[i].Upos == Upos.Verb && sentence[i].Deprel != Deprel.Amod) return false;
+        return true;
     }
 
     private static ClauseSpan Widen(ClauseSpan tokens, Sentence sentence, int token, bool withContent, int depth)

@@ -11,8 +11,9 @@ internal static class ShallowArguments
     public static IReadOnlyList<int> Subjects(SentenceNotes notes, Clause clause)
     {
         if (clause.Token.Xpos is not ("VBD" or "VBZ" or "VBP" or "MD") && !HasFiniteAuxiliary(clause)) return [];
-        var found = new List<int>();
         var border = FirstOfVerbGroup(clause);
+        if (Antecedent(notes, border) is >= 0 and var antecedent) return [antecedent];
+        var found = new List<int>();
         foreach (var party in notes.Parties.Reverse())
         {
             if (party.Head >= border || found.Contains(party.Head) || notes.Sentence[party.Head].Xpos == "PRP$") continue;
@@ -22,6 +23,18 @@ internal static class ShallowArguments
         }
 
         return found;
+    }
+
+    /// <summary>Head of the party just before the "who" or "which" that opens the verb's clause, -1 where none does.</summary>
+    private static int Antecedent(SentenceNotes notes, int border)
+    {
+        for (var i = border - 1; i > 0 && i >= border - MaxReach; i--)
+        {
+            if (notes.Sentence[i].Xpos is "VBD" or "VBZ" or "VBP") return -1;
+            if (notes.Sentence[i].Xpos is "WP" or "WDT") return notes.PartyAt(i - 1) is null ? -1 : i - 1;
+        }
+
+        return -1;
     }
 
     /// <summary>Nouns after the verb up to the next verb or preposition other than "of".</summary>

@@ -29,8 +29,15 @@ internal sealed class ConditionMatcher(WordClasses classes)
         var tokens = SlotFinder.Fill(notes, clause, support, condition.Slot);
         if (condition.Fillers.Count == 0) return tokens.Count > 0;
         return tokens.Any(token => IsOneOf(condition, notes, token))
-            || (condition.Slot == "obj" && clause.IsVerb && !clause.IsPassive && ShallowArguments.Objects(notes, clause).Any(token => IsOneOf(condition, notes, token)));
+            || (clause.IsVerb && ByOrder(condition.Slot, notes, clause).Any(token => IsOneOf(condition, notes, token)));
     }
+
+    private static IReadOnlyList<int> ByOrder(string slot, SentenceNotes notes, Clause clause) => slot switch
+    {
+        "obj" => clause.IsPassive ? [] : ShallowArguments.Objects(notes, clause),
+        "subj" or "iobj" or "poss" or "mod" or "prt" or "adv" or "comp" or "comp.neg" or "comp.obj" or "comp.to" or "under" or "under.subj" => [],
+        _ => ShallowArguments.Prepositional(notes, clause, slot),
+    };
 
     private bool IsOneOf(Condition condition, SentenceNotes notes, int token)
     {

@@ -79,11 +79,14 @@ internal sealed class WordScanner(Vocabulary vocabulary)
 
     private static WordTraits Writing(ReadOnlySpan<char> word)
     {
-        if (!char.IsUpper(word[0])) return WordTraits.None;
+        if (!char.IsUpper(word[0])) return IsElided(word) ? WordTraits.Capital : WordTraits.None;
         foreach (var c in word)
             if (char.IsLower(c)) return WordTraits.Capital;
         return WordTraits.Capital | WordTraits.AllCapitals;
     }
+
+    // "d'Ivoire", "l'Aquila"
+    private static bool IsElided(ReadOnlySpan<char> word) => word.Length > 2 && IsApostrophe(word[1]) && char.IsUpper(word[2]);
 
     // In a headline nearly every longer word has a capital, so a capital proves nothing there.
     private static void MarkTitle(List<Word> words, int first)

@@ -101,7 +101,7 @@ internal sealed class Atlas
     private static double WeightOf(SpotKind kind, string country) => kind switch
     {
         SpotKind.Continent or SpotKind.Area or SpotKind.Sea => 7,
-        SpotKind.City => 6.3,
+        SpotKind.City => 7.2,
         SpotKind.Province when country is "US" or "CA" or "AU" or "GB" => 8,
         SpotKind.Province => 5.2,
         SpotKind.District => 4.6,

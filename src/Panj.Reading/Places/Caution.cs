@@ -16,7 +16,7 @@ internal static class Caution
         foreach (var sighting in survey.Sightings)
         {
             sighting.HasEvidence = HasEvidence(survey, sighting);
-            sighting.IsRefused = IsAcronym(survey, sighting) || IsPerson(survey, sighting) || IsBody(survey, sighting) || IsPartOfUnknownName(survey, sighting);
+            sighting.IsRefused = IsAcronym(survey, sighting) || IsMoney(survey, sighting) || IsPerson(survey, sighting) || IsBody(survey, sighting) || IsPartOfUnknownName(survey, sighting);
             if (sighting.HasEvidence && !sighting.IsRefused) sighting.Naming.HasEvidence = true;
         }
 
@@ -31,6 +31,10 @@ internal static class Caution
             && Array.TrueForAll(sighting.Naming.Spots, s => s.IsSettled && s.Kind != SpotKind.City);
     }
 
+    // "US$460 million"
+    private static bool IsMoney(Survey survey, Sighting sighting) =>
+        survey.Words[sighting.Last].Span.End is var end && end < survey.Text.Length && survey.Text[end] == '$';
+
     private static bool HasEvidence(Survey survey, Sighting sighting)
     {
         if (survey.After(sighting.Last) is { } after && after.Is(PlaceNouns) && !survey.Words[sighting.Last].IsPossessive) return true;
@@ -41,7 +45,7 @@ internal static class Caution
         if (word.Is(WordClasses.Evidence) && !word.Is(WordClasses.Join)) return true;
         if (word.Is(WordClasses.KindOf) && survey.Words[sighting.First].Gap == Gap.Space && !word.IsCapital) return true;
         if (!word.Is(WordClasses.Join)) return IsListed(survey, sighting);
-        return !survey.Written(before).Equals("of", StringComparison.Ordinal)
+        return !survey.Written(before).Equals("of", StringComparison.Ordinal) || survey.Words[before].Gap == Gap.Comma
             || (before > 0 && survey.Words[before - 1].Is(WordClasses.KindOf | WordClasses.Lead | WordClasses.Direction));
     }
 
@@ -116,7 +120,7 @@ internal static class Caution
         if (sighting.Naming.IsState) return IsInsideUnknownName(survey, sighting);
         var weight = sighting.Naming.Spots.Max(spot => spot.IsDivision ? City : spot.Weight);
         if (survey.Before(sighting.First) is { IsCapital: true } before && survey.Words[sighting.First].Gap == Gap.Space
-            && survey.EndingAt(sighting.First - 1) is null && IsUnknown(before) && !before.IsFirst) return true;
+            && survey.EndingAt(sighting.First - 1) is null && (IsUnknown(before) || before.Is(WordClasses.Article)) && !before.IsFirst) return true;
         return weight < City && !survey.Words[sighting.Last].IsPossessive
             && survey.After(sighting.Last) is { IsCapital: true } after && survey.Words[sighting.Last + 1].Gap == Gap.Space
             && survey.StartingAt(sighting.Last + 1) is null && !after.Is(PlaceNouns | WordClasses.Title | WordClasses.Never);

@@ -26,6 +26,9 @@ internal sealed class Gazetteer
     public bool KnowsRegion(ReadOnlySpan<char> key) =>
         _names.TryGetValue(key, out var named) && Array.Exists(named, n => n.Spot.Kind is SpotKind.Area or SpotKind.Province or SpotKind.Sea);
 
+    /// <summary>True where our own tables have this reduced name.</summary>
+    public bool KnowsOwn(ReadOnlySpan<char> key) => _names.ContainsKey(key);
+
     /// <summary>True where something may bear this reduced name.</summary>
     public bool Knows(ReadOnlySpan<char> key, bool capitals, bool afterComma)
     {

@@ -64,7 +64,7 @@ internal sealed class NameSeeker(Gazetteer gazetteer, Vocabulary vocabulary, Let
             var last = start + i;
             var candidate = key[..ends[i]];
             if (!survey.Words[last].IsCapital && survey.Words[last].Gap != Gap.Hyphen) continue;
-            if (vocabulary.IsNotPlace(candidate)) return i + 1;
+            if (vocabulary.IsNotPlace(candidate) || (vocabulary.IsBody(candidate) && !gazetteer.KnowsOwn(candidate))) return i + 1;
             if (i == 0 && survey.Words[start].Is(WordClasses.Never)) continue;
             if (!survey.Words[start].IsCapital && !MayStartSmall(survey, start, candidate)) continue;
             var capitals = IsAllCapitals(survey.Words, start, last);

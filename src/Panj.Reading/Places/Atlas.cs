@@ -23,6 +23,9 @@ internal sealed class Atlas
 
     public Dictionary<(string, string), Spot> Borders { get; } = [];
 
+    /// <summary>Each state's first demonym ("Tajik").</summary>
+    public Dictionary<string, string> Demonyms { get; } = new(StringComparer.Ordinal);
+
     private void ReadStates()
     {
         var table = Lexicon.Embedded("countries");
@@ -32,6 +35,7 @@ internal sealed class Atlas
             States[row[0]] = state;
             Add(row[table.Column("name")], state);
             AddAll(row[table.Column("aliases")], state);
+            Demonyms[row[0]] = row[table.Column("demonyms")].Split('|')[0];
             AddAll(row[table.Column("demonyms")], StateOf(row, table, SpotKind.Demonym));
             AddAll(row[table.Column("seats")], SeatOf(row, table, state));
         }

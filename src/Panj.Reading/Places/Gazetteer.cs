@@ -7,12 +7,14 @@ internal sealed class Gazetteer
     private readonly CityTable _cities = CityTable.Embedded();
     private readonly Dictionary<string, NamedSpot[]>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly Dictionary<string, Spot> _states;
+    private readonly Dictionary<string, string> _demonyms;
 
     public Gazetteer(Letters letters)
     {
         var atlas = new Atlas(letters);
         Borders = atlas.Borders;
         _states = atlas.States;
+        _demonyms = atlas.Demonyms;
         _names = atlas.Names.ToDictionary(n => n.Key, n => n.Value.ToArray()).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -21,6 +23,9 @@ internal sealed class Gazetteer
 
     /// <summary>The state of a code, null where unknown.</summary>
     public Spot? State(string code) => _states.GetValueOrDefault(code);
+
+    /// <summary>The first demonym of a state ("Tajik"), "" where it has none.</summary>
+    public string Demonym(string code) => _demonyms.GetValueOrDefault(code, "");
 
     /// <summary>True where a region of our own tables bears this reduced name.</summary>
     public bool KnowsRegion(ReadOnlySpan<char> key) =>

@@ -93,7 +93,6 @@ internal sealed class NameSeeker(Gazetteer gazetteer, Vocabulary vocabulary, Let
         }
 
         if (naming.Spots.Length == 0) return;
-        naming.Count++;
         for (var i = words.First; i <= words.Last; i++)
             survey.SightingAt[i] = survey.Sightings.Count;
         survey.Sightings.Add(new Sighting(naming, words.First, words.Last));

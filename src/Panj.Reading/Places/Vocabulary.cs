@@ -16,10 +16,9 @@ internal sealed class Vocabulary
         foreach (var row in Lexicon.Embedded("places/words").Rows)
             AddAll(classes, row[1].Split('|'), Enum.Parse<WordClasses>(row[0], ignoreCase: true));
         foreach (var row in Lexicon.Embedded("places/lookalikes").Rows)
-            foreach (var name in row[1].Split('|'))
-                AddAll(classes, [row[0]], Enum.Parse<WordClasses>(name, ignoreCase: true));
+            Add(classes, row[0], Enum.Parse<WordClasses>(row[1].Replace('|', ','), ignoreCase: true));
         foreach (var row in Lexicon.Embedded("places/given").Rows)
-            AddAll(classes, [row[0]], WordClasses.Given);
+            Add(classes, row[0], WordClasses.Given);
         _classes = classes.GetAlternateLookup<ReadOnlySpan<char>>();
         var notPlaces = Lexicon.Embedded("places/notplaces").Rows.Select(row => letters.FoldName(row[0])).ToHashSet(StringComparer.Ordinal);
         _notPlaces = notPlaces.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -51,10 +50,9 @@ internal sealed class Vocabulary
 
     private void AddAll(Dictionary<string, WordClasses> classes, IEnumerable<string> words, WordClasses known)
     {
-        foreach (var word in words)
-        {
-            var key = _letters.FoldName(word);
-            classes[key] = classes.GetValueOrDefault(key) | known;
-        }
+        foreach (var word in words) Add(classes, _letters.FoldName(word), known);
     }
+
+    private static void Add(Dictionary<string, WordClasses> classes, string key, WordClasses known) =>
+        classes[key] = classes.GetValueOrDefault(key) | known;
 }

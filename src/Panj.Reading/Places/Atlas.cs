@@ -5,6 +5,8 @@ namespace Panj.Reading.Places;
 /// <summary>Reads the tables of states, borders and regions into names and spots; used once, while a <see cref="Gazetteer"/> is built.</summary>
 internal sealed class Atlas
 {
+    // "New York?" in the table: the name stands for this too, but for something else more often.
+    private const double Rarer = 2.4;
     private readonly Letters _letters;
 
     public Atlas(Letters letters)
@@ -21,6 +23,9 @@ internal sealed class Atlas
 
     public Dictionary<(string, string), Spot> Borders { get; } = [];
 
+    /// <summary>Each state's first demonym ("Tajik").</summary>
+    public Dictionary<string, string> Demonyms { get; } = new(StringComparer.Ordinal);
+
     private void ReadStates()
     {
         var table = Lexicon.Embedded("countries");
@@ -30,6 +35,7 @@ internal sealed class Atlas
             States[row[0]] = state;
             Add(row[table.Column("name")], state);
             AddAll(row[table.Column("aliases")], state);
+            Demonyms[row[0]] = row[table.Column("demonyms")].Split('|')[0];
             AddAll(row[table.Column("demonyms")], StateOf(row, table, SpotKind.Demonym));
             AddAll(row[table.Column("seats")], SeatOf(row, table, state));
         }
@@ -99,8 +105,8 @@ internal sealed class Atlas
     private static double WeightOf(SpotKind kind, string country) => kind switch
     {
         SpotKind.Continent or SpotKind.Area or SpotKind.Sea => 7,
-        SpotKind.City => 6.3,
-        SpotKind.Province when country is "US" or "CA" or "AU" or "GB" => 7,
+        SpotKind.City => 7.2,
+        SpotKind.Province when country is "US" or "CA" or "AU" or "GB" => 8,
         SpotKind.Province => 5.2,
         SpotKind.District => 4.6,
         _ => 5,
@@ -114,6 +120,12 @@ internal sealed class Atlas
 
     private void Add(string name, Spot spot)
     {
+        if (name.EndsWith('?'))
+        {
+            Add(name[..^1], spot.WithWeight(spot.Weight - Rarer));
+            return;
+        }
+
         var bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
         var form = spot.Kind == SpotKind.Province && bare.Length == 2 ? NameForm.AfterComma : NamedSpot.FormOf(bare);
         var key = _letters.FoldName(bare);

@@ -21,12 +21,12 @@ internal sealed class BorderReader(Gazetteer gazetteer)
 
     private BorderPhrase? Phrase(Survey survey, int border)
     {
-        var before = State(survey, survey.EndingAt(SkipShared(survey, border)));
+        var before = State(survey.EndingAt(SkipShared(survey, border)));
         var with = border + 2 < survey.Words.Count && survey.Words[border + 1] is { Gap: Gap.Space } join ? After(survey, border, join) : default;
-        if (before is not null && survey.EndingAt(PreviousPart(survey, before)) is { } other && State(survey, other) is { } first && Code(first) != Code(before))
-            return Take(survey, (first.First, border), first, before);
-        if (with.Second is not null && with.First is not null) return Take(survey, (border, with.Second.Last), with.First, with.Second);
-        if (with.First is not null && before is not null && Code(before) != Code(with.First)) return Take(survey, (before.First, with.First.Last), before, with.First);
+        if (before is not null && survey.EndingAt(PreviousPart(survey, before)) is { } other && State(other) is { } first && Code(first) != Code(before))
+            return Take((first.First, border), first, before);
+        if (with.Second is not null && with.First is not null) return Take((border, with.Second.Last), with.First, with.Second);
+        if (with.First is not null && before is not null && Code(before) != Code(with.First)) return Take((before.First, with.First.Last), before, with.First);
         if (with.First is not null) return Single(survey, (border, with.First.Last), with.First);
         return before is null ? null : Single(survey, (before.First, border), before);
     }
@@ -45,31 +45,29 @@ internal sealed class BorderReader(Gazetteer gazetteer)
         var gap = survey.Words[second.First].Gap;
         if (gap is Gap.Hyphen or Gap.Slash) return second.First - 1;
         if (gap == Gap.Space && second.First > 1 && survey.Written(second.First - 1) is "and") return second.First - 2;
-        return gap == Gap.Break && second.First > 0 && survey.Words[second.First].Span.Start - survey.Words[second.First - 1].Span.End <= 3
-            && survey.Text.AsSpan(survey.Words[second.First - 1].Span.End, survey.Words[second.First].Span.Start - survey.Words[second.First - 1].Span.End).Trim() is "–" or "—" or "-"
-            ? second.First - 1 : -1;
+        if (gap != Gap.Break || second.First == 0) return -1;
+        var end = survey.Words[second.First - 1].Span.End;
+        return survey.Text.AsSpan(end, survey.Words[second.First].Span.Start - end).Trim() is "–" or "—" or "-" ? second.First - 1 : -1;
     }
 
     private static (Sighting? First, Sighting? Second) After(Survey survey, int border, Word join)
     {
         var start = border + 2;
         if (start < survey.Words.Count && survey.Written(start) is "the" or "neighboring" or "neighbouring") start++;
-        if (join.Is(WordClasses.BorderTo)) return (State(survey, survey.StartingAt(start)), null);
+        if (join.Is(WordClasses.BorderTo)) return (State(survey.StartingAt(start)), null);
         if (survey.Written(border + 1) is not ("between" or "of" or "separating" or "dividing")) return default;
-        var first = State(survey, survey.StartingAt(start));
+        var first = State(survey.StartingAt(start));
         if (first is null || first.Last + 2 >= survey.Words.Count || survey.Written(first.Last + 1) is not ("and" or "from" or "with")) return default;
-        return (first, State(survey, survey.StartingAt(first.Last + 2)));
+        return (first, State(survey.StartingAt(first.Last + 2)));
     }
 
-    private static Sighting? State(Survey survey, Sighting? sighting) =>
-        sighting is { IsRefused: false } && Code(sighting).Length > 0 && survey.Words.Count > 0 ? sighting : null;
+    private static Sighting? State(Sighting? sighting) => sighting is { IsRefused: false } && Code(sighting).Length > 0 ? sighting : null;
 
     private static string Code(Sighting sighting) =>
         sighting.Meaning is { } spot && (spot.IsState || spot.Kind is SpotKind.Area or SpotKind.Province) ? spot.Country : "";
 
-    private static BorderPhrase Take(Survey survey, (int First, int Last) words, Sighting one, Sighting two)
+    private static BorderPhrase Take((int First, int Last) words, Sighting one, Sighting two)
     {
-        _ = survey;
         one.IsTaken = two.IsTaken = true;
         return new BorderPhrase(words.First, words.Last, Code(one), Code(two), IsPaired: true);
     }
@@ -78,7 +76,9 @@ internal sealed class BorderReader(Gazetteer gazetteer)
     {
         if (state.Meaning?.IsState != true) return null;
         state.IsTaken = true;
-        return new BorderPhrase(words.First, words.Last, Code(state), OtherSide(survey, Code(state)), IsPaired: false);
+        return OtherSide(survey, Code(state)) is { Length: > 0 } other
+            ? new BorderPhrase(words.First, words.Last, other, Code(state), IsPaired: false)
+            : new BorderPhrase(words.First, words.Last, Code(state), "", IsPaired: false);
     }
 
     /// <summary>The neighbour that the article speaks of far more than of any other, "" where that is not plain.</summary>
@@ -92,7 +92,7 @@ internal sealed class BorderReader(Gazetteer gazetteer)
 
     private static (string A, string B)? OnlyPair(List<BorderPhrase> found)
     {
-        var pairs = found.Where(p => p.B.Length > 0).Select(p => Sorted(p.A, p.B)).Distinct().ToArray();
+        var pairs = found.Where(p => p.B.Length > 0).Select(p => (p.A, p.B)).DistinctBy(p => Sorted(p.A, p.B)).ToArray();
         return pairs.Length == 1 ? pairs[0] : null;
     }
 
@@ -107,13 +107,20 @@ internal sealed class BorderReader(Gazetteer gazetteer)
         var wording = all.Where(p => Sorted(p.A, p.B) == Sorted(phrase.A, phrase.B)).OrderByDescending(p => p.IsPaired).ThenBy(p => p.First).First();
         return new PlaceMention(survey.SpanOf(phrase.First, phrase.Last), new Place
         {
-            Name = survey.SpanOf(wording.First, wording.Last).In(survey.Text),
+            Name = NameOf(survey, wording),
             Countries = codes,
             Precision = Precision.Border,
             Latitude = spot?.Latitude,
             Longitude = spot?.Longitude,
             RadiusKm = spot?.RadiusKm,
         });
+    }
+
+    // Where the article never names both sides in one breath, the two demonyms do it for it.
+    private string NameOf(Survey survey, BorderPhrase wording)
+    {
+        var (a, b) = (gazetteer.Demonym(wording.A), gazetteer.Demonym(wording.B));
+        return wording.IsPaired || a.Length == 0 || b.Length == 0 ? survey.SpanOf(wording.First, wording.Last).In(survey.Text) : $"{a}-{b} border";
     }
 
     private static (string A, string B) Sorted(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);

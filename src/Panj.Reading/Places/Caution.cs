@@ -6,6 +6,7 @@ namespace Panj.Reading.Places;
 internal static class Caution
 {
     private const double City = 5;
+    private const double Metropolis = 5.7;
 
     private const WordClasses PlaceNouns = WordClasses.Facility | WordClasses.Province | WordClasses.District | WordClasses.Settled
         | WordClasses.Area | WordClasses.Border | WordClasses.Coast;
@@ -15,12 +16,24 @@ internal static class Caution
         foreach (var sighting in survey.Sightings)
         {
             sighting.HasEvidence = HasEvidence(survey, sighting);
-            sighting.IsRefused = IsPerson(survey, sighting) || IsBody(survey, sighting) || IsPartOfUnknownName(survey, sighting);
+            sighting.IsRefused = IsAcronym(survey, sighting) || IsMoney(survey, sighting) || IsPerson(survey, sighting) || IsBody(survey, sighting) || IsPartOfUnknownName(survey, sighting);
             if (sighting.HasEvidence && !sighting.IsRefused) sighting.Naming.HasEvidence = true;
         }
 
         RefuseByNames(survey, names);
     }
+
+    // "SEC", "SWAT": short words all in capitals name places only where our tables say so, or as the start of a dateline.
+    private static bool IsAcronym(Survey survey, Sighting sighting)
+    {
+        var word = survey.Words[sighting.First];
+        return sighting.First == sighting.Last && word.IsAllCapitals && word is { IsFirst: false, IsInTitle: false } && word.Span.Length <= 5
+            && Array.TrueForAll(sighting.Naming.Spots, s => s.IsSettled && s.Kind != SpotKind.City);
+    }
+
+    // "US$460 million"
+    private static bool IsMoney(Survey survey, Sighting sighting) =>
+        survey.Words[sighting.Last].Span.End is var end && end < survey.Text.Length && survey.Text[end] == '$';
 
     private static bool HasEvidence(Survey survey, Sighting sighting)
     {
@@ -32,7 +45,7 @@ internal static class Caution
         if (word.Is(WordClasses.Evidence) && !word.Is(WordClasses.Join)) return true;
         if (word.Is(WordClasses.KindOf) && survey.Words[sighting.First].Gap == Gap.Space && !word.IsCapital) return true;
         if (!word.Is(WordClasses.Join)) return IsListed(survey, sighting);
-        return !survey.Written(before).Equals("of", StringComparison.Ordinal)
+        return !survey.Written(before).Equals("of", StringComparison.Ordinal) || survey.Words[before].Gap == Gap.Comma
             || (before > 0 && survey.Words[before - 1].Is(WordClasses.KindOf | WordClasses.Lead | WordClasses.Direction));
     }
 
@@ -57,8 +70,14 @@ internal static class Caution
     {
         if (sighting.Naming.IsState && !survey.Words[sighting.First].Is(WordClasses.Given | WordClasses.Surname)) return false;
         if (survey.People.Contains(sighting.Naming.Key) && !IsLocative(survey, sighting)) return true;
-        return FollowsPerson(survey, sighting) || LeadsPerson(survey, sighting);
+        return FollowsPerson(survey, sighting) || LeadsPerson(survey, sighting) || Speaks(survey, sighting);
     }
+
+    // "Hartl said": a town does not speak; capitals do.
+    private static bool Speaks(Survey survey, Sighting sighting) =>
+        !sighting.Naming.IsState && !sighting.HasEvidence && sighting.First == sighting.Last
+        && survey.After(sighting.Last) is { } after && after.Is(WordClasses.Speech)
+        && !Array.Exists(sighting.Naming.Spots, s => s.Weight > Metropolis || s.Kind is SpotKind.Province or SpotKind.SeatOfPower);
 
     private static bool IsLocative(Survey survey, Sighting sighting) =>
         sighting.HasEvidence && sighting.First > 0 && survey.Written(sighting.First - 1) is "in" or "In" or "near" or "outside" or "into";
@@ -67,9 +86,12 @@ internal static class Caution
     {
         if (survey.Before(sighting.First) is not { IsCapital: true } before || before.IsInTitle) return IsLowTitle(survey, sighting);
         if (survey.Words[sighting.First].Gap == Gap.Hyphen || survey.EndingAt(sighting.First - 1) is { IsRefused: false }) return false;
-        if (before.Is(WordClasses.Title) || before.Span.Length == 1) return true;
+        if (before.Is(WordClasses.Title) || IsInitial(survey, sighting.First - 1)) return true;
         return before.Is(WordClasses.Given) && !before.Is(WordClasses.Direction) && !(before.IsFirst && before.Is(WordClasses.Word));
     }
+
+    private static bool IsInitial(Survey survey, int at) =>
+        survey.Words[at].Span.Length == 1 && !survey.Words[at].IsFirst && survey.Written(at) is not ("A" or "I");
 
     private static bool IsLowTitle(Survey survey, Sighting sighting) =>
         survey.Before(sighting.First) is { IsCapital: false } before && before.Is(WordClasses.Title) && !survey.Words[sighting.First].IsInTitle
@@ -94,14 +116,20 @@ internal static class Caution
     // A small town inside an unknown run of capitals is more likely a part of some other name.
     private static bool IsPartOfUnknownName(Survey survey, Sighting sighting)
     {
-        if (sighting.Naming.IsState || survey.Words[sighting.First].IsInTitle) return false;
-        var weight = sighting.Naming.Spots.Max(spot => spot.Weight);
+        if (survey.Words[sighting.First].IsInTitle) return false;
+        if (sighting.Naming.IsState) return IsInsideUnknownName(survey, sighting);
+        var weight = sighting.Naming.Spots.Max(spot => spot.IsDivision ? City : spot.Weight);
         if (survey.Before(sighting.First) is { IsCapital: true } before && survey.Words[sighting.First].Gap == Gap.Space
-            && survey.EndingAt(sighting.First - 1) is null && IsUnknown(before) && !before.IsFirst) return true;
+            && survey.EndingAt(sighting.First - 1) is null && (IsUnknown(before) || before.Is(WordClasses.Article)) && !before.IsFirst) return true;
         return weight < City && !survey.Words[sighting.Last].IsPossessive
             && survey.After(sighting.Last) is { IsCapital: true } after && survey.Words[sighting.Last + 1].Gap == Gap.Space
             && survey.StartingAt(sighting.Last + 1) is null && !after.Is(PlaceNouns | WordClasses.Title | WordClasses.Never);
     }
+
+    // "Mbanza Congo"
+    private static bool IsInsideUnknownName(Survey survey, Sighting sighting) =>
+        survey.Before(sighting.First) is { IsCapital: true, IsFirst: false, IsAllCapitals: false, IsPossessive: false, Classes: WordClasses.None }
+        && survey.Words[sighting.First].Gap == Gap.Space && survey.EndingAt(sighting.First - 1) is null;
 
     private static bool IsUnknown(Word word) =>
         !word.Is(WordClasses.Direction | WordClasses.KindOf | WordClasses.Evidence | WordClasses.Title | WordClasses.Never | WordClasses.Word);

@@ -6,6 +6,7 @@ internal sealed class Disambiguator
     private const int Rounds = 2;
     private const int MostNeighbours = 32;
     private const double Reach = 150;
+    private const double City = 5.7;
     private readonly Survey _survey;
     private readonly Naming[] _namings;
     private readonly HashSet<(string Country, string Admin)> _provinces = [];
@@ -33,7 +34,8 @@ internal sealed class Disambiguator
     {
         foreach (var sighting in _survey.Sightings)
         {
-            if (sighting.IsRefused) continue;
+            if (sighting.IsRefused || IsDoubtful(sighting)) continue;
+            sighting.Naming.Count++;
             var spots = sighting.Naming.Spots;
             var spot = sighting.Here ?? (IsOneCountry(spots) ? spots[0] : null);
             if (spot is null) continue;
@@ -43,6 +45,11 @@ internal sealed class Disambiguator
 
         _mostSpoken = _survey.Countries.Count == 0 ? 0 : _survey.Countries.Values.Max();
     }
+
+    // "Union" or "Herald" may be a town somewhere; that says nothing of where the article is.
+    private bool IsDoubtful(Sighting sighting) =>
+        sighting.First == sighting.Last && !sighting.HasEvidence && sighting.Naming.Spots[0].Weight < City
+        && _survey.Words[sighting.First].Is(WordClasses.Word | WordClasses.Given | WordClasses.Surname);
 
     private static double Credit(Spot spot) => spot.Kind switch
     {
@@ -79,7 +86,7 @@ internal sealed class Disambiguator
         var own = 0.0;
         foreach (var code in spot.Countries)
             own = Math.Max(own, _survey.Countries.GetValueOrDefault(code));
-        var support = own == 0 ? 0 : 1 + (1.8 * own / _mostSpoken);
+        var support = own == 0 ? 0 : (1 + (1.8 * own / _mostSpoken)) * Math.Min(1, _mostSpoken);
         return spot.Kind != SpotKind.Province && spot.Admin.Length > 0 && _provinces.Contains((spot.Country, spot.Admin)) ? support + 2.2 : support;
     }
 
@@ -89,7 +96,7 @@ internal sealed class Disambiguator
         var sum = 0.0;
         foreach (var other in _namings.AsSpan(0, Math.Min(_namings.Length, MostNeighbours)))
         {
-            if (other == naming || other.Meaning is not { } near || near.IsState || near.RadiusKm > 2 * Reach) continue;
+            if (other == naming || other.Count == 0 || other.Meaning is not { } near || near.IsState || near.RadiusKm > 2 * Reach) continue;
             var distance = spot.DistanceTo(near);
             if (distance < 4 * Reach) sum += 0.6 * Math.Exp(-distance / Reach);
         }

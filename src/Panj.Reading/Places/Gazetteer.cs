@@ -7,12 +7,14 @@ internal sealed class Gazetteer
     private readonly CityTable _cities = CityTable.Embedded();
     private readonly Dictionary<string, NamedSpot[]>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly Dictionary<string, Spot> _states;
+    private readonly Dictionary<string, string> _demonyms;
 
     public Gazetteer(Letters letters)
     {
         var atlas = new Atlas(letters);
         Borders = atlas.Borders;
         _states = atlas.States;
+        _demonyms = atlas.Demonyms;
         _names = atlas.Names.ToDictionary(n => n.Key, n => n.Value.ToArray()).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -21,6 +23,16 @@ internal sealed class Gazetteer
 
     /// <summary>The state of a code, null where unknown.</summary>
     public Spot? State(string code) => _states.GetValueOrDefault(code);
+
+    /// <summary>The first demonym of a state ("Tajik"), "" where it has none.</summary>
+    public string Demonym(string code) => _demonyms.GetValueOrDefault(code, "");
+
+    /// <summary>True where a region of our own tables bears this reduced name.</summary>
+    public bool KnowsRegion(ReadOnlySpan<char> key) =>
+        _names.TryGetValue(key, out var named) && Array.Exists(named, n => n.Spot.Kind is SpotKind.Area or SpotKind.Province or SpotKind.Sea);
+
+    /// <summary>True where our own tables have this reduced name.</summary>
+    public bool KnowsOwn(ReadOnlySpan<char> key) => _names.ContainsKey(key);
 
     /// <summary>True where something may bear this reduced name.</summary>
     public bool Knows(ReadOnlySpan<char> key, bool capitals, bool afterComma)
@@ -56,7 +68,7 @@ internal sealed class Gazetteer
             var city = _cities[i];
             var same = found.FindIndex(s => s.Kind == SpotKind.City && s.Country == city.Country && s.DistanceTo(city) < 40);
             if (same < 0) found.Add(city);
-            else if (found[same].GeonamesId is null) found[same] = Merge(found[same], city);
+            else if (found[same].GeonamesId is null) found[same] = found[same].KnownAs(city);
         }
     }
 
@@ -65,17 +77,5 @@ internal sealed class Gazetteer
         NameForm.Capitals => capitals,
         NameForm.AfterComma => afterComma,
         _ => true,
-    };
-
-    private static Spot Merge(Spot own, Spot city) => new()
-    {
-        Kind = own.Kind,
-        Countries = own.Countries,
-        Latitude = own.Latitude,
-        Longitude = own.Longitude,
-        RadiusKm = own.RadiusKm,
-        Weight = own.Weight,
-        GeonamesId = city.GeonamesId,
-        Admin = city.Admin,
     };
 }

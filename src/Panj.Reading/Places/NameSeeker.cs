@@ -23,7 +23,7 @@ internal sealed class NameSeeker(Gazetteer gazetteer, Vocabulary vocabulary, Let
     {
         var word = survey.Words[at];
         if (word.IsCapital) return true;
-        return word.Is(WordClasses.Article) && at + 1 < survey.Words.Count && survey.Words[at + 1] is { IsCapital: true, Gap: Gap.Hyphen };
+        return word.Is(WordClasses.Article | WordClasses.Direction) && at + 1 < survey.Words.Count && survey.Words[at + 1].IsCapital;
     }
 
     private int BuildKey(Survey survey, int start, Span<char> key, Span<int> ends)
@@ -32,7 +32,7 @@ internal sealed class NameSeeker(Gazetteer gazetteer, Vocabulary vocabulary, Let
         for (var at = start; count < MostWords && at < survey.Words.Count; at++, count++)
         {
             if (at > start && !Continues(survey.Words, at, key[..length])) break;
-            if (at > start && length < key.Length) key[length++] = ' ';
+            if (at > start && length + 2 < key.Length) length = Join(survey.Words[at - 1], key, length);
             var added = letters.Fold(survey.Written(at), key[length..]);
             if (added == 0) break;
             ends[count] = length += added;
@@ -41,10 +41,18 @@ internal sealed class NameSeeker(Gazetteer gazetteer, Vocabulary vocabulary, Let
         return count;
     }
 
+    // "Queen Anne's County": a possessive inside a name is part of it.
+    private static int Join(Word before, Span<char> key, int length)
+    {
+        if (before.IsPossessive) key[length++] = 's';
+        key[length++] = ' ';
+        return length;
+    }
+
     private static bool Continues(List<Word> words, int at, ReadOnlySpan<char> soFar)
     {
         var word = words[at];
-        if (words[at - 1].IsPossessive || (!word.IsCapital && !word.Is(WordClasses.Particle) && word.Gap != Gap.Hyphen)) return false;
+        if (!word.IsCapital && !word.Is(WordClasses.Particle) && word.Gap != Gap.Hyphen) return false;
         return word.Gap is Gap.Space or Gap.Hyphen || (word.Gap == Gap.Dot && soFar is "st" or "ste" or "mt" or "ft");
     }
 
@@ -56,8 +64,9 @@ internal sealed class NameSeeker(Gazetteer gazetteer, Vocabulary vocabulary, Let
             var last = start + i;
             var candidate = key[..ends[i]];
             if (!survey.Words[last].IsCapital && survey.Words[last].Gap != Gap.Hyphen) continue;
-            if (vocabulary.IsNotPlace(candidate)) return i + 1;
+            if (vocabulary.IsNotPlace(candidate) || (vocabulary.IsBody(candidate) && !gazetteer.KnowsOwn(candidate))) return i + 1;
             if (i == 0 && survey.Words[start].Is(WordClasses.Never)) continue;
+            if (!survey.Words[start].IsCapital && !MayStartSmall(survey, start, candidate)) continue;
             var capitals = IsAllCapitals(survey.Words, start, last);
             var afterComma = FollowsPlace(survey, start);
             if (!gazetteer.Knows(candidate, capitals, afterComma)) continue;
@@ -67,6 +76,10 @@ internal sealed class NameSeeker(Gazetteer gazetteer, Vocabulary vocabulary, Let
 
         return 0;
     }
+
+    // "al-Tanf" and "southeast Asia", but not "east London" for East London.
+    private bool MayStartSmall(Survey survey, int start, ReadOnlySpan<char> key) =>
+        survey.Words[start].Is(WordClasses.Article) ? survey.Words[start + 1].Gap == Gap.Hyphen : gazetteer.KnowsRegion(key);
 
     private void Note(Survey survey, ReadOnlySpan<char> key, (int First, int Last) words, (bool Capitals, bool AfterComma) form)
     {
@@ -80,7 +93,6 @@ internal sealed class NameSeeker(Gazetteer gazetteer, Vocabulary vocabulary, Let
         }
 
         if (naming.Spots.Length == 0) return;
-        naming.Count++;
         for (var i = words.First; i <= words.Last; i++)
             survey.SightingAt[i] = survey.Sightings.Count;
         survey.Sightings.Add(new Sighting(naming, words.First, words.Last));

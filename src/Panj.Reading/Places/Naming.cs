@@ -14,7 +14,7 @@ internal sealed class Naming(string key, Spot[] spots)
     /// <summary>What some sighting says outright ("Paris, Texas"), which holds for the others too; null where none does.</summary>
     public Spot? Pinned { get; set; }
 
-    /// <summary>Sightings in the article.</summary>
+    /// <summary>Sightings that most likely do name the place.</summary>
     public int Count { get; set; }
 
     /// <summary>True where some sighting stands as only a place stands ("in X").</summary>

@@ -51,6 +51,7 @@ public sealed class PlaceStage : IStage
                 mentions.Add(Surroundings.Read(survey, sighting, spot));
         }
 
+        Unlisted.Read(survey, mentions);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return mentions;
     }

@@ -23,6 +23,24 @@ internal sealed class Spot
     /// <summary>GeoNames code of the first-level division it is or lies in, "" where unknown.</summary>
     public string Admin { get; init; } = "";
 
+    /// <summary>The same under a name that means it more or less often.</summary>
+    public Spot WithWeight(double weight) => Copy(weight, GeonamesId, Admin);
+
+    /// <summary>The same, known to be a GeoNames place.</summary>
+    public Spot KnownAs(Spot city) => Copy(Weight, city.GeonamesId, city.Admin);
+
+    private Spot Copy(double weight, int? geonamesId, string admin) => new()
+    {
+        Kind = Kind,
+        Countries = Countries,
+        Latitude = Latitude,
+        Longitude = Longitude,
+        RadiusKm = RadiusKm,
+        Weight = weight,
+        GeonamesId = geonamesId,
+        Admin = admin,
+    };
+
     public bool IsState => Kind is SpotKind.Country or SpotKind.Demonym;
 
     public bool IsSettled => Kind is SpotKind.Settlement or SpotKind.Quarter or SpotKind.Seat or SpotKind.City;

@@ -5,6 +5,7 @@ namespace Panj.Reading.Places;
 /// <summary>Reads the words around a name into the place that is meant: near it, the province around it, its north, its airport.</summary>
 internal static class Surroundings
 {
+    private const double Town = 50;
     private const double DistrictRadius = 25;
     private const double ProvinceRadius = 80;
 
@@ -17,7 +18,7 @@ internal static class Surroundings
         var place = Plain(survey, sighting, spot);
         (place, last) = WithNoun(survey, sighting, spot, place);
         (place, first) = WithDirection(survey, sighting, place);
-        var near = NearFrom(survey, first);
+        var near = NearFrom(survey, first, spot);
         if (near >= 0) place = Near(place);
         return new PlaceMention(survey.SpanOf(near >= 0 ? near : first, last), place);
     }
@@ -77,13 +78,13 @@ internal static class Surroundings
         return (Compass.Shifted(named, north, east), from);
     }
 
-    private static int NearFrom(Survey survey, int first)
+    private static int NearFrom(Survey survey, int first, Spot spot)
     {
         var at = first - 1;
-        while (at >= 0 && survey.Words[at + 1].Gap == Gap.Space && survey.Written(at) is "the" or "of" && survey.Words[at].Is(WordClasses.Particle)
-            && survey.Written(at) is "the") at--;
+        if (at >= 0 && survey.Words[first].Gap == Gap.Space && survey.Written(at) is "the") at--;
         if (at < 0 || survey.Words[at + 1].Gap != Gap.Space) return -1;
-        if (survey.Words[at].Is(WordClasses.Near)) return at;
+        // "outside Mosul" is near it, "outside Iraq" is elsewhere.
+        if (survey.Words[at].Is(WordClasses.Near) || (survey.Words[at].Is(WordClasses.Around) && spot is { IsState: false } && spot.RadiusKm < Town)) return at;
         if (at == 0 || !survey.Words[at].Is(WordClasses.Join) || survey.Words[at].Gap != Gap.Space) return -1;
         return survey.Words[at - 1].Is(WordClasses.Lead) && !survey.Words[at - 1].IsCapital ? at - 1 : -1;
     }

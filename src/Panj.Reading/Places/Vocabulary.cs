@@ -7,6 +7,7 @@ internal sealed class Vocabulary
     private readonly Letters _letters;
     private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _classes;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _notPlaces;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _bodies;
 
     public Vocabulary(Letters letters)
     {
@@ -15,14 +16,17 @@ internal sealed class Vocabulary
         foreach (var row in Lexicon.Embedded("places/words").Rows)
             AddAll(classes, row[1].Split('|'), Enum.Parse<WordClasses>(row[0], ignoreCase: true));
         foreach (var row in Lexicon.Embedded("places/lookalikes").Rows)
-            foreach (var name in row[1].Split('|'))
-                AddAll(classes, [row[0]], Enum.Parse<WordClasses>(name, ignoreCase: true));
+            Add(classes, row[0], Enum.Parse<WordClasses>(row[1].Replace('|', ','), ignoreCase: true));
         foreach (var row in Lexicon.Embedded("places/given").Rows)
-            AddAll(classes, [row[0]], WordClasses.Given);
+            Add(classes, row[0], WordClasses.Given);
         _classes = classes.GetAlternateLookup<ReadOnlySpan<char>>();
         var notPlaces = Lexicon.Embedded("places/notplaces").Rows.Select(row => letters.FoldName(row[0])).ToHashSet(StringComparer.Ordinal);
         _notPlaces = notPlaces.GetAlternateLookup<ReadOnlySpan<char>>();
+        _bodies = BodiesOf("groups", "organisations", "outlets", "agencies").GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>True for the reduced name of a group, body, outlet or agency that the other tables name.</summary>
+    public bool IsBody(ReadOnlySpan<char> key) => _bodies.Contains(key);
 
     /// <summary>All that is known of a word as written.</summary>
     public WordClasses ClassesOf(ReadOnlySpan<char> word)
@@ -35,12 +39,20 @@ internal sealed class Vocabulary
     /// <summary>True for the reduced name of something that is no place though it starts or ends like one.</summary>
     public bool IsNotPlace(ReadOnlySpan<char> key) => _notPlaces.Contains(key);
 
+    private HashSet<string> BodiesOf(params string[] tables)
+    {
+        var bodies = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in tables.SelectMany(table => Lexicon.Embedded(table).Rows))
+            foreach (var name in row[1].Split('|', StringSplitOptions.RemoveEmptyEntries).Append(row[0]))
+                bodies.Add(_letters.FoldName(name));
+        return bodies;
+    }
+
     private void AddAll(Dictionary<string, WordClasses> classes, IEnumerable<string> words, WordClasses known)
     {
-        foreach (var word in words)
-        {
-            var key = _letters.FoldName(word);
-            classes[key] = classes.GetValueOrDefault(key) | known;
-        }
+        foreach (var word in words) Add(classes, _letters.FoldName(word), known);
     }
+
+    private static void Add(Dictionary<string, WordClasses> classes, string key, WordClasses known) =>
+        classes[key] = classes.GetValueOrDefault(key) | known;
 }

@@ -29,4 +29,5 @@ internal enum WordClasses
     Word = 1 << 21,
     Given = 1 << 22,
     Surname = 1 << 23,
+    Around = 1 << 24,
 }

@@ -6,6 +6,7 @@ namespace Panj.Reading.Places;
 internal sealed class WordScanner(Vocabulary vocabulary)
 {
     private const int TitleShare = 3;
+    private const int FewestInTitle = 4;
 
     /// <summary>Appends the words of one sentence.</summary>
     public void Scan(string text, Span sentence, List<Word> words)
@@ -79,23 +80,27 @@ internal sealed class WordScanner(Vocabulary vocabulary)
 
     private static WordTraits Writing(ReadOnlySpan<char> word)
     {
-        if (!char.IsUpper(word[0])) return WordTraits.None;
+        if (!char.IsUpper(word[0])) return IsElided(word) ? WordTraits.Capital : WordTraits.None;
         foreach (var c in word)
             if (char.IsLower(c)) return WordTraits.Capital;
         return WordTraits.Capital | WordTraits.AllCapitals;
     }
 
-    // In a headline nearly every longer word has a capital, so a capital proves nothing there.
+    // "d'Ivoire", "l'Aquila"
+    private static bool IsElided(ReadOnlySpan<char> word) => word.Length > 2 && IsApostrophe(word[1]) && char.IsUpper(word[2]);
+
+    // In a headline nearly every longer word has a capital, so a capital proves nothing there; a list of names has commas.
     private static void MarkTitle(List<Word> words, int first)
     {
-        int capital = 0, small = 0;
+        int capital = 0, small = 0, commas = 0;
         for (var i = first; i < words.Count; i++)
         {
+            if (words[i].Gap == Gap.Comma) commas++;
             if (words[i].IsCapital) capital++;
             else if (words[i].Span.Length > 4) small++;
         }
 
-        if (capital < 4 || small * TitleShare > capital) return;
+        if (capital < FewestInTitle || small * TitleShare > capital || commas * TitleShare > capital) return;
         for (var i = first; i < words.Count; i++)
             words[i] = words[i] with { Traits = words[i].Traits | WordTraits.InTitle };
     }

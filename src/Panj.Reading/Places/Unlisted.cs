@@ -1,0 +1,68 @@
+using Panj.Events;
+
+namespace Panj.Reading.Places;
+
+/// <summary>Takes note of places no table has, where the text itself says what they are ("the village of X", "X district"); they are located only by what holds them.</summary>
+internal static class Unlisted
+{
+    private const int MostWords = 3;
+
+    public static void Read(Survey survey, List<PlaceMention> mentions)
+    {
+        for (var at = 0; at < survey.Words.Count; at++)
+        {
+            if (!survey.Words[at].Is(WordClasses.KindOf | WordClasses.District | WordClasses.Settled) || survey.SightingAt[at] >= 0) continue;
+            if (Named(survey, at + 1) is { } after) mentions.Add(Mention(survey, after, after.Last, PrecisionOf(survey.Words[at])));
+            else if (Run(survey, at) is { } before) mentions.Add(Mention(survey, (before, at), at, PrecisionOf(survey.Words[at])));
+        }
+    }
+
+    /// <summary>The unknown capitalised words after "of", null where there are none.</summary>
+    private static (int First, int Last)? Named(Survey survey, int of)
+    {
+        if (of + 1 >= survey.Words.Count || survey.Words[of].Gap != Gap.Space || survey.Written(of) is not "of" || survey.Words[of - 1].IsCapital) return null;
+        var last = of;
+        while (last + 1 < survey.Words.Count && last - of < MostWords && IsUnknown(survey, last + 1) && survey.Words[last + 1].Gap is Gap.Space or Gap.Hyphen) last++;
+        return last == of ? null : (of + 1, last);
+    }
+
+    /// <summary>First of the unknown capitalised words before a small "district" or "village", null where there are none.</summary>
+    private static int? Run(Survey survey, int noun)
+    {
+        if (survey.Words[noun].IsCapital || !survey.Words[noun].Is(WordClasses.District | WordClasses.Settled)) return null;
+        var first = noun;
+        while (first > 0 && noun - first < MostWords && survey.Words[first].Gap is Gap.Space or Gap.Hyphen && IsUnknown(survey, first - 1) && !survey.Words[first - 1].IsPossessive) first--;
+        return first == noun || survey.Words[first].IsFirst || (first > 0 && survey.SightingAt[first - 1] >= 0 && survey.Words[first].Gap != Gap.Comma) ? null : first;
+    }
+
+    private static bool IsUnknown(Survey survey, int at) =>
+        survey.Words[at] is { IsCapital: true, IsAllCapitals: false, IsInTitle: false } word && survey.SightingAt[at] < 0 && word.Span.Length > 2
+        && !word.Is(WordClasses.Never | WordClasses.Title | WordClasses.Organisation | WordClasses.Word | WordClasses.Direction | WordClasses.Facility);
+
+    private static Precision PrecisionOf(Word noun) =>
+        noun.Is(WordClasses.District) ? Precision.District : noun.Is(WordClasses.Province) ? Precision.Province : Precision.City;
+
+    private static PlaceMention Mention(Survey survey, (int First, int Last) words, int end, Precision precision)
+    {
+        var holder = Holder(survey, end + 1);
+        return new PlaceMention(survey.SpanOf(words.First, words.Last), new Place
+        {
+            Name = survey.SpanOf(words.First, words.Last).In(survey.Text),
+            Countries = holder?.Countries ?? [],
+            Precision = precision,
+            Latitude = holder?.Latitude,
+            Longitude = holder?.Longitude,
+            RadiusKm = holder?.RadiusKm,
+        });
+    }
+
+    // "…, Takhar province", "… in Mali": the place lies somewhere in what is named next.
+    private static Spot? Holder(Survey survey, int next)
+    {
+        if (next >= survey.Words.Count) return null;
+        if (survey.Words[next].Gap == Gap.Space && survey.Written(next) is "in" or "of") next++;
+        else if (survey.Words[next].Gap != Gap.Comma) return null;
+        while (next < survey.Words.Count && (survey.Words[next].Is(WordClasses.Direction) || survey.Written(next) is "the")) next++;
+        return survey.StartingAt(next) is { IsRefused: false, Meaning: { Countries.Count: 1 } spot } ? spot : null;
+    }
+}

@@ -39,7 +39,7 @@ internal sealed class StatusJudge(StatusWords words)
                 found = Stronger(found, form == StatusEffect.Unreal ? EventStatus.Planned : StatusOf(form) ?? found);
             }
 
-            if (clause.Governor is not { } governor || !Passes(clause.Token.Deprel, step)) return new Judgement(found, clause.Head);
+            if (clause.Governor is not { } governor || !Passes(clause, governor, step)) return new Judgement(found, clause.Head);
             var above = EffectAbove(clause, governor);
             if (above is not null && (Negation.Of(governor) || IsConditional(governor))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Unreal || (above is null && IsPurpose(clause))) return new Judgement(null, governor.Head);
@@ -119,8 +119,13 @@ internal sealed class StatusJudge(StatusWords words)
     private static bool IsPurpose(Clause clause) =>
         clause.Token.Xpos == "VB" && clause.Token.Deprel is Deprel.Xcomp or Deprel.Acl or Deprel.Advcl && HasTo(clause);
 
-    private static bool Passes(Deprel relation, int step) =>
-        relation is Deprel.Xcomp or Deprel.Ccomp or Deprel.Acl || (relation == Deprel.Conj && step == 0) || relation is Deprel.Advcl or Deprel.Parataxis;
+    /// <summary>A finite verb joined to an infinitive is the parser's mistake: the infinitive's purpose says nothing of it.</summary>
+    private static bool Passes(Clause clause, Clause governor, int step) => clause.Token.Deprel switch
+    {
+        Deprel.Xcomp or Deprel.Ccomp or Deprel.Acl or Deprel.Advcl or Deprel.Parataxis => true,
+        Deprel.Conj => step == 0 && !(clause.Token.Xpos is "VBD" or "VBZ" or "VBP" && governor.Token.Xpos == "VB"),
+        _ => false,
+    };
 
     private static bool IsUnderSaying(Clause clause) =>
         clause.Token.Deprel == Deprel.Ccomp && clause.Governor is { } saying && saying.Token.Xpos is "VBD" or "VBN" && Modal(clause) == "would";

@@ -18,7 +18,9 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
         get
         {
             if (!IsVerb || Token.Xpos != "VBN") return false;
-            if (Has(Deprel.AuxPass) || Has(Deprel.NsubjPass) || Has(Deprel.OblAgent)) return true;
+            if (Has(Deprel.AuxPass) || Has(Deprel.NsubjPass)) return true;
+            if (Child(Deprel.Aux) is >= 0 and var aux && Sentence[aux].Lemma == "have") return false;
+            if (Has(Deprel.OblAgent)) return true;
             return Token.Deprel is Deprel.Acl or Deprel.Amod || IsPassiveConjunct();
         }
     }

@@ -37,7 +37,7 @@ internal readonly record struct ClauseSpan(int First, int Last)
     {
         Deprel.Parataxis or Deprel.Ccomp => !withContent,
         Deprel.Punct or Deprel.Advcl or Deprel.AdvclRelcl or Deprel.AclRelcl or Deprel.List or Deprel.Cc => true,
-        Deprel.Conj => depth == 0 && token.Upos is Upos.Verb or Upos.Aux,
+        Deprel.Conj => token.Upos is Upos.Verb or Upos.Aux && (depth == 0 || token.Xpos is "VBD" or "VBZ" or "VBP"),
         _ => false,
     };
 

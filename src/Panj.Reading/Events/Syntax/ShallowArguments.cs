@@ -10,7 +10,7 @@ internal static class ShallowArguments
     /// <summary>Heads of the parties that stand before a finite verb with no other verb between, a coordination in full.</summary>
     public static IReadOnlyList<int> Subjects(SentenceNotes notes, Clause clause)
     {
-        if (clause.Token.Xpos is not ("VBD" or "VBZ" or "VBP" or "MD") && !HasFiniteAuxiliary(clause)) return [];
+        if (clause.Token.Xpos is not ("VBD" or "VBZ" or "VBP" or "MD") && !HasFiniteAuxiliary(clause) && !FollowsComma(clause)) return [];
         var border = FirstOfVerbGroup(clause);
         if (Antecedent(notes, border) is >= 0 and var antecedent) return [antecedent];
         var found = new List<int>();
@@ -69,11 +69,15 @@ internal static class ShallowArguments
         for (var i = start; i < Math.Min(sentence.Count, start + MaxReach / 2); i++)
         {
             if (sentence[i].Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Sym) found.Add(i);
-            else if (sentence[i].Upos is not (Upos.Det or Upos.Adj or Upos.Pron or Upos.Part)) break;
+            else if (sentence[i].Upos is not (Upos.Det or Upos.Adj or Upos.Pron or Upos.Part) && sentence[i].Xpos != "HYPH") break;
         }
 
         return found;
     }
+
+    /// <summary>A bare participle after a comma ("leaders, A and B, addressed ...") is as often a finite verb that the tagger missed.</summary>
+    public static bool FollowsComma(Clause verb) =>
+        verb.Head > 0 && verb.Token.Xpos == "VBN" && verb.Sentence[verb.Head - 1].Xpos == "," && !verb.Has(Deprel.AuxPass);
 
     private static bool EndsObject(Token token) =>
         token.Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "VB" or "TO" or "." or "WDT" or "WP" || (token.Upos is Upos.Adp or Upos.Sconj && token.Lemma != "of");

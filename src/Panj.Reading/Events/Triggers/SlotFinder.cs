@@ -28,14 +28,10 @@ internal static class SlotFinder
     private static IReadOnlyList<int> SubjectsOf(SentenceNotes notes, Clause verb)
     {
         var byTree = verb.Subjects;
-        if (verb.IsPassive && (byTree.Count > 0 || !FollowsComma(verb))) return byTree;
+        if (verb.IsPassive && (byTree.Count > 0 || !ShallowArguments.FollowsComma(verb))) return byTree;
         if (byTree.Any(token => notes.PartyAt(token) is not null)) return byTree;
         return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder ? byOrder : byTree;
     }
-
-    /// <summary>A bare participle after a comma ("leaders, A and B, addressed ...") is as often a finite verb that the tagger missed.</summary>
-    private static bool FollowsComma(Clause verb) =>
-        verb.Head > 0 && verb.Sentence[verb.Head - 1].Xpos == "," && !verb.Has(Deprel.AuxPass);
 
     private static IReadOnlyList<int> ObjectsOf(SentenceNotes notes, Clause verb)
     {

@@ -1,3 +1,4 @@
+using Panj.Events;
 using Panj.Language;
 using Panj.Reading.Events.Syntax;
 
@@ -53,7 +54,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     /// <summary>What a promise of help is for ("pledged to help build a post") is told by the promise.</summary>
     private static bool IsContentOf(Trigger inner, Trigger outer)
     {
-        if (!outer.Sense.Conditions.Any(c => c.Slot == "comp" && c.Fillers.Count > 0)) return false;
+        if (outer.Sense.Kind != EventKind.Aid || !outer.Sense.Conditions.Any(c => c.Slot == "comp")) return false;
         for (Clause? clause = inner.Clause; clause is { } at; clause = at.Governor)
         {
             if (at.Head == outer.Clause.Head) return at.Head != inner.Clause.Head;

@@ -25,6 +25,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
     public async Task Choosing_a_row_marks_the_map_and_opens_the_evidence()
     {
         await using var page = await browser.OpenAsync("/events");
+        await page.Page.ClickAsync(".legend summary");
         await page.Page.ClickAsync($"{Row} a");
         await page.Page.WaitForSelectorAsync(".event-detail");
         (await page.Page.TextContentAsync(".report mark")).ShouldBe("Gunmen attacked a post in Kunduz");

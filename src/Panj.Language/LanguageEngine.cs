@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Panj.Language.Lemmas;
+using Panj.Language.Names;
 using Panj.Language.Parsing;
 using Panj.Language.Sentences;
 using Panj.Language.Tagging;
@@ -19,13 +20,15 @@ public sealed class LanguageEngine : ILanguageEngine
     private readonly Tagger _tagger;
     private readonly Lemmatiser _lemmatiser;
     private readonly Parser _parser;
+    private readonly NameTagger _names;
     private readonly ConcurrentBag<Workspace> _idle = [];
 
-    internal LanguageEngine(Tagger tagger, Lemmatiser lemmatiser, Parser parser) => (_tagger, _lemmatiser, _parser) = (tagger, lemmatiser, parser);
+    internal LanguageEngine(Tagger tagger, Lemmatiser lemmatiser, Parser parser, NameTagger names) =>
+        (_tagger, _lemmatiser, _parser, _names) = (tagger, lemmatiser, parser, names);
 
     /// <summary>The engine with the models that are part of this build; cheap, since weights are read where they lie.</summary>
     /// <exception cref="InvalidOperationException">The build holds no models.</exception>
-    public static LanguageEngine Load() => new(Tagger.Embedded(), Lemmatiser.Embedded(), Parser.Embedded());
+    public static LanguageEngine Load() => new(Tagger.Embedded(), Lemmatiser.Embedded(), Parser.Embedded(), NameTagger.Embedded());
 
     /// <inheritdoc/>
     public Document Analyse(string text, IReadOnlyList<Span> skip)
@@ -33,10 +36,12 @@ public sealed class LanguageEngine : ILanguageEngine
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(skip);
         if (!_idle.TryTake(out var work)) work = new Workspace();
+        work.Begin();
         var sentences = new List<Sentence>();
         foreach (var stretch in Prose.Around(text.Length, skip)) Read(text, stretch, work, sentences);
+        var document = new Document(text, sentences, [.. work.Names]);
         _idle.Add(work);
-        return new Document(text, sentences, []);
+        return document;
     }
 
     private void Read(string text, Span stretch, Workspace work, List<Sentence> sentences)
@@ -58,11 +63,20 @@ public sealed class LanguageEngine : ILanguageEngine
         var forms = work.Forms.AsSpan(0, tokens.Length);
         var casing = CasingOf.Sentence(text, tokens);
         for (var i = 0; i < tokens.Length; i++) forms[i] = WordForms.Of(tokens[i].Of(text), casing);
-        _tagger.Tag(forms, work.Labels.AsSpan(0, tokens.Length), work.Usual.AsSpan(0, tokens.Length));
+        _tagger.Tag(forms, work.Labels.AsSpan(0, tokens.Length), work.Classes.AsSpan(0, tokens.Length));
         for (var i = 0; i < tokens.Length; i++)
             work.Words[i] = new ParserWord(forms[i].Lower, work.Labels[i], _tagger.Tags.Upos(work.Labels[i]));
         _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State);
+        FindNames(text, tokens, work);
         return new Sentence(text, Tokens(text, tokens, work));
+    }
+
+    private void FindNames(string text, ReadOnlySpan<Span> tokens, Workspace work)
+    {
+        for (var i = 0; i < tokens.Length; i++) work.NameWords[i] = NameWord.From(work.Forms, work.Labels, work.State, i, _names);
+        var labels = work.NameLabels.AsSpan(0, tokens.Length);
+        _names.Tag(work.NameWords.AsSpan(0, tokens.Length), labels, work.Earlier);
+        NameSpans.Read(text, tokens, labels, work.Names);
     }
 
     private Token[] Tokens(string text, ReadOnlySpan<Span> spans, Workspace work)
@@ -75,7 +89,7 @@ public sealed class LanguageEngine : ILanguageEngine
             var xpos = _tagger.Tags.Xpos(label);
             ref readonly var arc = ref work.State.Arcs[i];
             var head = arc.Head == tokens.Length ? Token.Root : arc.Head;
-            tokens[i] = new Token(spans[i], upos, xpos, _lemmatiser.Of(spans[i].Of(text), xpos, upos), head, arc.Relation);
+            tokens[i] = new Token(spans[i], upos, xpos, _lemmatiser.Of(spans[i].Of(text), xpos, upos, work.Strings), head, arc.Relation);
         }
 
         return tokens;

@@ -1,4 +1,6 @@
+using Panj.Language.Names;
 using Panj.Language.Parsing;
+using Panj.Language.Tagging;
 using Panj.Language.Words;
 
 namespace Panj.Language;
@@ -14,9 +16,28 @@ internal sealed class Workspace
 
     public byte[] Labels { get; private set; } = [];
 
-    public byte[] Usual { get; private set; } = [];
+    public LexicalClass[] Classes { get; private set; } = [];
+
+    public NameWord[] NameWords { get; private set; } = [];
+
+    public byte[] NameLabels { get; private set; } = [];
+
+    /// <summary>Names found so far in the text.</summary>
+    public List<Name> Names { get; } = [];
+
+    /// <summary>Type of the name each word last stood in.</summary>
+    public Dictionary<uint, byte> Earlier { get; } = [];
+
+    public StringPool Strings { get; } = new();
 
     public ParserState State { get; } = new();
+
+    /// <summary>Forgets the text before.</summary>
+    public void Begin()
+    {
+        Names.Clear();
+        Earlier.Clear();
+    }
 
     /// <summary>Makes room for a sentence of <paramref name="count"/> tokens.</summary>
     public void Fit(int count)
@@ -25,6 +46,8 @@ internal sealed class Workspace
         Forms = new WordForm[count];
         Words = new ParserWord[count];
         Labels = new byte[count];
-        Usual = new byte[count];
+        NameWords = new NameWord[count];
+        NameLabels = new byte[count];
+        Classes = new LexicalClass[count];
     }
 }

@@ -16,6 +16,7 @@ internal sealed class Member
         Outlet = OutletOf(reading);
         Published = reading.Masthead.Published?.Value ?? reading.Article.Published;
         Kind = KindTable.Standard.Of(Report.Kind, Report.Mode);
+        Parties = [.. Report.Participants.Select(p => new Party(p))];
         Evidence = Evidence.Of(reading.Article.Text, Report, WordRules.Standard);
     }
 
@@ -41,6 +42,9 @@ internal sealed class Member
     public int Position { get; set; }
 
     public Evidence Evidence { get; }
+
+    /// <summary>The report's participants, ready to compare.</summary>
+    public IReadOnlyList<Party> Parties { get; }
 
     public When? When => Report.When?.Value;
 

@@ -9,6 +9,16 @@ public sealed class SentenceTests(EngineFixture fixture) : IClassFixture<EngineF
     [InlineData("Order No. 7 was signed. Nobody read it.", 2)]
     [InlineData("He waited... then he left.", 1)]
     [InlineData("The road ended.The village did not.", 2)]
+    [InlineData("\u201cWe will not leave.\u201d The envoy stood up.", 2)]
+    [InlineData("\"We go,\" he said. \"They stay.\"", 2)]
+    [InlineData("The U.S. Army said so.", 1)]
+    [InlineData("He left the U.S. He came back in May.", 2)]
+    [InlineData("J. K. Olin, 45, and his son, 7, left at 5 p.m. Monday.", 1)]
+    [InlineData("1. The first point stands.", 1)]
+    [InlineData("\"Who is there?\" he asked.", 1)]
+    [InlineData("Prices rose 3.5 percent vs. 2.1 percent.", 1)]
+    [InlineData("He said no. She said yes.", 2)]
+    [InlineData("It was over... Nobody spoke.", 2)]
     public void Stops_end_sentences_when_they_should(string text, int count) => fixture.Sentences(text).Length.ShouldBe(count);
 
     [Theory]
@@ -16,6 +26,11 @@ public sealed class SentenceTests(EngineFixture fixture) : IClassFixture<EngineF
     [InlineData("Village burns\r\nA village burned on Monday.", "Village burns")]
     [InlineData("One thing\n\nanother thing", "One thing")]
     public void Headlines_and_blank_lines_break(string text, string first) => fixture.Sentences(text)[0].ShouldBe(first);
+
+    [Theory]
+    [InlineData("GENEVA, October 5. / AGENCY /. The ministers met.", "GENEVA, October 5. / AGENCY /.")]
+    [InlineData("\u2022 One thing\n\u2022 Another thing", "\u2022 One thing")]
+    public void Datelines_and_bullets_stand_alone(string text, string first) => fixture.Sentences(text)[0].ShouldBe(first);
 
     [Fact]
     public void Wrapped_prose_goes_on()

@@ -25,6 +25,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
     public async Task Choosing_a_row_marks_the_map_and_opens_the_evidence()
     {
         await using var page = await browser.OpenAsync("/events");
+        await page.Page.ClickAsync(".legend summary");
         await page.Page.ClickAsync($"{Row} a");
         await page.Page.WaitForSelectorAsync(".event-detail");
         (await page.Page.TextContentAsync(".report mark")).ShouldBe("Gunmen attacked a post in Kunduz");
@@ -54,6 +55,33 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
         await page.Page.GoBackAsync();
         await page.Page.WaitForSelectorAsync(".upcoming");
         (await page.Page.Locator(".selected").CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Keys_walk_the_list_and_are_explained()
+    {
+        await using var page = await browser.OpenAsync("/events?q=gunmen");
+        await page.Page.Keyboard.PressAsync("j");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.Page.WaitForSelectorAsync($"{Row}.selected");
+        (await page.Page.EvaluateAsync<string>("document.activeElement.tagName")).ShouldBe("H2");
+        await page.Page.Keyboard.PressAsync("Escape");
+        await page.Page.WaitForSelectorAsync(".upcoming");
+        await page.Page.Keyboard.PressAsync("?");
+        await page.Page.WaitForSelectorAsync("dialog.keys[open]");
+        (await page.ViolationsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_event_stands_first()
+    {
+        await using var page = await browser.OpenAsync("/events", width: 360);
+        await page.Page.ClickAsync($"{Row} a");
+        await page.Page.WaitForSelectorAsync(".event-detail");
+        await Assertions.Expect(page.Page.Locator(".event-detail h2")).ToBeInViewportAsync();
+        (await page.ViolationsAsync()).ShouldBeEmpty();
+        await page.Page.ClickAsync(".back a");
+        await page.Page.WaitForSelectorAsync(".upcoming");
     }
 
     [Fact]

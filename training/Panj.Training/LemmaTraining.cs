@@ -4,15 +4,16 @@ using Panj.Language.Words;
 
 namespace Panj.Training;
 
-/// <summary>Learns which ending of which tag takes which change: an ending gets a rule where it differs from what the shorter one says.</summary>
+/// <summary>Learns from a treebank, and for words it lacks from a dictionary, which ending of which tag takes which change: an ending gets a rule where it differs from what the shorter one says.</summary>
 internal static class LemmaTraining
 {
     private const int LongestEnding = 7;
 
-    public static byte[] Train(List<TreebankWord[]> sentences)
+    public static byte[] Train(List<TreebankWord[]> sentences, WordNet dictionary)
     {
-        var words = sentences.SelectMany(s => s).Where(w => w.Lemma is not ("_" or "")).Select(w => (w.Xpos, Form: Fold(w.Form), Rule: RuleOf(w)))
-            .GroupBy(w => (w.Xpos, w.Form)).Select(g => (g.Key.Xpos, g.Key.Form, Rule: Commonest(g.Select(w => w.Rule)))).ToList();
+        var words = FromTreebank(sentences);
+        var known = words.Select(w => (w.Xpos, w.Form)).ToHashSet();
+        words.AddRange(FromDictionary(dictionary).Where(w => !known.Contains((w.Xpos, w.Form))));
         var rules = words.Select(w => w.Rule).Distinct().Order(StringComparer.Ordinal).ToArray();
         var index = rules.Select((rule, i) => (rule, i)).ToDictionary(p => p.rule, p => (uint)p.i, StringComparer.Ordinal);
         var rows = words.GroupBy(w => w.Xpos).SelectMany(g => Endings(g.Key, [.. g.Select(w => (w.Form, w.Rule))]))
@@ -22,6 +23,14 @@ internal static class LemmaTraining
         ModelWriter.Table(output, rules, rows);
         return bytes.ToArray();
     }
+
+    private static List<(string Xpos, string Form, string Rule)> FromTreebank(List<TreebankWord[]> sentences) =>
+        [.. sentences.SelectMany(s => s).Where(w => w.Lemma is not ("_" or "")).Select(w => (w.Xpos, Form: Fold(w.Form), Rule: RuleOf(w)))
+            .GroupBy(w => (w.Xpos, w.Form)).Select(g => (g.Key.Xpos, g.Key.Form, Rule: Commonest(g.Select(w => w.Rule))))];
+
+    // Where two lemmas share a form, the commoner one has it.
+    private static IEnumerable<(string Xpos, string Form, string Rule)> FromDictionary(WordNet dictionary) =>
+        dictionary.Forms().GroupBy(f => (f.Xpos, f.Form)).Select(g => g.MaxBy(f => f.Count)).Select(f => (f.Xpos, f.Form, Change(f.Form, f.Lemma)));
 
     private static IEnumerable<(uint Key, string Rule)> Endings(string xpos, List<(string Form, string Rule)> words)
     {
@@ -55,7 +64,11 @@ internal static class LemmaTraining
 
     private static string RuleOf(TreebankWord word)
     {
-        var (form, lemma) = (Fold(word.Form), word.Upos == Upos.Propn ? Fold(word.Lemma) : word.Lemma);
+        return Change(Fold(word.Form), word.Upos == Upos.Propn ? Fold(word.Lemma) : word.Lemma);
+    }
+
+    private static string Change(string form, string lemma)
+    {
         var same = 0;
         while (same < form.Length && same < lemma.Length && form[same] == lemma[same]) same++;
         return $"{form.Length - same}|{lemma[same..]}";

@@ -10,12 +10,12 @@ internal static class ModelWriter
     public static void Weights(BinaryWriter output, Perceptron model, int leastUpdates)
     {
         var features = model.Average().Where(f => f.Updates >= leastUpdates).ToList();
-        var scale = 127f / Quantile([.. features.SelectMany(f => f.Weights).Select(w => Math.Abs(w.Weight))], 0.9995);
+        var scale = Weight.Most / features.SelectMany(f => f.Weights).Max(w => Math.Abs(w.Weight));
         var rows = features.Select(f => (f.Key, Row: Quantise(f.Weights, scale))).Where(f => f.Row.Length > 0).ToList();
         Sparse(output, model.Labels, rows);
     }
 
-    public static void Sparse(BinaryWriter output, string[] labels, List<(uint Key, (byte Label, sbyte Weight)[] Row)> rows)
+    public static void Sparse(BinaryWriter output, string[] labels, List<(uint Key, (byte Label, byte Weight)[] Row)> rows)
     {
         Strings(output, labels);
         rows.Sort((a, b) => a.Key.CompareTo(b.Key));
@@ -25,7 +25,7 @@ internal static class ModelWriter
         {
             Put(table, key, (uint)bytes.Position);
             bytes.WriteByte((byte)row.Length);
-            foreach (var (label, weight) in row) bytes.Write([label, (byte)weight]);
+            foreach (var (label, weight) in row) bytes.Write([label, weight]);
         }
 
         output.Write(table.Length / 2);
@@ -70,12 +70,6 @@ internal static class ModelWriter
         (table[2 * at], table[(2 * at) + 1]) = (key, value);
     }
 
-    private static (byte Label, sbyte Weight)[] Quantise((byte Label, float Weight)[] weights, float scale) =>
-        [.. weights.Select(w => (w.Label, (sbyte)Math.Clamp(MathF.Round(w.Weight * scale), -127, 127))).Where(w => w.Item2 != 0).OrderBy(w => w.Label)];
-
-    private static float Quantile(float[] values, double share)
-    {
-        Array.Sort(values);
-        return values[(int)(share * (values.Length - 1))];
-    }
+    private static (byte Label, byte Weight)[] Quantise((byte Label, float Weight)[] weights, float scale) =>
+        [.. weights.Select(w => (w.Label, Weight.Encode(w.Weight * scale))).Where(w => w.Item2 != 0).OrderBy(w => w.Label)];
 }

@@ -1,25 +1,36 @@
+using System.Runtime.Intrinsics.X86;
 using Panj.Language.Models;
 
 namespace Panj.Training;
 
-/// <summary>A multi-class perceptron over hashed features that keeps the running sums its average needs. Rows hold only labels that were ever updated.</summary>
+/// <summary>
+/// A multi-class perceptron over hashed features that keeps the running sums its average needs. Rows hold only labels that were ever
+/// updated, and lie in one array apart from the sums, since scoring waits for memory more than for anything else.
+/// </summary>
 internal sealed class Perceptron(string[] labels) : IScorer
 {
-    private readonly List<Row> _rows = [];
-    private uint[] _keys = new uint[1 << 16];
-    private int[] _at = new int[1 << 16];
+    private Slot[] _slots = new Slot[1 << 16];
+    private Cell[] _cells = new Cell[1 << 16];
+    private Sum[] _sums = new Sum[1 << 16];
+    private int _used;
+    private int _rows;
     private int _now = 1;
 
     public string[] Labels => labels;
 
-    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    public unsafe void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
+        fixed (Slot* slots = _slots)
+        {
+            var mask = (uint)_slots.Length - 1;
+            if (Sse.IsSupported)
+                foreach (var key in features) Sse.Prefetch0(slots + (key & mask));
+        }
+
         foreach (var key in features)
         {
-            var slot = Slot(key);
-            if (_keys[slot] == 0) continue;
-            var row = _rows[_at[slot]];
-            for (var i = 0; i < row.Count; i++) scores[row.Cells[i].Label] += row.Cells[i].Weight;
+            ref readonly var slot = ref _slots[Find(key)];
+            foreach (ref readonly var cell in _cells.AsSpan(slot.Start, slot.Count)) scores[cell.Label] += cell.Weight;
         }
     }
 
@@ -31,93 +42,110 @@ internal sealed class Perceptron(string[] labels) : IScorer
     {
         foreach (var key in features)
         {
-            var row = RowFor(key);
-            row.Updates++;
-            row.Add((byte)good, 1, _now);
-            row.Add((byte)bad, -1, _now);
+            ref var slot = ref Row(key);
+            slot.Updates++;
+            Add(ref slot, (byte)good, 1);
+            Add(ref slot, (byte)bad, -1);
         }
     }
 
     /// <summary>Every feature with its averaged weights.</summary>
-    public IEnumerable<(uint Key, int Updates, (byte Label, float Weight)[] Weights)> Average()
-    {
-        for (var slot = 0; slot < _keys.Length; slot++)
-        {
-            if (_keys[slot] == 0) continue;
-            var row = _rows[_at[slot]];
-            yield return (_keys[slot], row.Updates, [.. row.Cells.Take(row.Count).Select(cell => (cell.Label, cell.Average(_now)))]);
-        }
-    }
+    public IEnumerable<(uint Key, int Updates, (byte Label, float Weight)[] Weights)> Average() =>
+        _slots.Where(slot => slot.Key != 0).Select(slot => (slot.Key, slot.Updates, Average(slot)));
 
-    private Row RowFor(uint key)
+    private (byte Label, float Weight)[] Average(Slot slot)
     {
-        var slot = Slot(key);
-        if (_keys[slot] != 0) return _rows[_at[slot]];
-        if (2 * _rows.Count >= _keys.Length)
+        var weights = new (byte Label, float Weight)[slot.Count];
+        for (var i = 0; i < weights.Length; i++)
         {
-            Grow();
-            slot = Slot(key);
+            var (cell, sum) = (_cells[slot.Start + i], _sums[slot.Start + i]);
+            weights[i] = (cell.Label, (sum.Total + ((float)cell.Weight * (_now - sum.Last))) / _now);
         }
 
-        (_keys[slot], _at[slot]) = (key, _rows.Count);
-        _rows.Add(new Row());
-        return _rows[^1];
+        return weights;
     }
 
-    private int Slot(uint key)
+    private void Add(ref Slot slot, byte label, int change)
     {
-        var mask = _keys.Length - 1;
-        var at = (int)key & mask;
-        while (_keys[at] != 0 && _keys[at] != key) at = (at + 1) & mask;
+        var at = slot.Start;
+        while (at < slot.Start + slot.Count && _cells[at].Label != label) at++;
+        if (at == slot.Start + slot.Count) at = Widen(ref slot, label);
+        ref var sum = ref _sums[at];
+        sum.Total += (long)_cells[at].Weight * (_now - sum.Last);
+        sum.Last = _now;
+        _cells[at].Weight += change;
+    }
+
+    // A full row moves to the end with twice the room; what it leaves behind is lost, less than the rows hold in all.
+    private int Widen(ref Slot slot, byte label)
+    {
+        if (slot.Count == slot.Room)
+        {
+            var room = Math.Max(2, 2 * slot.Room);
+            Reserve(room);
+            _cells.AsSpan(slot.Start, slot.Count).CopyTo(_cells.AsSpan(_used));
+            _sums.AsSpan(slot.Start, slot.Count).CopyTo(_sums.AsSpan(_used));
+            (slot.Start, slot.Room) = (_used, (short)room);
+            _used += room;
+        }
+
+        var at = slot.Start + slot.Count++;
+        _cells[at] = new Cell { Label = label };
+        _sums[at] = new Sum { Last = _now };
+        return at;
+    }
+
+    private void Reserve(int room)
+    {
+        if (_used + room <= _cells.Length) return;
+        Array.Resize(ref _cells, 2 * _cells.Length);
+        Array.Resize(ref _sums, 2 * _sums.Length);
+    }
+
+    private ref Slot Row(uint key)
+    {
+        if (2 * _rows >= _slots.Length) Grow();
+        ref var slot = ref _slots[Find(key)];
+        if (slot.Key != 0) return ref slot;
+        slot.Key = key;
+        _rows++;
+        return ref slot;
+    }
+
+    private uint Find(uint key)
+    {
+        var mask = (uint)_slots.Length - 1;
+        var at = key & mask;
+        while (_slots[at].Key != 0 && _slots[at].Key != key) at = (at + 1) & mask;
         return at;
     }
 
     private void Grow()
     {
-        var (keys, at) = (_keys, _at);
-        (_keys, _at) = (new uint[2 * keys.Length], new int[2 * keys.Length]);
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (keys[i] == 0) continue;
-            var slot = Slot(keys[i]);
-            (_keys[slot], _at[slot]) = (keys[i], at[i]);
-        }
+        var old = _slots;
+        _slots = new Slot[2 * old.Length];
+        foreach (var slot in old)
+            if (slot.Key != 0) _slots[Find(slot.Key)] = slot;
     }
 
-    private sealed class Row
+    private struct Slot
     {
-        public Cell[] Cells = new Cell[2];
-        public int Count;
+        public uint Key;
+        public int Start;
+        public short Count;
+        public short Room;
         public int Updates;
-
-        public void Add(byte label, int change, int now)
-        {
-            var at = 0;
-            while (at < Count && Cells[at].Label != label) at++;
-            if (at == Count)
-            {
-                if (Count == Cells.Length) Array.Resize(ref Cells, 2 * Count);
-                Cells[Count++] = new Cell { Label = label, Last = now };
-            }
-
-            Cells[at].Add(change, now);
-        }
     }
 
     private struct Cell
     {
-        public byte Label;
         public int Weight;
-        public int Last;
+        public byte Label;
+    }
+
+    private struct Sum
+    {
         public long Total;
-
-        public void Add(int change, int now)
-        {
-            Total += (long)Weight * (now - Last);
-            Last = now;
-            Weight += change;
-        }
-
-        public readonly float Average(int now) => (Total + ((float)Weight * (now - Last))) / now;
+        public int Last;
     }
 }

@@ -5,18 +5,28 @@ using Panj.Language.Tagging;
 namespace Panj.Training;
 
 /// <summary>Makes every model in order: lemmas, tagger, then the parser on tags it would see in use.</summary>
-internal sealed class Recipe(string treebank, string models, int seed)
+internal sealed class Recipe(string treebank, string dictionary, string corpora, string models, int seed)
 {
-    private const int TaggerEpochs = 8;
-    private const int ParserEpochs = 8;
+    private const int TaggerEpochs = 10;
+    private const int ParserEpochs = 10;
+    private const int NameEpochs = 6;
     private const int Folds = 4;
+
+    /// <summary>Corpora of names that may be trained on, by file or folder under the folder of corpora.</summary>
+    public static readonly string[] NameCorpora =
+    [
+        "wikigold/data/wikigold.conll.txt", "wikigold/data/wikigold.conll.txt", "re3d/data-by-source/conll/CENTCOM", "re3d/data-by-source/conll/UK_Government",
+        "re3d/data-by-source/conll/US_State_Department", "re3d/data-by-source/conll/Australian_Department_of_Foreign_Affairs",
+    ];
+
+    private readonly byte[] _classes = DictionaryClasses.Build(new WordNet(dictionary));
 
     public void Run(TextWriter log)
     {
         var train = Treebank.Read(Path.Combine(treebank, "en_ewt-ud-train.rebuilt.conllu"));
         var dev = Treebank.Read(Path.Combine(treebank, "en_ewt-ud-dev.conllu"));
-        Save("lemmas.bin", LemmaTraining.Train(train), log);
-        var file = new TaggerTraining(seed, TaggerEpochs).Train(train);
+        Save("lemmas.bin", LemmaTraining.Train(train, new WordNet(dictionary)), log);
+        var file = new TaggerTraining(seed, TaggerEpochs, _classes).Train(train);
         Save("tagger.bin", file, log);
         var tagger = TaggerTraining.Load(file);
         var devWords = dev.ConvertAll(s => (Gold: s, Words: Words(tagger, s)));
@@ -25,9 +35,22 @@ internal sealed class Recipe(string treebank, string models, int seed)
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger, jackknifed train: UPOS {Upos(jackknifed):F2}"));
         var parserFile = new ParserTraining(seed, ParserEpochs).Train(jackknifed);
         Save("parser.bin", parserFile, log);
-        var (uas, las) = Attachment(ParserTraining.Load(parserFile), devWords);
+        var parser = ParserTraining.Load(parserFile);
+        var (uas, las) = Attachment(parser, devWords);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"parser, dev, given tokens: UAS {uas:F2} LAS {las:F2}"));
+        Save("names.bin", Names(tagger, parser), log);
     }
+
+    private byte[] Names(Tagger tagger, Parser parser)
+    {
+        var known = new KnownNames(dictionary);
+        var corpus = new NameCorpus(known.Peoples);
+        var sentences = NameCorpora.SelectMany(name => Files(Path.Combine(corpora, name))).SelectMany(corpus.Read);
+        return new NameTraining(seed, NameEpochs, tagger, parser, known.Build()).Train(sentences);
+    }
+
+    public static IEnumerable<string> Files(string path) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal) : [path];
 
     private void Save(string name, byte[] file, TextWriter log)
     {
@@ -35,31 +58,32 @@ internal sealed class Recipe(string treebank, string models, int seed)
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {file.Length} bytes"));
     }
 
-    private List<(TreebankWord[] Gold, ParserWord[] Words)> Jackknife(List<TreebankWord[]> train)
+    /// <summary>The sentences with the tags of a tagger that has not seen them.</summary>
+    public List<(TreebankWord[] Gold, ParserWord[] Words)> Jackknife(List<TreebankWord[]> train)
     {
         var result = new List<(TreebankWord[] Gold, ParserWord[] Words)>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var kept = train.Where((_, i) => i % Folds != fold).ToList();
-            var tagger = TaggerTraining.Load(new TaggerTraining(seed, TaggerEpochs / 2).Train(kept));
+            var tagger = TaggerTraining.Load(new TaggerTraining(seed, 3, _classes).Train(kept));
             result.AddRange(train.Where((_, i) => i % Folds == fold).Select(s => (s, Words(tagger, s))));
         }
 
         return result;
     }
 
-    private static ParserWord[] Words(Tagger tagger, TreebankWord[] sentence)
+    public static ParserWord[] Words(Tagger tagger, TreebankWord[] sentence)
     {
         var forms = Sample.Forms(Array.ConvertAll(sentence, w => w.Form));
         var labels = new byte[forms.Length];
-        tagger.Tag(forms, labels, new byte[forms.Length]);
+        tagger.Tag(forms, labels, new LexicalClass[forms.Length]);
         return [.. forms.Zip(labels, (form, label) => new ParserWord(form.Lower, label, tagger.Tags.Upos(label)))];
     }
 
     private static double Upos(List<(TreebankWord[] Gold, ParserWord[] Words)> sentences) =>
         100.0 * sentences.Sum(s => s.Gold.Zip(s.Words).Count(p => p.First.Upos == p.Second.Upos)) / sentences.Sum(s => s.Gold.Length);
 
-    private static (double Uas, double Las) Attachment(Parser parser, List<(TreebankWord[] Gold, ParserWord[] Words)> sentences)
+    public static (double Uas, double Las) Attachment(Parser parser, List<(TreebankWord[] Gold, ParserWord[] Words)> sentences)
     {
         int heads = 0, both = 0;
         var state = new ParserState();

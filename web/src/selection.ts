@@ -24,16 +24,28 @@ export class Selection {
 
   select(id: string): void {
     const link = this.#row(id)?.querySelector("a");
-    if (link) void this.#open(link.href);
+    if (link) void this.#open(link.href).then(() => this.#attend(false));
+  }
+
+  close(): void {
+    this.#panel?.querySelector<HTMLAnchorElement>(".back a")?.click();
   }
 
   /** Links to events open beside the list; with a modifier key, or where loading fails, they are ordinary links. */
   #follow(click: MouseEvent): void {
     if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
     const link = (click.target as Element).closest<HTMLAnchorElement>("a[href]");
-    if (!link || !/^\/events\/[^/.]+$/.test(new URL(link.href).pathname)) return;
+    if (!link || !(link.dataset.opens || /^\/events\/[^/.]+$/.test(new URL(link.href).pathname))) return;
     click.preventDefault();
-    void this.#open(link.href);
+    const byKeyboard = click.detail === 0;
+    void this.#open(link.href).then(() => this.#attend(byKeyboard));
+  }
+
+  /** Brings the reader to what was opened: the focus for a keyboard, the eye where the list hides it. */
+  #attend(byKeyboard: boolean): void {
+    const heading = this.#panel?.querySelector<HTMLElement>("h2");
+    if (byKeyboard) heading?.focus({ preventScroll: true });
+    if (matchMedia("(max-width: 760px)").matches) this.#workbench.scrollIntoView({ block: "start" });
   }
 
   async #open(address: string): Promise<void> {

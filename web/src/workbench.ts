@@ -1,3 +1,4 @@
+import { addKeys } from "./keys";
 import { drawMap } from "./map";
 import { readMarks } from "./marks";
 import { Selection } from "./selection";
@@ -12,6 +13,7 @@ export function startWorkbench(workbench: HTMLElement): void {
   const marks = readMarks(workbench);
   section.hidden = false;
   addTabs(workbench);
+  addKeys(workbench, selection);
   void drawMap(section, marks, selection);
   const strip = section.querySelector<HTMLElement>(".time-frame");
   if (strip) new Timeline(strip, marks, selection);

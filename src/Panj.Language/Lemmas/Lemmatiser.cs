@@ -13,18 +13,20 @@ internal sealed class Lemmatiser(SuffixTable table)
     /// <param name="word">As written.</param>
     /// <param name="xpos">Its Penn Treebank tag.</param>
     /// <param name="upos">Its universal tag: names keep their capitals.</param>
-    public string Of(ReadOnlySpan<char> word, string xpos, Upos upos)
+    /// <param name="strings">Where to look for strings made before.</param>
+    public string Of(ReadOnlySpan<char> word, string xpos, Upos upos, StringPool strings)
     {
         if (word.Length > WordForms.LongestWord) return word.ToString();
         Span<char> lower = stackalloc char[word.Length];
         for (var i = 0; i < word.Length; i++) lower[i] = Plain(word[i]);
-        var rule = table.Find(lower, SuffixTable.Seed(xpos));
-        if (upos == Upos.Propn) return Name(word, rule);
-        return rule is { } found && found.Cut <= lower.Length ? string.Concat(lower[..^found.Cut], found.Add) : lower.ToString();
+        var rule = table.Find(lower, SuffixTable.Seed(xpos)) ?? default;
+        var form = upos == Upos.Propn ? word : lower;
+        if (rule.Add is null || rule.Cut > form.Length) return strings.Get(form);
+        Span<char> lemma = stackalloc char[form.Length - rule.Cut + rule.Add.Length];
+        form[..^rule.Cut].CopyTo(lemma);
+        rule.Add.CopyTo(lemma[(form.Length - rule.Cut)..]);
+        return strings.Get(lemma);
     }
-
-    private static string Name(ReadOnlySpan<char> word, LemmaRule? rule) =>
-        rule is { } found && found.Cut <= word.Length ? string.Concat(word[..^found.Cut], found.Add) : word.ToString();
 
     private static char Plain(char c) => c switch
     {

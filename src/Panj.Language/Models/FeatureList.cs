@@ -30,13 +30,14 @@ internal ref struct FeatureList(Span<uint> buffer)
     private static uint Mix(uint hash, uint value)
     {
         var mixed = (hash ^ value) * 0x85EBCA6Bu;
-        return (mixed ^ (mixed >> 15)) * 0xC2B2AE35u;
+        return mixed ^ (mixed >> 15);
     }
 
     // Key 0 marks an empty slot in a model's table.
     private static uint Finish(uint hash)
     {
-        var key = hash ^ (hash >> 16);
+        var key = hash * 0xC2B2AE35u;
+        key ^= key >> 16;
         return key == 0 ? 1 : key;
     }
 }

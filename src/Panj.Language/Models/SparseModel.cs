@@ -26,17 +26,24 @@ internal sealed unsafe class SparseModel : IScorer
     /// <summary>Names of the labels, by index.</summary>
     public string[] Labels { get; }
 
+    // Memory is what a score waits for: all slots are asked for at once, then all rows, and only then is anything added up.
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [SkipLocalsInit]
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
+        var rows = stackalloc byte*[features.Length];
         if (Sse.IsSupported)
             foreach (var key in features) Sse.Prefetch0(_slots + (key & _mask));
+        var found = 0;
         foreach (var key in features)
         {
             var row = Find(key);
-            if (row != null) AddRow(row, scores);
+            if (row == null) continue;
+            if (Sse.IsSupported) Sse.Prefetch0(row);
+            rows[found++] = row;
         }
+
+        for (var i = 0; i < found; i++) AddRow(rows[i], scores);
     }
 
     /// <summary>The label a key's row rates highest, or -1 where the key is unknown.</summary>
@@ -58,8 +65,9 @@ internal sealed unsafe class SparseModel : IScorer
 
     private static void AddRow(byte* row, Span<int> scores)
     {
+        var values = Weight.Values;
         var end = row + 1 + (2 * row[0]);
-        for (var cell = row + 1; cell < end; cell += 2) scores[cell[0]] += (sbyte)cell[1];
+        for (var cell = row + 1; cell < end; cell += 2) scores[cell[0]] += values[cell[1]];
     }
 
     private readonly record struct Slot(uint Key, uint Offset);

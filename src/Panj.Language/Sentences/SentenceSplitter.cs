@@ -6,6 +6,12 @@ namespace Panj.Language.Sentences;
 /// <summary>Says after which tokens a sentence ends.</summary>
 internal sealed class SentenceSplitter
 {
+    /// <summary>Longest numeral, in UTF-16 units, that numbers a list's item.</summary>
+    private const int LongestNumber = 2;
+
+    /// <summary>Shortest word, in letters, that is taken for no abbreviation.</summary>
+    private const int LeastWord = 5;
+
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _abbreviations =
         WordTable.Embedded("abbreviations").GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -25,8 +31,20 @@ internal sealed class SentenceSplitter
         Span token = tokens[at], next = tokens[at + 1];
         var gap = new Span(token.End, next.Start);
         if (LineBreaks.Ends(text, gap)) return true;
-        if (!IsTerminal(text, tokens, first, at) || ClosesAfter(text, token, next)) return false;
-        return BeginsSentence(text, tokens, at + 1, gap.IsEmpty);
+        if (!IsTerminal(text, tokens, first, at) || ClosesAfter(text, token, next) || IsNumber(text, tokens[first..at])) return false;
+        return BeginsSentence(text, tokens, at + 1, gap.IsEmpty) || (!gap.IsEmpty && EndsForSure(text, tokens[first..(at + 1)]));
+    }
+
+    // "1." and "b." at the beginning number what follows.
+    private static bool IsNumber(string text, ReadOnlySpan<Span> before) =>
+        before.Length == 1 && before[0].Length <= LongestNumber && char.IsLetterOrDigit(text[before[0].Start]) && (char.IsDigit(text[before[0].Start]) || before[0].Length == 1);
+
+    // Where careless writers go on in small letters: after a question or a cry, and after a full stop that ends no abbreviation.
+    private static bool EndsForSure(string text, ReadOnlySpan<Span> sentence)
+    {
+        var mark = sentence[^1].Of(text);
+        if (mark is not ".") return mark[0] is '?' or '!';
+        return sentence.Length > 1 && sentence[^2].Length >= LeastWord && sentence[^2].Of(text).ContainsAnyExceptInRange('a', 'z') is false;
     }
 
     // The last token that is no closing mark decides.
@@ -54,5 +72,5 @@ internal sealed class SentenceSplitter
         return !char.IsLower(c) && !IsInner(c);
     }
 
-    private static bool IsInner(char c) => c is ',' or ';' or ')' or '%';
+    private static bool IsInner(char c) => c is ',' or ';' or ')' or '%' or '/';
 }

@@ -14,16 +14,16 @@ internal static class TagFeatures
     /// <summary>Fills <paramref name="list"/> for the token at <paramref name="at"/>.</summary>
     /// <param name="list">Where to put them.</param>
     /// <param name="words">Forms of the sentence.</param>
-    /// <param name="usual">Usual tag of each word, 255 where unknown.</param>
+    /// <param name="classes">What is known of each word.</param>
     /// <param name="tags">Tags given so far, valid before <paramref name="at"/>.</param>
     /// <param name="at">Which token.</param>
-    public static void Fill(ref FeatureList list, ReadOnlySpan<WordForm> words, ReadOnlySpan<byte> usual, ReadOnlySpan<byte> tags, int at)
+    public static void Fill(ref FeatureList list, ReadOnlySpan<WordForm> words, ReadOnlySpan<LexicalClass> classes, ReadOnlySpan<byte> tags, int at)
     {
         ref readonly var word = ref words[at];
         uint t1 = at > 0 ? tags[at - 1] : 254u, t2 = at > 1 ? tags[at - 2] : 254u;
         Own(ref list, word, t1);
         Before(ref list, words, at, t1, t2);
-        After(ref list, words, usual, at, t1);
+        After(ref list, words, classes, at, t1);
     }
 
     private static void Own(ref FeatureList list, in WordForm word, uint t1)
@@ -68,12 +68,13 @@ internal static class TagFeatures
         list.Add(33, At(words, at - 3).Lower);
     }
 
-    private static void After(ref FeatureList list, ReadOnlySpan<WordForm> words, ReadOnlySpan<byte> usual, int at, uint t1)
+    private static void After(ref FeatureList list, ReadOnlySpan<WordForm> words, ReadOnlySpan<LexicalClass> classes, int at, uint t1)
     {
         var word = words[at];
         var w1 = At(words, at + 1);
         var w2 = At(words, at + 2);
-        uint u0 = usual[at], u1 = at + 1 < usual.Length ? usual[at + 1] : 254u, u2 = at + 2 < usual.Length ? usual[at + 2] : 254u;
+        LexicalClass c0 = classes[at], c1 = At(classes, at + 1), c2 = At(classes, at + 2);
+        uint u0 = c0.Usual, u1 = c1.Usual, u2 = c2.Usual;
         list.Add(40, w1.Lower);
         list.Add(41, word.Lower, w1.Lower);
         list.Add(42, w1.Suffix.Three);
@@ -92,7 +93,18 @@ internal static class TagFeatures
         list.Add(55, w1.Prefix.Three);
         list.Add(56, At(words, at + 3).Lower);
         list.Add(57, u0);
+        list.Add(58, c0.Readings);
+        list.Add(59, c0.Readings, word.Shape);
+        list.Add(60, c0.Readings, t1);
+        list.Add(61, c0.Readings, c1.Readings);
+        list.Add(62, c1.Readings);
+        list.Add(63, c0.Readings, t1, c1.Readings);
+        list.Add(64, c0.Readings, word.Suffix.Two);
+        list.Add(65, c0.Readings, c1.Usual);
+        list.Add(66, c0.Usual, t1, c1.Readings);
     }
+
+    private static LexicalClass At(ReadOnlySpan<LexicalClass> classes, int at) => at < classes.Length ? classes[at] : new LexicalClass(254, 254);
 
     private static WordForm At(ReadOnlySpan<WordForm> words, int at) => (uint)at < (uint)words.Length ? words[at] : Outside;
 }

@@ -35,10 +35,19 @@ internal static class Characters
     {
         var first = text[at];
         var next = at + 1;
+        if (first is ':' or ';' && FaceEnd(text, at, end) is > 0 and var face) return face;
         if (!Repeats(first)) return next;
         while (next < end && (text[next] == first || (first is '!' or '?' && text[next] is '!' or '?'))) next++;
         return next;
     }
 
-    private static bool Repeats(char c) => c is '.' or '-' or '!' or '?' or '*' or '=' or '_' or '#' or '~' or '+' or '<' or '>' or '\'' or '`' or '\u2026' or '\u2013' or '\u2014' or '\u00B7';
+    // ":-)" and the like stand alone or after a mark, never in the middle of a word.
+    private static int FaceEnd(string text, int at, int end)
+    {
+        var mouth = at + 1 < end && text[at + 1] == '-' ? at + 2 : at + 1;
+        if (mouth >= end || text[mouth] is not (')' or '(' or 'D' or 'P')) return 0;
+        return mouth + 1 == end || !IsWord(text[mouth + 1]) ? mouth + 1 : 0;
+    }
+
+    private static bool Repeats(char c) => c is '.' or '-' or '!' or '?' or '*' or '=' or '_' or '#' or '~' or '+' or '<' or '>' or '\'' or '`' or '\u2026' or '\u2013' or '\u2014' or '\u00B7' or '$';
 }

@@ -5,6 +5,10 @@ namespace Panj.Language.Words;
 /// <summary>Finds how far a word reaches: which marks between letters and digits belong to it, and whether a full stop after it does.</summary>
 internal sealed class WordScanner
 {
+    // Classes of abbreviations, as the list's header names them.
+    private const int OnlyCapitalised = 2;
+    private const int OnlyBeforeNumber = 3;
+
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _abbreviations =
         WordTable.Embedded("abbreviations").GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -101,11 +105,15 @@ internal sealed class WordScanner
         if (at + 1 < limit && text[at + 1] == '.') return false;
         var word = text.AsSpan(start, at + 1 - start);
         if (word.Length == 2) return char.IsUpper(word[0]) && at + 1 >= limit && StartsName(text, at + 1);
-        return _abbreviations.ContainsKey(word) || IsInitials(word[..^1]);
+        return _abbreviations.TryGetValue(word, out var kind)
+            ? kind switch { OnlyCapitalised => char.IsUpper(word[0]), OnlyBeforeNumber => StartsNumber(text, at + 1), _ => true }
+            : IsInitials(word[..^1]);
     }
 
     // An initial stands before a name: a blank on the same line, then a capital.
     private static bool StartsName(string text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsUpper(text[at + 1]);
+
+    private static bool StartsNumber(string text, int at) => at + 1 < text.Length && text[at] == ' ' && char.IsDigit(text[at + 1]);
 
     private static bool IsInitials(ReadOnlySpan<char> word)
     {

@@ -17,12 +17,12 @@ public static class BriefMarkdown
         {
             text.Append(CultureInfo.InvariantCulture, $"## {Escaped(section.Heading)}\n\n");
             foreach (var line in section.Lines)
-                text.Append(CultureInfo.InvariantCulture, $"- {Escaped(line.Words)}.{string.Concat(line.Notes.Select(n => $"[^{n}]"))}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {Escaped(line.Words)}. {string.Join(' ', line.Notes.Select(n => $"[^{n}]"))}\n");
             text.Append('\n');
         }
 
         for (var i = 0; i < brief.Notes.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"[^{i + 1}]: {Escaped(CitationWords.Of(brief.Notes[i]))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"[^{i + 1}]: {Escaped(CitationWords.Of(brief.Notes[i]))}\n\n");
         return text.ToString();
     }
 

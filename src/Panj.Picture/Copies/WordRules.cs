@@ -12,6 +12,7 @@ internal sealed class WordRules
     private readonly FrozenSet<string> _fillers;
     private readonly FrozenSet<string> _generic;
     private readonly int _longestSuffix;
+    private readonly int _shortestSuffix;
 
     private WordRules(IReadOnlyList<IReadOnlyDictionary<string, string>> rows)
     {
@@ -19,6 +20,7 @@ internal sealed class WordRules
         _fillers = rows.Where(r => r["use"] == "filler").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
         _generic = rows.Where(r => r["use"] == "generic").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
         _longestSuffix = _suffixes.Keys.Max(s => s.Length);
+        _shortestSuffix = _suffixes.Keys.Min(s => s.Length);
     }
 
     public static WordRules Standard { get; } = new(EmbeddedTable.Rows(typeof(WordRules).Assembly, "wording"));
@@ -28,8 +30,9 @@ internal sealed class WordRules
     /// <summary>A lower-case word in the one spelling in which wordings are compared.</summary>
     public string Spell(string word)
     {
-        for (var length = Math.Min(_longestSuffix, word.Length - ShortestStem); length > 1; length--)
-            if (_suffixes.TryGetValue(word[^length..], out var other)) return word[..^length] + other;
+        var endings = _suffixes.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(_longestSuffix, word.Length - ShortestStem); length >= _shortestSuffix; length--)
+            if (endings.TryGetValue(word.AsSpan(word.Length - length), out var other)) return string.Concat(word.AsSpan(0, word.Length - length), other);
         return word;
     }
 

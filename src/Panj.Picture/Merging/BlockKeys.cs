@@ -1,6 +1,5 @@
 using System.Globalization;
 using Panj.Events;
-using Panj.Picture.Copies;
 
 namespace Panj.Picture.Merging;
 
@@ -32,15 +31,15 @@ internal static class BlockKeys
 
     private static IEnumerable<string> Parties(Member member)
     {
-        var parties = member.Report.Participants.SelectMany(PartyKeys).Concat(member.Where?.Countries ?? []).Distinct(StringComparer.Ordinal);
+        var parties = member.Parties.SelectMany(PartyKeys).Concat(member.Where?.Countries ?? []).Distinct(StringComparer.Ordinal);
         return parties.DefaultIfEmpty(Nobody).Take(MostParties);
     }
 
-    private static IEnumerable<string> PartyKeys(Participant party)
+    private static IEnumerable<string> PartyKeys(Party party)
     {
         if (party.Side is not null) yield return party.Side;
-        if (party.Id is not null) yield return party.Id;
-        if (party.Side is null && party.Id is null) yield return string.Join(' ', WordRules.Standard.NameWords(party.Name));
+        if (party.Id is not null && party.Id != "state:" + party.Side) yield return party.Id;
+        if (party.Side is null && party.Id is null) yield return string.Join(' ', party.Words);
     }
 
     private static IEnumerable<string> Months(Member member) => member.When switch

@@ -6,30 +6,31 @@ internal static class CandidatePairs
     /// <summary>Under one key each report meets this many that follow it.</summary>
     private const int Neighbours = 48;
 
-    /// <summary>Pairs of places in <paramref name="members"/>, the lower first, sorted. The members are in their canonical order.</summary>
-    public static IEnumerable<(int, int)> Of(IReadOnlyList<Member> members)
+    /// <summary>Pairs of places in <paramref name="members"/>, the lower first, each once. The members are in their canonical order.</summary>
+    public static IReadOnlyCollection<(int, int)> Of(IReadOnlyList<Member> members)
     {
         var pairs = new HashSet<(int, int)>();
         foreach (var block in Blocks(members))
             for (var i = 0; i < block.Count; i++)
                 for (var j = i + 1; j < Math.Min(block.Count, i + 1 + Neighbours); j++)
                     pairs.Add((block[i], block[j]));
-        return pairs.Order();
+        return pairs;
     }
 
     private static IEnumerable<IReadOnlyList<int>> Blocks(IReadOnlyList<Member> members)
     {
-        var blocks = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < members.Count; i++)
             foreach (var key in BlockKeys.Of(members[i])) Put(blocks, key, i);
         for (var i = 0; i < members.Count; i++)
             foreach (var key in BlockKeys.Yearless(members[i]).Where(blocks.ContainsKey)) blocks[key].Add(i);
-        return blocks.Values.Where(b => b.Count > 1).Select(b => b.ToArray());
+        foreach (var block in blocks.Values) block.Sort();
+        return blocks.Values.Where(b => b.Count > 1);
     }
 
-    private static void Put(Dictionary<string, SortedSet<int>> blocks, string key, int member)
+    private static void Put(Dictionary<string, List<int>> blocks, string key, int member)
     {
         if (!blocks.TryGetValue(key, out var block)) blocks[key] = block = [];
-        block.Add(member);
+        if (block.Count == 0 || block[^1] != member) block.Add(member);
     }
 }

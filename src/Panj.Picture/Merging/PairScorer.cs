@@ -9,6 +9,7 @@ internal sealed class PairScorer(CopyFindings copies)
     private const double SameKind = 1.0;
     private const double SameSaying = 0.5;
     private const double NearKind = 0.3;
+    private const double SameThing = 0.6;
     private const double SameMode = 0.3;
     private const double OtherMode = -0.6;
     private const double SameWords = 2.0;
@@ -23,7 +24,7 @@ internal sealed class PairScorer(CopyFindings copies)
         if (string.CompareOrdinal(one.Key, other.Key) > 0) (one, other) = (other, one);
         if (KindOf(one, other) is not { } kind) return MergeScore.Conflict;
         if (TimeMatch.Score(one, other) is not { } when) return MergeScore.Conflict;
-        if (PartyMatch.Score(one.Report.Participants, other.Report.Participants) is not { } parties) return MergeScore.Conflict;
+        if (PartyMatch.Score(one.Parties, other.Parties) is not { } parties) return MergeScore.Conflict;
         if (PlaceMatch.Score(one.Where, other.Where, one.Report.Kind) is not { } where) return MergeScore.Conflict;
         return new MergeScore(kind, parties, when, where, FigureMatch.Score(one.Report.Figures, other.Report.Figures), WordsOf(one, other));
     }
@@ -37,17 +38,17 @@ internal sealed class PairScorer(CopyFindings copies)
     {
         if (one.Report.Kind != other.Report.Kind || one.Report.Kind is EventKind.Statement or EventKind.Order) return false;
         if (one.When is null || one.When != other.When || (one.Report.Mode ?? other.Report.Mode) != (other.Report.Mode ?? one.Report.Mode)) return false;
-        if (!PartyMatch.AreEqual(one.Report.Participants, other.Report.Participants) || one.Report.Participants.Count == 0) return false;
-        if (one.Where is not null && other.Where is not null && PlaceMatch.Score(one.Where, other.Where, one.Report.Kind) is not > PairScorer.NearKind) return false;
+        if (!PartyMatch.AreEqual(one.Parties, other.Parties) || one.Parties.Count == 0) return false;
+        if (one.Where is not null && other.Where is not null && PlaceMatch.Score(one.Where, other.Where, one.Report.Kind) is not > NearKind) return false;
         return one.Kind.MergeGroup == "fighting" ? one.Report.Figures.Count > 0 && FigureMatch.Agree(one.Report.Figures, other.Report.Figures)
             : FigureMatch.Score(one.Report.Figures, other.Report.Figures) >= 0;
     }
 
     private static double? KindOf(Member one, Member other)
     {
-        if (one.Report.Kind != other.Report.Kind) return NearKind;
-        var isSaying = one.Report.Kind is EventKind.Statement or EventKind.Order;
         var (mode, otherMode) = (one.Report.Mode, other.Report.Mode);
+        if (one.Report.Kind != other.Report.Kind) return NearKind + (mode is not null && mode == otherMode ? SameThing : 0);
+        var isSaying = one.Report.Kind is EventKind.Statement or EventKind.Order;
         var difference = mode is null || otherMode is null ? 0 : mode == otherMode ? SameMode : OtherMode;
         if (isSaying && difference < 0) return null;
         return (isSaying ? SameSaying : SameKind) + difference;

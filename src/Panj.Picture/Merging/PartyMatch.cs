@@ -1,5 +1,4 @@
 using Panj.Events;
-using Panj.Picture.Copies;
 
 namespace Panj.Picture.Merging;
 
@@ -14,42 +13,30 @@ internal static class PartyMatch
     private const double Missing = 0.8;
 
     /// <summary>The score, or null where each report names somebody whom the other leaves no room for.</summary>
-    public static double? Score(IReadOnlyList<Participant> one, IReadOnlyList<Participant> other)
+    public static double? Score(IReadOnlyList<Party> one, IReadOnlyList<Party> other)
     {
         if (one.Count == 0 || other.Count == 0) return 0;
         var (few, many) = one.Count <= other.Count ? (one, other) : (other, one);
         var fits = few.Select(p => many.Max(q => Fit(p, q))).ToArray();
-        var unmet = many.Count(q => IsNamed(q) && few.All(p => Fit(p, q) == 0));
-        var missing = few.Where((p, i) => fits[i] == 0 && IsNamed(p)).Count();
+        var unmet = many.Count(q => q.IsNamed && few.All(p => Fit(p, q) == 0));
+        var missing = few.Where((p, i) => fits[i] == 0 && p.IsNamed).Count();
         if (missing > 0 && unmet > 0) return null;
         var weight = few.Count > 1 ? SeveralWeight : SingleWeight;
         return (weight * fits.Average()) - (Extra * Math.Max(0, many.Count - few.Count)) - (Missing * missing);
     }
 
     /// <summary>True where both name the same parties in the same roles.</summary>
-    public static bool AreEqual(IReadOnlyList<Participant> one, IReadOnlyList<Participant> other) =>
+    public static bool AreEqual(IReadOnlyList<Party> one, IReadOnlyList<Party> other) =>
         one.Count == other.Count && one.All(p => other.Any(q => p.Role == q.Role && Fit(p, q) == 1));
 
-    private static double Fit(Participant one, Participant other)
+    private static double Fit(Party one, Party other)
     {
         if (!RolesMeet(one.Role, other.Role)) return 0;
         if (one.Id is not null && one.Id == other.Id) return 1;
-        if (SameName(one.Name, other.Name) && (one.Side == other.Side || one.Side is null || other.Side is null)) return 1;
-        if (one.Side is not null && other.Side is not null) return one.Side == other.Side && !(IsPerson(one) && IsPerson(other)) ? SameSide : 0;
-        return IsNamed(one) && IsNamed(other) ? 0 : Unnamed;
+        if (one.SharesName(other) && (one.Side == other.Side || one.Side is null || other.Side is null)) return 1;
+        if (one.Side is not null && other.Side is not null) return one.Side == other.Side && !(one.IsPerson && other.IsPerson) ? SameSide : 0;
+        return one.IsNamed && other.IsNamed ? 0 : Unnamed;
     }
-
-    private static bool SameName(string one, string other)
-    {
-        var mine = WordRules.Standard.NameWords(one);
-        var theirs = WordRules.Standard.NameWords(other);
-        var shared = mine.Intersect(theirs, StringComparer.Ordinal).Count();
-        return shared > 0 && 2 * shared >= Math.Max(mine.Length, theirs.Length);
-    }
-
-    private static bool IsNamed(Participant party) => party.Id is not null || party.Side is not null;
-
-    private static bool IsPerson(Participant party) => party.Office is not null || party.Id?.StartsWith("person:", StringComparison.Ordinal) == true;
 
     /// <summary>False where one gives what the other receives: a side cannot be both.</summary>
     private static bool RolesMeet(Role one, Role other) => one == other || Part(one) == 0 || Part(other) == 0 || Part(one) == Part(other);

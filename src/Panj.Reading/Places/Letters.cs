@@ -4,6 +4,7 @@ namespace Panj.Reading.Places;
 internal sealed class Letters
 {
     private const int Mapped = 0x1F00;
+    private const int LongestName = 128;
     private readonly string?[] _plain = new string?[Mapped];
 
     public Letters()
@@ -25,14 +26,22 @@ internal sealed class Letters
         return Shorten(into, length);
     }
 
-    /// <summary>The reduced form of a whole name of one or more words.</summary>
-    public string FoldName(string name)
+    /// <summary>The reduced form of a whole name of one or more words; what goes beyond 128 letters is dropped.</summary>
+    public string FoldName(ReadOnlySpan<char> name)
     {
-        var parts = name.Split([' ', '-', '–', '—', '/'], StringSplitOptions.RemoveEmptyEntries);
-        Span<char> buffer = stackalloc char[128];
-        for (var i = 0; i < parts.Length; i++)
-            parts[i] = new string(buffer[..Fold(parts[i], buffer)]);
-        return string.Join(' ', parts.Where(part => part.Length > 0));
+        Span<char> folded = stackalloc char[LongestName];
+        var length = 0;
+        foreach (var word in name.SplitAny(' ', '-', '–', '—', '/'))
+        {
+            var start = length == 0 ? 0 : length + 1;
+            if (start >= folded.Length) break;
+            var added = Fold(name[word], folded[start..]);
+            if (added == 0) continue;
+            if (start > 0) folded[length] = ' ';
+            length = start + added;
+        }
+
+        return new string(folded[..length]);
     }
 
     private int FoldOne(char c, Span<char> into)

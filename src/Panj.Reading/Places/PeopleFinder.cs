@@ -34,7 +34,7 @@ internal sealed class PeopleFinder(Letters letters)
         while (last + 1 < survey.Words.Count && last - given < LongestName && IsPartOfName(survey, last + 1)) last++;
         if (last == given || survey.Words[last].Span.Length < 3) return;
         if (survey.StartingAt(last)?.Naming.IsState == true && !survey.Words[last].Is(WordClasses.Given | WordClasses.Surname)) return;
-        survey.People.Add(letters.FoldName(survey.Written(last).ToString()));
+        survey.People.Add(letters.FoldName(survey.Written(last)));
     }
 
     private static bool IsPartOfName(Survey survey, int at)
@@ -45,7 +45,7 @@ internal sealed class PeopleFinder(Letters letters)
 
     private void LearnLast(Survey survey, Span name)
     {
-        var words = letters.FoldName(name.In(survey.Text)).Split(' ');
+        var words = letters.FoldName(name.Of(survey.Text)).Split(' ');
         if (words.Length > 1) survey.People.Add(words[^1]);
     }
 }

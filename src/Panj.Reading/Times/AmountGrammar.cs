@@ -13,6 +13,10 @@ internal static class AmountGrammar
     /// <summary>The pieces of "more than", "about", "at least" and the like; <paramref name="at"/> where there are none.</summary>
     internal static int SkipHedge(Pieces p, int at)
     {
+        if (p.Is(at, "a") && p.IsAny(at + 1, "mere", "little")) at += p.Is(at + 1, "mere") ? 2 : 0;
+        if (p.Is(at, "a") && p.Is(at + 1, "little") && p.Is(at + 3, "than")) return at + 4;
+        if (p.Is(at, "close") && p.Is(at + 1, "to")) return at + 2;
+        if (p.Is(at, "some") && (p.IsNumber(at + 1) || p.Is(at + 1, TimeWordClass.Number))) return at + 1;
         if (p.IsAny(at, "more", "less", "fewer", "longer") && p.Is(at + 1, "than")) return at + 2;
         if (p.Is(at, "at") && p.IsAny(at + 1, "least", "most")) return at + 2;
         if (p.Is(at, "up") && p.Is(at + 1, "to")) return at + 2;
@@ -31,7 +35,7 @@ internal static class AmountGrammar
     {
         if (p.Is(at, TimeWordClass.Vague)) return new Amount("X", SkipOf(p, at + 1));
         if (p.Is(at, "half")) return new Amount("0.5", p.IsHyphen(at + 1) ? at + 2 : at + 1);
-        if (p.Is(at, TimeWordClass.Number)) return Words(p, at);
+        if (p.Is(at, TimeWordClass.Number) && p[at].Word.Value is 12 or 100) return Words(p, at);
         return p.Is(at, TimeWordClass.Unit) ? new Amount("1", at) : null;
     }
 

@@ -14,13 +14,17 @@ internal static class AnchorFinder
     /// <summary>Days between a dateline and a date of the text that are sure to lie in the same season of the same year.</summary>
     private const int WeekdayReach = 45;
 
+    private const int FirstPossibleYear = 1500;
+
+    private const int LastPossibleYear = 2500;
+
     internal static TimeAnchor? Find(Masthead masthead, IReadOnlyList<TimedSentence> sentences, Landmarks landmarks)
     {
         var line = masthead.Dateline;
-        if (masthead.Published is { } published)
+        if (masthead.Published is { Value.Year: >= FirstPossibleYear and <= LastPossibleYear } published)
             return FromDateline(line, published.Value) ?? TimeAnchor.Known(published.Value, $"publication on {TimexText.Date(published.Value)}");
         if (line is not { Month: { } month, Day: { } day }) return null;
-        if (line.Year is { } year) return IsDay(year, month, day) ? OfDateline(new DateOnly(year, month, day)) : null;
+        if (line.Year is { } year) return year >= FirstPossibleYear && IsDay(year, month, day) ? OfDateline(new DateOnly(year, month, day)) : null;
         return month is >= 1 and <= 12 ? FromText(month, day, sentences, landmarks) : null;
     }
 
@@ -92,5 +96,5 @@ internal static class AnchorFinder
     private static TimeAnchor OfDateline(DateOnly day) => TimeAnchor.Known(day, $"the dateline of {TimexText.Date(day)}");
 
     private static bool IsDay(int year, int month, int day) =>
-        year is >= 1 and < 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        year is >= 1 and <= LastPossibleYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 }

@@ -49,6 +49,30 @@ internal static class CalendarGrammar
         return new TimePhrase(TimeShape.Calendar, start, end) { Year = year, IsBeforeChrist = isBeforeChrist };
     }
 
+    /// <summary>"the 5th of this month".</summary>
+    internal static TimePhrase? DayOfMonth(Pieces p, int start)
+    {
+        var at = p.Is(start, "the") ? start + 1 : start;
+        if (!TryDay(p, at, out var day, out at) || !p.Is(at, "of") || UnitGrammar.Relative(p, at + 1) is not { Shape: TimeShape.Unit, Unit: "M" } month) return null;
+        return month with { Shape = TimeShape.Calendar, Start = start, Day = day };
+    }
+
+    /// <summary>"on the 20th": a day of the month told before.</summary>
+    internal static TimePhrase? DayAlone(Pieces p, int start)
+    {
+        if (!p.Is(start, "the") || !p.IsAny(start - 1, "on", "by", "until", "since", "of") || !p.IsNumber(start + 1) || !IsOrdinalEnding(p, start + 2)) return null;
+        if (!TryDay(p, start + 1, out var day, out var end) || p[end].Kind is PieceKind.Word or PieceKind.Number || p.IsHyphen(end)) return null;
+        return new TimePhrase(TimeShape.Calendar, start, end) { Day = day, IsOfContext = true };
+    }
+
+    /// <summary>"around 20 July", "circa 1910".</summary>
+    internal static TimePhrase? About(Pieces p, int start)
+    {
+        if (!p.IsAny(start, "around", "circa", "ca", "approximately")) return null;
+        var at = p.Is(start, "ca") && p.IsMark(start + 1, '.') ? start + 2 : start + 1;
+        return Read(p, at) is { } date && (date.Month > 0 || date.Year > 0) ? date with { Start = start, IsAbout = true } : null;
+    }
+
     internal static bool TryMonth(Pieces p, int at, out int month, out int end)
     {
         month = 0;
@@ -84,7 +108,7 @@ internal static class CalendarGrammar
         if (EraEnd(p, end, out isBeforeChrist) is { } era)
         {
             end = era;
-            return year is > 0 and < 10_000;
+            return year > 0 && (isBeforeChrist ? year < 10_000 : year <= LatestYear);
         }
 
         return p.Digits(at) == 4 && year is >= EarliestBareYear and <= LatestYear;

@@ -14,9 +14,11 @@ internal static class CalendarResolver
     internal static Resolved Resolve(TimePhrase phrase, Tense tense, StoryTime story)
     {
         if (phrase.YearDigitsOpen > 0) return Era(phrase);
+        if (phrase is { Day: > 0, Month: 0, Unit: "M" }) return OfMonth(phrase, tense, story);
+        if (phrase is { Day: > 0, Month: 0 }) return story.Month > 0 ? Resolve(phrase with { Month = story.Month, Day = Math.Min(phrase.Day, DateTime.DaysInMonth(TimeAnchor.LeapYear, story.Month)) }, tense, story) : Resolved.Nothing;
         var (year, by) = YearOf(phrase, tense, story);
         var isBeforeChrist = phrase.IsBeforeChrist || (phrase.Year == 0 && story.IsBeforeChrist && year == story.Year);
-        story.MoveTo(year, phrase.Season > 0 ? SeasonMonth(phrase.Season) : phrase.Month, phrase.Day, isBeforeChrist);
+        story.MoveTo(year == 0 ? story.StandInYear : year, phrase.Season > 0 ? SeasonMonth(phrase.Season) : phrase.Month, phrase.Day, isBeforeChrist);
         return Written(phrase, year, isBeforeChrist, by);
     }
 
@@ -44,7 +46,18 @@ internal static class CalendarResolver
         var date = TimexText.Date(year, phrase.Month, phrase.Day);
         var value = phrase.Code is ['H' or 'Q', _] && phrase.Month == 0 ? $"{era}{date}-{phrase.Code}" : era + date;
         if (isBeforeChrist) return new Resolved(value, null, by);
+        if (phrase.Day > 0 && year > 0 && phrase.Day > DateTime.DaysInMonth(year, phrase.Month)) return new Resolved(value, null, by);
         return Resolved.Of(value, phrase.IsAbout ? date + "~" : date, by);
+    }
+
+    /// <summary>"the 5th of this month".</summary>
+    private static Resolved OfMonth(TimePhrase phrase, Tense tense, StoryTime story)
+    {
+        var month = UnitResolver.Unit(phrase with { Shape = TimeShape.Unit }, tense, story);
+        if (month.When?.Earliest is not { } first || phrase.Day > DateTime.DaysInMonth(first.Year, first.Month)) return Resolved.Nothing;
+        var day = first.AddDays(phrase.Day - 1);
+        story.MoveTo(day);
+        return Resolved.Of(TimexText.Date(day), TimexText.Date(day), month.By);
     }
 
     private static Resolved Era(TimePhrase phrase)

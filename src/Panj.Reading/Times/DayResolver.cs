@@ -22,6 +22,7 @@ internal static class DayResolver
     internal static Resolved Day(TimePhrase phrase, StoryTime story)
     {
         if (phrase.IsOfContext) return story.LastDay is { } told ? On(told.AddDays(phrase.Shift), story, "counted from the day told before it") : Resolved.Nothing;
+        if (story.IsChronicle) return new Resolved(phrase.Part.Length > 0 ? "" : phrase.Shift == 0 ? "PRESENT_REF" : phrase.Shift < 0 ? "PAST_REF" : "FUTURE_REF", null, "");
         if (story.Anchor is not { } anchor) return Resolved.Nothing;
         var day = anchor.Day.AddDays(phrase.Shift);
         if (phrase.Code == "overnight")

@@ -3,7 +3,7 @@ namespace Panj.Reading.Times;
 /// <summary>Reads seasons, decades and centuries, and the early, middle or late part of any date ("the end of July", "mid-2021", "later this year").</summary>
 internal static class EraGrammar
 {
-    internal static TimePhrase? Read(Pieces p, int start) => Part(p, start) ?? Season(p, start) ?? Decade(p, start) ?? Century(p, start) ?? Fraction(p, start);
+    internal static TimePhrase? Read(Pieces p, int start) => Part(p, start) ?? Season(p, start) ?? Decade(p, start) ?? Century(p, start) ?? Fraction(p, start) ?? YearThenSeason(p, start);
 
     /// <summary>A date with "early", "late", "mid-", "the end of" or the like before it.</summary>
     private static TimePhrase? Part(Pieces p, int start)
@@ -12,7 +12,16 @@ internal static class EraGrammar
         if (p.IsAny(at, "very", "latter")) at++;
         if (p.Is(at, TimeWordClass.Edge)) return AfterEdge(p, start, at);
         if (p.Is(at, "part") && p.Is(at - 1, "latter") && p.Is(at + 1, "of")) return Whole(p, start, at + 2, "END");
-        return p.Is(at, TimeWordClass.EdgeNoun) && p.Is(at + 1, "of") && at + 1 > start ? Whole(p, start, at + 2, p[at].Word.Code) : null;
+        if (YearsEnd(p, start) is { } end) return end;
+        var isLed = at > start || p.IsAny(start - 1, "by", "at", "until", "till", "since", "before");
+        return p.Is(at, TimeWordClass.EdgeNoun) && p.Is(at + 1, "of") && isLed ? Whole(p, start, at + 2, p[at].Word.Code) : null;
+    }
+
+    /// <summary>"1982 summer".</summary>
+    private static TimePhrase? YearThenSeason(Pieces p, int start)
+    {
+        if (p.Digits(start) != 4 || !p.Is(start + 1, TimeWordClass.Season) || p[start + 1].Word.IsAmbiguous) return null;
+        return CalendarGrammar.Year(p, start) is { } year && year.End == start + 1 ? year with { Season = p[start + 1].Word.Value, End = start + 2 } : null;
     }
 
     private static TimePhrase? AfterEdge(Pieces p, int start, int at)
@@ -23,6 +32,12 @@ internal static class EraGrammar
         if (p.Is(next, "in") || p.Is(next, "on")) return Whole(p, start, next + 1, edge);
         return Whole(p, start, next, edge) ?? PartOfDay(p, start, next);
     }
+
+    /// <summary>"year's end".</summary>
+    private static TimePhrase? YearsEnd(Pieces p, int start) =>
+        p.Is(start, TimeWordClass.Unit) && p.IsApostrophe(start + 1) && p.Is(start + 2, "s") && p.Is(start + 3, "end")
+            ? new TimePhrase(TimeShape.Unit, start, start + 4) { Unit = p[start].Word.Code, Code = "THE", Edge = "END" }
+            : null;
 
     private static TimePhrase? Whole(Pieces p, int start, int at, string edge)
     {
@@ -56,7 +71,7 @@ internal static class EraGrammar
         if (dated.Year > 0) return dated;
         if (RelativeYear(p, at + 1) is { } year) return season with { End = year.End, Unit = "Y", Shift = year.Shift, IsOfContext = year.IsOfContext, IsShifted = true };
         if (p.Is(at + 1, "of") || (p[at].Word.IsAmbiguous && !(hasArticle && p.Is(start - 1, "in")))) return null;
-        return p.Is(start - 1, TimeWordClass.Lead) || hasArticle ? season : null;
+        return p.Is(start - 1, TimeWordClass.Lead) || p.Is(start - 1, TimeWordClass.Edge) || hasArticle ? season : null;
     }
 
     /// <summary>"this year", "of that year" behind a month or season.</summary>
@@ -65,6 +80,19 @@ internal static class EraGrammar
         if (p.IsMark(at, ',')) at++;
         if (p.Is(at, "of")) at++;
         return UnitGrammar.Relative(p, at) is { Shape: TimeShape.Unit, Unit: "Y" } year ? year : null;
+    }
+
+    /// <summary>The first or last so many units of a month or year.</summary>
+    private static TimePhrase? FewUnits(Pieces p, int start, int at)
+    {
+        var isFirst = p.IsAny(at, "first", "opening");
+        if (!isFirst && !p.IsAny(at, "last", "final", "closing")) return null;
+        var amount = AmountGrammar.Read(p, at + 1);
+        var unitAt = amount?.End ?? at + 1;
+        if (UnitGrammar.UnitAt(p, unitAt) is not { } unit || !p.Is(unitAt + 1, "of")) return null;
+        var whole = CalendarGrammar.Read(p, unitAt + 2) ?? UnitGrammar.Relative(p, unitAt + 2);
+        if (whole is null or { Day: > 0 } or { Shape: TimeShape.Duration or TimeShape.Weekday }) return null;
+        return new TimePhrase(TimeShape.Duration, start, whole.End) { Amount = amount?.Text ?? "1", Unit = unit, Edge = isFirst ? "START" : "END", To = whole };
     }
 
     /// <summary>"the 1990s", "the '90s".</summary>
@@ -97,10 +125,12 @@ internal static class EraGrammar
         };
     }
 
-    /// <summary>"the first half of 1943", "the second quarter of this year".</summary>
+    /// <summary>"the first half of 1943", "the second quarter of this year", "the last two weeks of May".</summary>
     private static TimePhrase? Fraction(Pieces p, int start)
     {
         var at = p.Is(start, "the") ? start + 1 : start;
+        if (FewUnits(p, start, at) is { } units) return units;
+        if (p.Is(at, "latter") && p.Is(at + 1, "half") && p.Is(at + 2, "of") && Whole(p, start, at + 3, "PART") is { } latter) return latter with { Code = "H2" };
         if (!p.Is(at, TimeWordClass.Ordinal) || !p.IsAny(at + 1, "half", "quarter") || !p.Is(at + 2, "of")) return null;
         var whole = CalendarGrammar.Read(p, at + 3) ?? UnitGrammar.Relative(p, at + 3) ?? TheUnit(p, at + 3);
         if (whole is null or { Shape: TimeShape.Duration }) return null;

@@ -17,7 +17,8 @@ internal sealed class Landmarks
             DateOnly.ParseExact(row[table.Column("date")], "yyyy-MM-dd", CultureInfo.InvariantCulture),
             row[table.Column("name")],
             row[table.Column("who")].Split('|'),
-            row[table.Column("what")].Split('|')))
+            row[table.Column("what")].Split('|'),
+            row[table.Column("named")].Split('|', StringSplitOptions.RemoveEmptyEntries)))
         .GroupBy(landmark => (landmark.Day.Month, landmark.Day.Day))
         .ToFrozenDictionary(day => day.Key, day => day.ToArray());
 
@@ -37,6 +38,16 @@ internal sealed class Landmarks
         }
 
         return told;
+    }
+
+    /// <summary>The event whose name is its date ("Sept. 11 attacks", "October 7 massacre"), null where the word behind makes it none.</summary>
+    internal Landmark? Named(int month, int day, ReadOnlySpan<char> next)
+    {
+        if (!_byDay.TryGetValue((month, day), out var candidates)) return null;
+        foreach (var candidate in candidates)
+            foreach (var word in candidate.Named)
+                if (next.Equals(word, StringComparison.OrdinalIgnoreCase)) return candidate;
+        return null;
     }
 
     private static bool HasOne(ReadOnlySpan<char> text, string[] words)

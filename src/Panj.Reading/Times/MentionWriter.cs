@@ -1,9 +1,10 @@
+using System.Globalization;
 using Panj.Events;
 
 namespace Panj.Reading.Times;
 
 /// <summary>Resolves the time expressions of one sentence after another and writes them down as mentions. Belongs to one reading.</summary>
-internal sealed class MentionWriter(TimeResolver resolver)
+internal sealed class MentionWriter(TimeResolver resolver, List<string> warnings)
 {
     internal IReadOnlyList<TimeMention> Write(TimedSentence found)
     {
@@ -28,12 +29,19 @@ internal sealed class MentionWriter(TimeResolver resolver)
         return mentions;
     }
 
-    private static TimeMention Mention(TimedSentence found, TimePhrase phrase, Resolved resolved, TimePhrase whole)
+    private TimeMention Mention(TimedSentence found, TimePhrase phrase, Resolved resolved, TimePhrase whole)
     {
         var span = found.SpanOf(phrase);
+        if (phrase is { Shape: TimeShape.Calendar, Weekday: > 0 } && resolved.When?.Earliest is { } day && phrase.To is null) CheckWeekday(phrase.Weekday, day, span.In(found.Sentence.Text));
         var extent = whole.Code == RangeGrammar.List ? span : found.SpanOf(whole);
         var by = resolved.By.Length == 0 ? "" : $"'{extent.In(found.Sentence.Text)}' {resolved.By}";
         return new TimeMention(span, TimeResolver.TypeOf(phrase), resolved.Value, resolved.When, by) { Extent = extent };
+    }
+
+    private void CheckWeekday(int weekday, DateOnly day, string words)
+    {
+        if (CalendarResolver.Weekday(day) == weekday) return;
+        warnings.Add($"'{words}' cannot be: {TimexText.Date(day)} is a {DateTimeFormatInfo.InvariantInfo.GetDayName(day.DayOfWeek)}.");
     }
 
     /// <summary>"since Monday" is from Monday on, "by Monday" and "until Monday" up to it.</summary>

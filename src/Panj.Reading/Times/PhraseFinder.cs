@@ -6,7 +6,7 @@ internal static class PhraseFinder
     private static readonly Func<Pieces, int, TimePhrase?>[] Grammars =
     [
         NumericGrammar.Read, ForeignCalendarGrammar.Read, RangeGrammar.Read, CalendarGrammar.Read, EraGrammar.Read,
-        DayGrammar.Read, ClockGrammar.Read, UnitGrammar.Read, Reference,
+        DayGrammar.Read, ClockGrammar.Read, UnitGrammar.Read, CalendarGrammar.DayAlone, CalendarGrammar.DayOfMonth, CalendarGrammar.About, Reference,
     ];
 
     internal static List<TimePhrase> Find(Pieces pieces)
@@ -24,8 +24,8 @@ internal static class PhraseFinder
 
     /// <summary>Most words start nothing: only words of the table, numbers and a few little ones may.</summary>
     private static bool MayStart(Pieces p, int at) =>
-        p[at].Kind == PieceKind.Number || (p[at].Kind == PieceKind.Word && (p[at].Word.Class != TimeWordClass.None || p.IsAny(at, "the", "a", "an", "more", "less",
-            "at", "up", "every", "each", "per", "once", "twice", "half", "over", "under", "only", "just", "another", "fewer"))) || p.IsApostrophe(at);
+        p[at].Kind == PieceKind.Number || (p[at].Kind == PieceKind.Word && (p[at].Word.Class != TimeWordClass.None || p.IsAny(at, "the", "present", "a", "an", "more", "less",
+            "at", "up", "close", "to", "ca", "final", "latter", "every", "each", "per", "once", "twice", "half", "over", "under", "only", "just", "another", "fewer"))) || p.IsApostrophe(at);
 
     private static TimePhrase? LongestAt(Pieces p, int at)
     {
@@ -58,7 +58,9 @@ internal static class PhraseFinder
 
     private static TimePhrase? Reference(Pieces p, int at)
     {
-        if (p.Is(at, "the") && p.IsAny(at + 1, "past", "future", "present") && p[at + 2].Kind != PieceKind.Word)
+        if (p.Is(at, "to") && p.Is(at + 1, "date") && p[at + 2].Kind != PieceKind.Word) return new TimePhrase(TimeShape.Reference, at + 1, at + 2) { Code = "PRESENT_REF" };
+        if (p.Is(at, "present") && p.IsHyphen(at + 1) && p.Is(at + 2, "day")) return new TimePhrase(TimeShape.Reference, at, at + 3) { Code = "PRESENT_REF" };
+        if (p.Is(at, "the") && p.IsAny(at + 1, "past", "future", "present") && (p[at + 2].Kind != PieceKind.Word || p.Is(at + 2, TimeWordClass.Lead)))
             return new TimePhrase(TimeShape.Reference, at, at + 2) { Code = p.Is(at + 1, "past") ? "PAST_REF" : p.Is(at + 1, "future") ? "FUTURE_REF" : "PRESENT_REF" };
         return p.Is(at, TimeWordClass.Reference) ? new TimePhrase(TimeShape.Reference, at, at + 1) { Code = p[at].Word.Code } : null;
     }

@@ -3,10 +3,16 @@ namespace Panj.Reading.Times;
 /// <summary>Where a reading stands in time: the article's anchor, and the last date its story told. Belongs to one reading.</summary>
 internal sealed class StoryTime(TimeAnchor? anchor, bool isChronicle)
 {
+    /// <summary>Years told beyond this one are no dates to count from.</summary>
+    private const int LastYear = 9000;
+
     internal TimeAnchor? Anchor { get; } = anchor;
 
     /// <summary>True for a text that tells of years long past in order: its dates take their year from one another, not from the day of writing.</summary>
     internal bool IsChronicle { get; } = isChronicle;
+
+    /// <summary>The year that dates without one are put in, so that "the next day" can be counted from them.</summary>
+    internal int StandInYear => Anchor is { IsYearKnown: false } yearless ? yearless.Day.Year : Anchor is null && !IsChronicle ? TimeAnchor.FirstStandInYear : 0;
 
     /// <summary>Year last told, 0 for none.</summary>
     internal int Year { get; private set; }
@@ -27,7 +33,7 @@ internal sealed class StoryTime(TimeAnchor? anchor, bool isChronicle)
 
     internal void MoveTo(int year, int month, int day, bool isBeforeChrist)
     {
-        if (year < TimeAnchor.FirstRealYear && !isBeforeChrist && (year == 0 || Anchor is null or { IsYearKnown: true })) return;
+        if (year is 0 or > LastYear || (year < TimeAnchor.FirstRealYear && !isBeforeChrist && StandInYear == 0)) return;
         if (year != Year) YearBefore = Year;
         Year = year;
         IsBeforeChrist = isBeforeChrist;

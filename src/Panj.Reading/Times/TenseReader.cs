@@ -24,6 +24,16 @@ internal sealed class TenseReader
             _marks[i] = MarkOf(i, words);
             _costs[i + 1] = _costs[i] + (IsBoundary(i) ? BoundaryCost : 1);
         }
+
+        MarkInfinitives();
+    }
+
+    /// <summary>"is to meet" lies ahead; so does "to meet" where nothing else in the sentence tells a time, as in headlines.</summary>
+    private void MarkInfinitives()
+    {
+        var isBare = Array.TrueForAll(_marks, mark => mark == Tense.Unclear);
+        for (var i = 0; i + 1 < _marks.Length; i++)
+            if (_sentence[i].Xpos == "TO" && _sentence[i + 1].Xpos == "VB" && (isBare || (i > 0 && _sentence[i - 1].Lemma == "be"))) _marks[i + 1] = Tense.Future;
     }
 
     internal Tense At(Span span)

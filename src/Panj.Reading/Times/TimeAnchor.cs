@@ -10,10 +10,13 @@ internal sealed record TimeAnchor(DateOnly Day, bool IsYearKnown, bool IsWeekday
     /// <summary>Years before this one stand in for the unknown year: no article tells of them by number.</summary>
     internal const int FirstRealYear = 100;
 
+    /// <summary>A year that has every day of the calendar.</summary>
+    internal const int LeapYear = 2000;
+
     /// <summary>28 years hold every day of the calendar on every weekday.</summary>
     private const int StandInYears = 28;
 
-    private const int FirstStandInYear = 5;
+    internal const int FirstStandInYear = 4;
 
     internal static TimeAnchor Known(DateOnly day, string name) => new(day, true, true, name);
 

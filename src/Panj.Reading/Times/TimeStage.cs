@@ -19,11 +19,11 @@ public sealed class TimeStage : IStage
     {
         var sentences = Found(notes.Document);
         var anchor = Anchor(notes, sentences);
-        if (anchor is null) DateByLandmarks(sentences);
+        DateByLandmarks(sentences, anchor is null);
         var isChronicle = Chronicle.Is(sentences, anchor);
         if (isChronicle) sentences = Chronicle.WithNext(sentences);
         var story = new StoryTime(anchor, isChronicle);
-        var writer = new MentionWriter(new TimeResolver(story));
+        var writer = new MentionWriter(new TimeResolver(story), notes.Warnings);
         notes.Times = [.. sentences.SelectMany(writer.Write)];
     }
 
@@ -35,20 +35,26 @@ public sealed class TimeStage : IStage
         return stale.Anchor;
     }
 
-    /// <summary>With no day of writing, an event of known date still gives its own date the year.</summary>
-    private void DateByLandmarks(List<TimedSentence> sentences)
+    /// <summary>An event that is called by its date has its year; with no day of writing, so has any event of known date.</summary>
+    private void DateByLandmarks(List<TimedSentence> sentences, bool isUndated)
     {
         for (var i = 0; i < sentences.Count; i++)
         {
             var sentence = sentences[i];
-            sentences[i] = sentence with { Phrases = [.. sentence.Phrases.Select(phrase => Dated(sentence, phrase))] };
+            if (!sentence.Phrases.Any(HasNoYear)) continue;
+            sentences[i] = sentence with { Phrases = [.. sentence.Phrases.Select(phrase => Dated(sentence, phrase, isUndated))] };
         }
     }
 
-    private TimePhrase Dated(TimedSentence sentence, TimePhrase phrase) =>
-        phrase is { Shape: TimeShape.Calendar, Year: 0, Month: > 0, Day: > 0 } && _landmarks.Told(sentence.Sentence, phrase.Month, phrase.Day) is { } told
-            ? phrase with { Year = told.Day.Year, Landmark = told.Name }
-            : phrase;
+    private TimePhrase Dated(TimedSentence sentence, TimePhrase phrase, bool isUndated)
+    {
+        if (!HasNoYear(phrase)) return phrase;
+        var told = _landmarks.Named(phrase.Month, phrase.Day, sentence.Pieces.Text(phrase.End))
+            ?? (isUndated ? _landmarks.Told(sentence.Sentence, phrase.Month, phrase.Day) : null);
+        return told is null ? phrase : phrase with { Year = told.Day.Year, Landmark = told.Name };
+    }
+
+    private static bool HasNoYear(TimePhrase phrase) => phrase is { Shape: TimeShape.Calendar, Year: 0, Month: > 0, Day: > 0, IsShifted: false };
 
     private List<TimedSentence> Found(Document document)
     {

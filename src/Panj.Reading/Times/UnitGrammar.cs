@@ -4,7 +4,7 @@ namespace Panj.Reading.Times;
 internal static class UnitGrammar
 {
     internal static TimePhrase? Read(Pieces p, int start) =>
-        Every(p, start) ?? Relative(p, start) ?? Hedged(p, start) ?? BareUnits(p, start) ?? DayBefore(p, start);
+        Every(p, start) ?? Relative(p, start) ?? Hedged(p, start) ?? Long(p, start) ?? BareUnits(p, start) ?? DayBefore(p, start) ?? Weekend(p, start);
 
     /// <summary>"last week", "the past few weeks", "that year", "this July", "next Friday", "last night".</summary>
     internal static TimePhrase? Relative(Pieces p, int start)
@@ -57,19 +57,17 @@ internal static class UnitGrammar
         if (AmountGrammar.Read(p, at) is not { } amount) return null;
         var unitAt = p.IsHyphen(amount.End) ? amount.End + 1 : amount.End;
         if (p.IsAny(unitAt, "full", "consecutive", "straight", "whole", "more", "long", "additional", "further")) unitAt++;
+        if (p.Is(start, "a") && p.IsHyphen(unitAt + 1) && p.Is(unitAt + 2, "long")) return null;
         if (UnitAt(p, unitAt) is not { } unit || unit == "Q" || IsAge(p, unitAt + 1)) return null;
         if (p.Is(unitAt, TimeWordClass.Unit) && !IsSingular(p, amount, unitAt)) return null;
-        var length = new TimePhrase(TimeShape.Duration, start, AfterLength(p, unitAt + 1)) { Amount = amount.Text, Unit = unit };
-        return Times(p, start) ?? Directed(p, length with { End = unitAt + 1 }) ?? length;
+        var length = new TimePhrase(TimeShape.Duration, start, unitAt + 1) { Amount = amount.Text, Unit = unit };
+        return Times(p, start) ?? Directed(p, length) ?? length;
     }
 
     private static bool IsSingular(Pieces p, AmountGrammar.Amount amount, int unitAt) =>
         amount.Text is "1" or "0.5" || p.IsHyphen(unitAt - 1);
 
-    private static int AfterLength(Pieces p, int at) =>
-        p.IsApostrophe(at) && p.IsGlued(at) && !p.IsGlued(at + 1) && p[at + 1].Kind == PieceKind.Word ? at : at;
-
-    private static bool IsAge(Pieces p, int at) => p.Is(at, "old") || (p.IsHyphen(at) && p.Is(at + 1, "old")) || p.IsAny(at, "olds");
+    private static bool IsAge(Pieces p, int at) => p.Is(at, "old") || (p.Is(at, "of") && p.Is(at + 1, "age")) || (p.IsHyphen(at) && p.Is(at + 1, "old")) || p.IsAny(at, "olds");
 
     /// <summary>A length with "ago", "later", "earlier" or "from now" behind it.</summary>
     internal static TimePhrase? Directed(Pieces p, TimePhrase length)
@@ -83,6 +81,16 @@ internal static class UnitGrammar
             return offset with { Shift = p.Is(length.End, "after") ? 1 : -1, IsOfContext = true };
         return null;
     }
+
+    /// <summary>"year-long", "decades-long".</summary>
+    private static TimePhrase? Long(Pieces p, int start) =>
+        UnitAt(p, start) is { } unit && unit != "Q" && p.IsHyphen(start + 1) && p.Is(start + 2, "long")
+            ? new TimePhrase(TimeShape.Duration, start, start + 3) { Amount = p.Is(start, TimeWordClass.Unit) ? "1" : "X", Unit = unit }
+            : null;
+
+    /// <summary>"over the weekend": the nearest one on the side the tense gives.</summary>
+    private static TimePhrase? Weekend(Pieces p, int start) =>
+        p.Is(start, "the") && p.Is(start + 1, "weekend") ? new TimePhrase(TimeShape.Unit, start, start + 2) { Unit = "WE", IsShifted = true, Code = "THE" } : null;
 
     /// <summary>"weeks later", "months of fighting" after a preposition.</summary>
     private static TimePhrase? BareUnits(Pieces p, int start)
@@ -107,6 +115,7 @@ internal static class UnitGrammar
     private static TimePhrase? Every(Pieces p, int start)
     {
         if (p.Is(start, TimeWordClass.Frequency)) return new TimePhrase(TimeShape.Set, start, start + 1) { Code = p[start].Word.Code };
+        if (p.Is(start, TimeWordClass.Weekdays) && p.IsCapital(start)) return new TimePhrase(TimeShape.Set, start, start + 1) { Code = $"XXXX-WXX-{p[start].Word.Value}" };
         if (!p.IsAny(start, "every", "each", "per")) return Times(p, start);
         var amount = AmountGrammar.Read(p, start + 1);
         var at = amount?.End ?? start + 1;

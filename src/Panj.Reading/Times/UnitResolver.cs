@@ -24,17 +24,30 @@ internal static class UnitResolver
         if (!phrase.IsOfContext)
             return story.Anchor is { } anchor ? Away(anchor.Day, phrase.Unit, steps, $"counted from {anchor.Name}", story) : Resolved.Nothing;
         if (story.LastDay is { } told) return Away(told, phrase.Unit, steps, "counted from the date told before it", story);
-        return story.Year > 0 && !story.IsBeforeChrist ? Coarse(phrase.Unit, steps, story) : Resolved.Nothing;
+        return story.Year > 0 ? Coarse(phrase.Unit, steps, story) : Resolved.Nothing;
     }
 
     internal static Resolved Duration(TimePhrase phrase, StoryTime story)
     {
         var value = TimexText.Length(phrase.Amount, phrase.Unit);
+        if (phrase.To is { } whole) return PartOf(phrase, whole, value, story);
         if (!phrase.IsShifted || phrase.Shift == 0 || phrase.IsOfContext || story.Anchor is not { } anchor) return new Resolved(value, null, "");
         if (!int.TryParse(phrase.Amount, NumberStyles.None, CultureInfo.InvariantCulture, out var amount)) return new Resolved(value, null, "");
         if (Days(anchor.Day, phrase.Unit, amount * phrase.Shift) is not { } far) return new Resolved(value, null, "");
         var when = far < anchor.Day ? When.Days(far, anchor.Day) : When.Days(anchor.Day, far);
         return new Resolved(value, when, $"counted from {anchor.Name}");
+    }
+
+    /// <summary>"the last two weeks of May": the days at that end of the month.</summary>
+    private static Resolved PartOf(TimePhrase phrase, TimePhrase whole, string value, StoryTime story)
+    {
+        var (when, by) = new TimeResolver(story).Resolve(whole, Tense.Past) is { When: { } w } told ? (w, told.By) : (default, "");
+        var steps = int.TryParse(phrase.Amount, NumberStyles.None, CultureInfo.InvariantCulture, out var amount) ? amount : 0;
+        if (steps == 0 || when.Earliest is not { } first || when.Latest is not { } last) return new Resolved(value, null, "");
+        var isStart = phrase.Edge == "START";
+        if (Days(isStart ? first : last.AddDays(1), phrase.Unit, isStart ? steps : -steps) is not { } inner) return new Resolved(value, null, "");
+        var (from, to) = isStart ? (first, inner.AddDays(-1)) : (inner, last);
+        return from < first || to > last || to < from ? new Resolved(value, null, "") : new Resolved(value, When.Days(from, to), by);
     }
 
     private static Resolved From(DateOnly day, TimePhrase phrase, Tense tense, string by)
@@ -47,7 +60,7 @@ internal static class UnitResolver
             case "W" or "FN":
                 return InWeek(day, phrase, tense, by);
             case "WE":
-                return Weekend(day, phrase.Shift, tense, by);
+                return Weekend(day, phrase.Shift, phrase.Code == "THE" && tense == Tense.Unclear ? Tense.Past : tense, by);
             case "M":
                 var month = day.AddMonths(phrase.Shift);
                 return Plain(TimexText.Date(month.Year, month.Month, 0), by);
@@ -127,7 +140,7 @@ internal static class UnitResolver
 
     private static Resolved Away(DateOnly from, string unit, int steps, string by, StoryTime story)
     {
-        if (unit is "H" or "MI" or "S") return new Resolved(TimexText.Date(from), When.Day(from), by);
+        if (unit is "H" or "MI" or "S" && Math.Abs(steps) < 24) return new Resolved(TimexText.Date(from), When.Day(from), by);
         if (Days(from, unit, steps) is not { } day) return Resolved.Nothing;
         switch (unit)
         {
@@ -136,10 +149,13 @@ internal static class UnitResolver
                 return new Resolved(TimexText.Date(day), When.Day(day), by);
             case "W" or "FN" or "WE":
                 story.MoveTo(day);
-                return new Resolved(TimexText.Date(day), When.Day(day).About(), by);
+                return new Resolved(TimexText.Week(day), When.Day(day).About(), by);
             case "M":
                 story.MoveTo(day.Year, day.Month, 0, false);
                 return Plain(TimexText.Date(day.Year, day.Month, 0), by);
+            case "DE" or "CE":
+                story.MoveTo(day.Year, 0, 0, false);
+                return unit == "DE" ? Digits(day.Year / 10, "X", by) : Digits(day.Year / 100, "XX", by);
             default:
                 story.MoveTo(day.Year, 0, 0, false);
                 return Plain(TimexText.Year(day.Year), by);
@@ -150,33 +166,30 @@ internal static class UnitResolver
     private static Resolved Coarse(string unit, int steps, StoryTime story)
     {
         const string By = "counted from the date told before it";
-        if (unit == "Y" && story.Year + steps is > 0 and < 9999)
-        {
-            story.MoveTo(story.Year + steps, 0, 0, false);
-            return Plain(TimexText.Year(story.Year), By);
-        }
-
-        if (unit != "M" || story.Month == 0 || Days(new DateOnly(story.Year, story.Month, 1), unit, steps) is not { } day) return Resolved.Nothing;
+        var years = unit switch { "Y" => steps, "DE" => steps * 10, _ => 0 };
+        if (years != 0) return Year(new TimePhrase(TimeShape.Unit, 0, 0) { Shift = years }, story, By);
+        if (story.IsBeforeChrist || unit != "M" || story.Month == 0 || Days(new DateOnly(story.Year, story.Month, 1), unit, steps) is not { } day) return Resolved.Nothing;
         story.MoveTo(day.Year, day.Month, 0, false);
         return Plain(TimexText.Date(day.Year, day.Month, 0), By);
     }
 
-    /// <summary>The day so many units away; null beyond the calendar.</summary>
+    /// <summary>The day so many units away; null beyond the calendar. Hours are rounded up to days.</summary>
     private static DateOnly? Days(DateOnly from, string unit, int steps)
     {
-        if (Math.Abs((long)steps) > 5000) return null;
-        var year = from.Year + (unit switch { "Y" => steps, "DE" => steps * 10, "CE" => steps * 100, _ => 0 });
-        if (year is < 1 or > 9900 || (from.Year >= TimeAnchor.FirstRealYear && year < TimeAnchor.FirstRealYear)) return null;
-        return unit switch
-        {
-            "D" => from.AddDays(steps),
-            "W" or "WE" => from.AddDays(Week * steps),
-            "FN" => from.AddDays(2 * Week * steps),
-            "M" => from.AddMonths(steps),
-            "Y" => from.AddYears(steps),
-            "DE" => from.AddYears(10 * steps),
-            "CE" => from.AddYears(100 * steps),
-            _ => null,
-        };
+        const int MostSteps = 5000;
+        if (Math.Abs((long)steps) > MostSteps) return null;
+        var months = unit switch { "M" => steps, "Q" => 3 * steps, "Y" => 12 * steps, "DE" => 120 * steps, "CE" => 1200 * steps, _ => 0 };
+        if (months != 0) return Months(from, months);
+        var days = unit switch { "D" => steps, "W" or "WE" => Week * steps, "FN" => 2 * Week * steps, "H" => Math.Sign(steps) * ((Math.Abs(steps) + 23) / 24), _ => 0 };
+        var number = from.DayNumber + days;
+        return days == 0 || number < 0 || number > DateOnly.MaxValue.DayNumber ? null : DateOnly.FromDayNumber(number);
+    }
+
+    private static DateOnly? Months(DateOnly from, int months)
+    {
+        const int LastYear = 9900;
+        var year = from.Year + (months / 12);
+        var isLost = year is < 2 or > LastYear || (from.Year >= TimeAnchor.FirstRealYear && year <= TimeAnchor.FirstRealYear);
+        return isLost ? null : from.AddMonths(months);
     }
 }

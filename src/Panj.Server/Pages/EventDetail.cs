@@ -8,9 +8,10 @@ namespace Panj.Server.Pages;
 /// <summary>One event with the words of every report that tells it.</summary>
 internal static class EventDetail
 {
-    public static Html Of(EventRow row, PictureView picture) => Html.Of($"""
+    public static Html Of(EventRow row, PictureView picture, string query) => Html.Of($"""
         <article class="event-detail" data-event="{row.Event.Id}">
-        <h2>{Shapes.Symbol(row.Look)} <bdi>{row.Sentence}</bdi></h2>
+        <p class="back"><a href="/events{query}" data-opens="list">Close</a></p>
+        <h2 tabindex="-1">{Shapes.Symbol(row.Look)} <bdi>{row.Sentence}</bdi></h2>
         {Facts(row)}
         {DisputeTable.Of(row.Event, picture)}
         <h3>{EventRow.Counted(row.Event.Reports.Count, "report")}</h3>

@@ -20,13 +20,13 @@ internal static class Legend
     ];
 
     public static Html Of() => Html.Of($"""
-        <details class="legend"><summary>Legend</summary>
+        <details class="legend"><summary>Legend</summary><div class="legend-body">
         <ul>{s_families.Select(entry => Entry(new SymbolLook(entry.Family, EventStatus.Occurred, false), entry.Name))}</ul>
         <ul>{s_looks.Select(entry => Entry(new SymbolLook(ColourFamily.Force, entry.Status, entry.Background), entry.Name))}</ul>
         <p>A small disc under a mark is a town, a soft disc a district, province or area of its radius, a stroke a stretch of border. An event of a whole country has
         no mark: it is counted at the country's name. A disc with a number holds several events.</p>
         <p>Borders as Natural Earth 4.1 draws them, by who holds the ground; dashed where it says that they are disputed. They are no statement about whose the ground is.</p>
-        </details>
+        </div></details>
         """);
 
     private static Html Entry(SymbolLook look, string name) => Html.Of($"<li>{Shapes.Symbol(look)} {name}</li>");

@@ -28,7 +28,7 @@ internal static class WorkbenchPage
         {Html.If(rows.Count > MostRows, $"""<p class="empty">These are the latest {MostRows}. Filter by kind, words or days to see the others, or take the whole list in one of the formats above.</p>""")}
         </section>
         <section class="map" id="map" aria-label="Map of the events" hidden><div class="map-frame"></div><div class="time-frame"></div>{Legend.Of()}</section>
-        <section class="open" id="open" aria-label="The event that is open" aria-live="polite">{(open is null ? Upcoming(rows, picture) : EventDetail.Of(open, picture))}</section>
+        <section class="open" id="open" aria-label="The event that is open">{(open is null ? Upcoming(rows, picture) : EventDetail.Of(open, picture, filter.Query))}</section>
         </div>
         """);
 

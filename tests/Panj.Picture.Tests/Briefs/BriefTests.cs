@@ -1,5 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Panj.Events;
 using Panj.Picture.Briefs;
 
@@ -56,7 +60,18 @@ public sealed partial class BriefTests
         var text = BriefMarkdown.Of(BriefBuilder.Of(_picture));
         text.ShouldContain("a bomb \\[went off\\](x) in Tor, \\*witnesses\\*");
         text.ShouldContain("the armies will train together");
-        text.ShouldContain("[^1][^2]\n");
+        text.ShouldContain(". [^1] [^2]\n");
+    }
+
+    [Fact]
+    public void Markdown_reads_back_with_its_footnotes()
+    {
+        var document = Markdown.Parse(BriefMarkdown.Of(BriefBuilder.Of(_picture)), new MarkdownPipelineBuilder().UseFootnotes().Build());
+        document.Descendants<HeadingBlock>().Count().ShouldBe(3);
+        document.Descendants<Footnote>().Count().ShouldBe(3);
+        document.Descendants<FootnoteLink>().Count(link => !link.IsBackLink).ShouldBe(5);
+        document.Descendants<EmphasisInline>().ShouldBeEmpty();
+        document.Descendants<LinkInline>().ShouldBeEmpty();
     }
 
     [Fact]

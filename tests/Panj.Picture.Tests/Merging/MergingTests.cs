@@ -8,6 +8,8 @@ public sealed class MergingTests
     private const string Drill = "The armies will train together near the ridge, officers said.";
     private const string Fight = "Shots were fired at the ridge and people died there, guards said.";
 
+    private const string Shared = "A spokesman of the ridge council told reporters on the square that nobody had been warned and that the road north would stay shut for now. ";
+
     private static readonly Participant[] _ministers = [Tale.Person("Anna Berg", "NO"), Tale.Person("Omar Tal", "SD")];
     private static readonly Participant[] _states = [Tale.State("Norland", "NO"), Tale.State("Sudland", "SD")];
 
@@ -100,6 +102,48 @@ public sealed class MergingTests
         var report = Tale.Report(Drill, "will train together", EventKind.Exercise).With(_states).On("2031-08-05/2031-08-10");
         var events = Build(Tale.Article("a", Drill, report with { Status = first }).By("A", told), Tale.Article("b", Drill, report with { Status = second }).By("B", later));
         events.ShouldHaveSingleItem().Status.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("2031-07-24", "2031-07-25", 1)]
+    [InlineData("2031-07-24", "2031-11-25", 2)]
+    [InlineData("2031-07-24", null, 2)]
+    public void Undated_context_meets_by_publication(string one, string? other, int events)
+    {
+        const string first = "The unrest grew as Westland troops withdraw from Sudland.";
+        const string second = "Foreign forces are to be out of Sudland within weeks.";
+        var sudland = Tale.Country("Sudland", "SD");
+        var named = Tale.Report(first, "Westland troops withdraw", EventKind.Withdrawal).At(sudland).With(new Participant { Name = "Westland troops", Side = "WE", Role = Role.Actor, Spans = [] });
+        var unnamed = Tale.Report(second, "Foreign forces are to be out", EventKind.Withdrawal).At(sudland).With(Tale.Unnamed("foreign forces", Role.Actor));
+        Build(Tale.Article("a", Shared + first, named).By("A", one), Tale.Article("b", Shared + second, unnamed).By("B", other)).Count.ShouldBe(events);
+    }
+
+    [Theory]
+    [InlineData(EventKind.Talks, 1)]
+    [InlineData(EventKind.Statement, 2)]
+    public void One_article_may_tell_its_talks_twice(EventKind kind, int events)
+    {
+        var first = Tale.Report(Call, "Anna Berg and her Sudland colleague", kind).With(_ministers).On("2031-05-03");
+        var second = Tale.Report(Call, "spoke about the ridge", kind).With(_ministers).On("2031-05-03");
+        Build(Tale.Article("a", Call, first, second)).Count.ShouldBe(events);
+    }
+
+    [Fact]
+    public void A_minister_named_and_unnamed_is_one_party()
+    {
+        var office = new Participant { Name = "Norland minister", Side = "NO", Role = Role.Participant, Spans = [] };
+        var named = Tale.Article("a", Call, Tale.Report(Call, Call, EventKind.Talks).With(_ministers).On("2031-05-03"));
+        var unnamed = Tale.Article("b", Call, Tale.Report(Call, Call, EventKind.Talks).With(office, _ministers[1]).On("2031-05-03"));
+        Build(named, unnamed).ShouldHaveSingleItem().Participants.Select(p => p.Name).ShouldBe(["Anna Berg", "Omar Tal"]);
+    }
+
+    [Theory]
+    [InlineData(10, 20.1, 1)]
+    [InlineData(12, 25, 2)]
+    public void Towns_far_apart_are_two_attacks(double latitude, double longitude, int events)
+    {
+        var attack = Tale.Report(Fight, "Shots were fired", EventKind.Attack).On("2031-05-03").With(Tale.State("Raiders", "Raiders", Role.Actor));
+        Build(Tale.Article("a", Fight, attack.At(Tale.Town("Tor", "SD", 10, 20))), Tale.Article("b", Fight, attack.At(Tale.Town("Old Tor", "SD", latitude, longitude)))).Count.ShouldBe(events);
     }
 
     private static ArticleReading TalksOn(string id, string day) =>

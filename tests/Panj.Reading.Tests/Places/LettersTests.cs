@@ -14,6 +14,13 @@ public sealed class LettersTests
     [InlineData("Łódź", "lodz")]
     public void Name_is_reduced_to_plain_letters(string name, string key) => new Letters().FoldName(name).ShouldBe(key);
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(" - ", "")]
+    [InlineData("a--b", "a b")]
+    [InlineData("’ x", "x")]
+    public void Empty_words_leave_no_blanks(string name, string key) => new Letters().FoldName(name).ShouldBe(key);
+
     [Fact]
     public void Reduced_name_stays_itself()
     {

@@ -1,0 +1,21 @@
+using Panj.Language.Parsing;
+using Panj.Language.Words;
+
+namespace Panj.Language.Names;
+
+/// <summary>What the name tagger sees of a word.</summary>
+/// <param name="Form">Its spelling.</param>
+/// <param name="Tag">The tagger's label.</param>
+/// <param name="Known">What a dictionary knows of it as part of a name, 255 for nothing.</param>
+/// <param name="Relation">Its relation to its head.</param>
+/// <param name="Head">Hash of its head's spelling.</param>
+internal readonly record struct NameWord(WordForm Form, byte Tag, byte Known, Deprel Relation, uint Head)
+{
+    /// <summary>Gathers a parsed word.</summary>
+    public static NameWord From(WordForm[] forms, byte[] labels, ParserState state, int at, NameTagger names)
+    {
+        ref readonly var arc = ref state.Arcs[at];
+        var head = arc.Head == state.Count ? 2u : forms[arc.Head].Lower;
+        return new NameWord(forms[at], labels[at], names.Known(forms[at].Lower), arc.Relation, head);
+    }
+}

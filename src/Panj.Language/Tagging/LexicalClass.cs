@@ -1,0 +1,6 @@
+namespace Panj.Language.Tagging;
+
+/// <summary>What is known of a word before its sentence is read; 255 stands for nothing.</summary>
+/// <param name="Usual">The tag label it bears most often in the treebank.</param>
+/// <param name="Readings">Which tags a dictionary allows it, as a class number.</param>
+internal readonly record struct LexicalClass(byte Usual, byte Readings);

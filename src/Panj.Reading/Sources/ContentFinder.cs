@@ -88,13 +88,14 @@ internal sealed class ContentFinder(SentenceTree tree, SayingWords words)
     {
         var first = int.MaxValue;
         foreach (var child in _sentence.Children(verb))
-            if (child >= behind && IsComplement(child, isSpeech)) first = Math.Min(first, Math.Max(behind, tree.Left(child)));
+            if (child >= behind && IsComplement(verb, child, isSpeech)) first = Math.Min(first, Math.Max(behind, tree.Left(child)));
         return first == int.MaxValue ? -1 : first;
     }
 
-    private bool IsComplement(int child, bool isSpeech) => _sentence[child].Deprel switch
+    private bool IsComplement(int verb, int child, bool isSpeech) => _sentence[child].Deprel switch
     {
         Deprel.Obj or Deprel.Xcomp or Deprel.Ccomp or Deprel.Iobj => true,
+        Deprel.Obl when words.Is(_sentence[verb].Lemma, SayingRole.Topic) && (tree.HasCase(child, "on") || tree.HasCase(child, "to")) => true,
         Deprel.Obl or Deprel.Advcl => !isSpeech && (tree.HasCase(child, "for") || tree.HasCase(child, "of") || tree.HasCase(child, "on") || tree.HasCase(child, "against") || tree.HasCase(child, "about")),
         _ => false,
     };

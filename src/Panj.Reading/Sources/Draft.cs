@@ -30,6 +30,9 @@ internal sealed class Draft
     /// <summary>True where the source answers for what is told.</summary>
     public bool IsVouched { get; init; } = true;
 
+    /// <summary>The draft that passes this one on, null where none does.</summary>
+    public Draft? Within { get; set; }
+
     /// <summary>The draft whose source this one repeats, null where it has its own.</summary>
     public Draft? Speaker { get; init; }
 

@@ -53,6 +53,7 @@ internal sealed class SayingReader
         List<Draft> found = [];
         if (_voices.Of(verb) is { } outer) found.Add(Passing(outer, verb, saying, content.Value, _voices.Patient(verb)));
         if (_voices.Patient(verb) is { } inner && (found.Count == 0 || inner.Head != _voices.Of(verb)?.Head)) found.Add(With(Draft(inner, verb, saying, true), content.Value));
+        if (found.Count == 2) found[1].Within = found[0];
         return found.Count == 0 ? null : found;
     }
 

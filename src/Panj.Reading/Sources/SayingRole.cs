@@ -30,6 +30,9 @@ internal enum SayingRole : byte
     /// <summary>A noun beside an outlet's name ("news agency").</summary>
     Medium,
 
+    /// <summary>A verb with its content behind "on" or "to" ("commented on").</summary>
+    Topic,
+
     /// <summary>A verb whose subject answers for what is told.</summary>
     Vouch,
 

@@ -53,7 +53,7 @@ public sealed class SourceIndex
         var size = attribution.Content.Sum(c => c.Length);
         foreach (var part in attribution.Content) yield return new Piece(part, size, attribution.Chain);
         if (attribution.Cue.IsEmpty) yield break;
-        var frame = attribution.Source.IsEmpty || Gap(attribution.Source, attribution.Cue) > 120 ? attribution.Cue : attribution.Cue.Cover(attribution.Source);
+        var frame = attribution.Source.IsEmpty || Gap(attribution.Source, attribution.Cue) > 40 ? attribution.Cue : attribution.Cue.Cover(attribution.Source);
         foreach (var part in attribution.Content)
             if (Gap(part, frame) < 80) frame = frame.Cover(part);
         yield return new Piece(frame, Math.Max(size, frame.Length), attribution.Chain);

@@ -78,7 +78,7 @@ internal sealed class SourceNamer(string text, PartyLookup parties, Outlets outl
     {
         var single = Singular(head);
         if (words.Is(single, SayingRole.Official)) return SourceKind.Official;
-        return words.Is(single, SayingRole.Anonymous) && !source.Any(char.IsUpper) ? SourceKind.Anonymous : SourceKind.Other;
+        return words.Is(single, SayingRole.Anonymous) && !Bare(source).Skip(1).Any(char.IsUpper) ? SourceKind.Anonymous : SourceKind.Other;
     }
 
     private Named? Last(Func<Named, bool> fits)

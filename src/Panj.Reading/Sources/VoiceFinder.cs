@@ -88,7 +88,7 @@ internal sealed class VoiceFinder(SentenceTree tree)
         for (var step = 0; step < MaxClimb && _sentence[at].Head >= 0; step++)
         {
             var relation = _sentence[at].Deprel;
-            if (relation == Deprel.Acl && _sentence[at].Head < verb && _sentence[_sentence[at].Head].Upos is Upos.Noun or Upos.Propn) return Phrase(_sentence[at].Head, verb);
+            if (relation == Deprel.Acl && _sentence[verb].Xpos is "VBG" or "VBN" && _sentence[at].Head < verb && IsName(_sentence[at].Head) && _sentence[_sentence[at].Head].Upos is Upos.Noun or Upos.Propn) return Phrase(_sentence[at].Head, verb);
             if (relation is not (Deprel.Conj or Deprel.Xcomp or Deprel.Advcl or Deprel.Parataxis)) return null;
             at = _sentence[at].Head;
             if (Subject(at) is { } subject && subject < verb) return Phrase(subject, at);
@@ -118,6 +118,7 @@ internal sealed class VoiceFinder(SentenceTree tree)
 
     private bool IsName(int token)
     {
+        if (_sentence[token].Deprel is Deprel.OblUnmarked or Deprel.NmodUnmarked) return false;
         if (_sentence[token].Upos is Upos.Num or Upos.Adv or Upos.Verb or Upos.Punct or Upos.Adp) return false;
         foreach (var child in _sentence.Children(token))
             if (child < token && _sentence[child].Deprel is Deprel.Case && _sentence[child].Upos is Upos.Adp or Upos.Sconj) return false;

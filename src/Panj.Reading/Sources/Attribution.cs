@@ -10,4 +10,8 @@ namespace Panj.Reading.Sources;
 /// <param name="Chain">Who says so without the outlet, outermost first ("TASS" before "Russian foreign ministry").</param>
 /// <param name="IsQuotation">True where the content is quoted word for word.</param>
 /// <param name="SourceEntity">Entity number of the innermost source's party mention, -1 where it is none.</param>
-public sealed record Attribution(Span Source, Span Cue, IReadOnlyList<Span> Content, IReadOnlyList<ChainLink> Chain, bool IsQuotation, int SourceEntity);
+public sealed record Attribution(Span Source, Span Cue, IReadOnlyList<Span> Content, IReadOnlyList<ChainLink> Chain, bool IsQuotation, int SourceEntity)
+{
+    /// <summary>True where the source answers for what is told ("said", "denied"); false where it only wants, plans or agrees to it.</summary>
+    public bool IsVouched { get; init; } = true;
+}

@@ -1,8 +1,14 @@
+using Panj.Events;
+using Panj.Language;
+
 namespace Panj.Reading.Sources;
 
 /// <summary>Finds who says what.</summary>
 public sealed class SourceStage : IStage
 {
+    private readonly SayingWords _words = new(Lexicon.Embedded("saying"));
+    private readonly Outlets _outlets = new(Lexicon.Embedded("agencies"), Lexicon.Embedded("outlets"));
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Reads => [nameof(Notes.Masthead), nameof(Notes.Document), nameof(Notes.Parties)];
 
@@ -12,5 +18,48 @@ public sealed class SourceStage : IStage
     /// <inheritdoc/>
     public void Read(Notes notes)
     {
+        var paragraphs = Paragraphs.Of(notes.Document);
+        var drafts = Sayings(notes.Document);
+        var statements = new Statements(notes.Article.Text, _words);
+        statements.Extend(drafts, paragraphs);
+        drafts.AddRange(new QuoteSpeakers(notes.Article.Text, drafts).Assign(paragraphs));
+        if (statements.Whole(notes.Masthead, paragraphs) is { } whole) drafts.Insert(0, whole);
+        var credits = new Credits(notes.Article.Text, _outlets);
+        credits.Widen(drafts, paragraphs);
+        drafts.AddRange(credits.Whole(notes.Masthead, paragraphs));
+        if (Headlines.Read(notes.Article.Text, notes.Masthead, _outlets, _words) is { } headline) drafts.Add(headline);
+        var namer = new SourceNamer(notes.Article.Text, new PartyLookup(notes.Parties), _outlets, _words);
+        notes.Attributions = new ChainBuilder(notes.Article.Text, namer, _outlets, notes.Masthead.Outlet?.Value).Build([.. drafts.OrderBy(First)]);
+    }
+
+    /// <summary>Where a draft begins; repeated speakers come behind the draft they repeat.</summary>
+    private static int First(Draft draft) => draft.Cue.IsEmpty ? draft.Content[0].Start : draft.Cue.Start;
+
+    private List<Draft> Sayings(Document document)
+    {
+        var names = new OutletNames(_outlets);
+        var drafts = new List<Draft>();
+        foreach (var sentence in document.Sentences)
+        {
+            var tree = new SentenceTree(sentence);
+            List<Draft> found = [.. new SayingReader(tree, _words).Read(), .. AccordingReader.Read(tree)];
+            if (found.Count == 0) continue;
+            AddMedia(found, names.In(sentence));
+            drafts.AddRange(found.OrderBy(d => d.Cue.Start));
+        }
+
+        return drafts;
+    }
+
+    /// <summary>An outlet named in the clause of saying passes the words on ("told the RIA Novosti news agency").</summary>
+    private static void AddMedia(List<Draft> drafts, List<ChainLink> outlets)
+    {
+        foreach (var outlet in outlets)
+        {
+            var name = outlet.Spans[0];
+            if (drafts.Any(d => d.Source.Overlaps(name))) continue;
+            var nearest = drafts.Where(d => d.IsSpeech && name.Start >= d.Cue.End && name.Start - d.Cue.End < 80 && !d.Content.Any(c => c.Overlaps(name))).MinBy(d => name.Start - d.Cue.End);
+            nearest?.Media.Add(outlet);
+        }
     }
 }

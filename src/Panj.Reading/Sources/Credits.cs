@@ -1,0 +1,68 @@
+using Panj.Events;
+using Panj.Language;
+
+namespace Panj.Reading.Sources;
+
+/// <summary>Widens a credit: an outlet named behind the last words of a paragraph ("..., Tolo News reported.") vouches for the whole of it.</summary>
+internal sealed class Credits(string text, Outlets outlets)
+{
+    /// <summary>Gives every credit at a paragraph's end the paragraph as content.</summary>
+    public void Widen(IReadOnlyList<Draft> drafts, IReadOnlyList<Span> paragraphs)
+    {
+        var p = 0;
+        foreach (var draft in drafts.Where(d => !d.Cue.IsEmpty && d.Content.Count > 0).OrderBy(d => d.Cue.Start))
+        {
+            while (p < paragraphs.Count && paragraphs[p].End <= draft.Cue.Start) p++;
+            if (p >= paragraphs.Count) return;
+            if (IsCredit(draft, paragraphs[p])) draft.Add(new Span(paragraphs[p].Start, draft.Content[^1].End));
+        }
+    }
+
+    /// <summary>Drafts over the whole text for agencies credited on a line of their own or in brackets at the end.</summary>
+    public List<Draft> Whole(Masthead masthead, IReadOnlyList<Span> paragraphs)
+    {
+        var found = new List<Draft>();
+        if (paragraphs.Count == 0) return found;
+        foreach (var agency in masthead.Agencies)
+            if (agency.Spans is [{ IsEmpty: false } span, ..] && IsOwnLine(span)) found.Add(Over(span, paragraphs));
+        if (found.Count == 0 && InBrackets(paragraphs[^1]) is { } end) found.Add(Over(end, paragraphs));
+        return found;
+    }
+
+    private static Draft Over(Span name, IReadOnlyList<Span> paragraphs)
+    {
+        var draft = new Draft { Source = name, SourceHead = name, Cue = name, IsSpeech = true };
+        draft.Add(new Span(paragraphs[0].Start, paragraphs[^1].End));
+        return draft;
+    }
+
+    /// <summary>The line holds the name and at most "By" or a dash.</summary>
+    private bool IsOwnLine(Span name)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
+        var end = text.IndexOf('\n', name.End) is >= 0 and var line ? line : text.Length;
+        return start <= name.Start && end - start < name.Length + 8;
+    }
+
+    private Span? InBrackets(Span paragraph)
+    {
+        var last = paragraph.End - 1;
+        while (last > paragraph.Start && text[last] is '.' or ' ') last--;
+        var open = text[last] == ')' ? text.LastIndexOf('(', last, last - paragraph.Start) : -1;
+        return open >= 0 && last - open is > 1 and < 40 && outlets.Find(text[(open + 1)..last]) is not null ? new Span(open + 1, last) : null;
+    }
+
+    private bool IsCredit(Draft draft, Span paragraph) =>
+        draft.Content[^1].End <= draft.Source.Start && paragraph.End - draft.Cue.End < 60
+        && !text.AsSpan(draft.Cue.End, Math.Max(0, paragraph.End - draft.Cue.End)).Contains(". ", StringComparison.Ordinal)
+        && outlets.Find(draft.SourceHead.In(text)) is not null | outlets.Find(draft.Source.In(text)) is not null | NamesOutlet(draft.Source.In(text));
+
+    private bool NamesOutlet(string source)
+    {
+        var words = source.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < Math.Min(words.Length, 6); i++)
+            for (var end = Math.Min(words.Length, i + 4); end > i; end--)
+                if (outlets.Find(string.Join(' ', words[i..end])) is not null) return true;
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+using Panj.Language;
+
+namespace Panj.Reading.Sources;
+
+/// <summary>Reads indirect speech: verbs of saying with their source and what is said.</summary>
+internal sealed class SayingReader
+{
+    private readonly SentenceTree _tree;
+    private readonly Sentence _sentence;
+    private readonly SayingWords _words;
+    private readonly VoiceFinder _voices;
+    private readonly ContentFinder _contents;
+
+    public SayingReader(SentenceTree tree, SayingWords words)
+    {
+        (_tree, _sentence, _words) = (tree, tree.Sentence, words);
+        _voices = new VoiceFinder(tree);
+        _contents = new ContentFinder(tree, words);
+    }
+
+    /// <summary>Drafts of one sentence in the order of their cues; those of speech may lack content, which a quotation beside gives.</summary>
+    public List<Draft> Read()
+    {
+        var found = new List<Draft>();
+        for (var i = 0; i < _sentence.Count; i++)
+        {
+            if (_sentence[i].Upos != Upos.Verb && !(_sentence[i].Xpos is "VBD" or "VBZ" && _words.Is(_sentence[i].Lemma, SayingRole.Say))) continue;
+            if (_words.Is(_sentence[i].Lemma, SayingRole.Quote) && Passed(i) is { } passed) found.AddRange(passed);
+            else if (Saying(i) is { } draft) found.Add(draft);
+        }
+
+        return found;
+    }
+
+    private Draft? Saying(int verb)
+    {
+        var lemma = _sentence[verb].Lemma;
+        var isSpeech = _words.Is(lemma, SayingRole.Say) || _words.Is(lemma, SayingRole.Tell);
+        if (!isSpeech && !_words.Is(lemma, SayingRole.Act)) return null;
+        if (_voices.Of(verb) is not { } voice) return null;
+        var draft = Draft(voice, verb, verb, isSpeech);
+        foreach (var part in _contents.Of(verb, voice, _words.Is(lemma, SayingRole.Tell), isSpeech)) if (part.Length > 1) draft.Add(part);
+        return draft.Content.Count > 0 || isSpeech ? draft : null;
+    }
+
+    /// <summary>"A quoted B as saying that ...", "B was quoted by A as saying ...": two drafts, the outer one around the inner.</summary>
+    private List<Draft>? Passed(int verb)
+    {
+        var saying = SayingBehind(verb);
+        if (saying < 0) return null;
+        var content = _contents.Complement(saying);
+        if (content is null) return null;
+        List<Draft> found = [];
+        if (_voices.Of(verb) is { } outer) found.Add(Passing(outer, verb, saying, content.Value, _voices.Patient(verb)));
+        if (_voices.Patient(verb) is { } inner && (found.Count == 0 || inner.Head != _voices.Of(verb)?.Head)) found.Add(With(Draft(inner, verb, saying, true), content.Value));
+        if (found.Count == 2) found[1].Within = found[0];
+        return found.Count == 0 ? null : found;
+    }
+
+    private int SayingBehind(int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(_sentence.Count, verb + 25); i++)
+            if (_sentence[i].Xpos == "VBG" && _words.Is(_sentence[i].Lemma, SayingRole.Say) && i > 0 && _sentence.Is(i - 1, "as")) return i;
+        return -1;
+    }
+
+    private Draft Passing(Voice outer, int verb, int saying, Span content, Voice? inner)
+    {
+        var draft = Draft(outer, verb, verb, true);
+        draft.Add(inner is { } voice && voice.Left > verb ? _tree.SpanOf(voice.Left, saying).Cover(content) : content);
+        return draft;
+    }
+
+    private static Draft With(Draft draft, Span content)
+    {
+        draft.Add(content);
+        return draft;
+    }
+
+    private Draft Draft(Voice voice, int first, int last, bool isSpeech) => new()
+    {
+        Source = new Span(_sentence[voice.Left].Span.Start, _sentence[voice.Right].Span.End),
+        SourceHead = _sentence[voice.Named].Span,
+        Cue = new Span(_sentence[first].Span.Start, _sentence[last].Span.End),
+        IsSpeech = isSpeech,
+        IsVouched = _words.Is(_sentence[first].Lemma, SayingRole.Vouch),
+    };
+}

@@ -1,0 +1,118 @@
+using Panj.Events;
+using Panj.Reading.Parties;
+
+namespace Panj.Reading.Sources;
+
+/// <summary>Names the sources of one article in text order: pronouns and offices take the name of the source told before.</summary>
+internal sealed class SourceNamer(string text, PartyLookup parties, Outlets outlets, SayingWords words)
+{
+    private readonly List<Named> _told = [];
+
+    /// <summary>The link of a source and the number of its party, -1 where it is none.</summary>
+    public (ChainLink Link, int Entity) Name(Draft draft)
+    {
+        var named = Find(draft);
+        _told.Add(named);
+        return (named.Link with { Spans = [draft.Source] }, named.Entity);
+    }
+
+    private Named Find(Draft draft)
+    {
+        var source = draft.Source.In(text);
+        var head = draft.SourceHead.In(text);
+        if (OutletIn(draft) is { } outlet) return new Named(outlet, -1, false);
+        var person = parties.PersonIn(draft.Source, text);
+        if ((person ?? parties.At(draft.SourceHead)) is { } party) return OfParty(InOffice(party), source);
+        var lower = head.ToLowerInvariant();
+        if (lower is "he" or "she" or "i" && Last(n => n.IsPerson) is { } before) return before;
+        if (lower is "it" or "they" or "we" or "who" && _told.Count > 0) return _told[^1];
+        if (words.Is(Singular(lower), SayingRole.Document) && Bare(source).Split(' ').Length < 3 && Last(n => n.Link.Kind != SourceKind.Other) is { } writer) return writer;
+        if (words.Is(Singular(lower), SayingRole.Office) && Last(n => Contains(n, lower)) is { } office) return office;
+        if (char.IsUpper(head[0]) && Last(n => EndsWith(n.Link.Name, head)) is { } fuller) return fuller;
+        return new Named(new ChainLink(Short(source), KindOf(lower, source), []), -1, false) { Words = source };
+    }
+
+    /// <summary>An office without a name stands for the person the article names with it.</summary>
+    private PartyMention InOffice(PartyMention party)
+    {
+        if (party.Type != PartyType.Person || !words.Is(LastWord(party.Name).ToLowerInvariant(), SayingRole.Office)) return party;
+        return parties.Holder(Bare(party.Name), text) ?? party;
+    }
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    /// <summary>"TASS", "the TASS news agency", "state-run RIA Novosti": an outlet's name with nothing but describing words around it.</summary>
+    private ChainLink? OutletIn(Draft draft)
+    {
+        if (outlets.Find(draft.Source.In(text)) is { } whole) return whole;
+        var tokens = draft.Source.In(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var length = Math.Min(tokens.Length, Outlets.LongestName); length > 0; length--)
+            for (var i = 0; i + length <= tokens.Length && i < 12; i++)
+                if (outlets.Find(string.Join(' ', tokens[i..(i + length)]).TrimEnd(',', '’')) is { } link && IsHeaded(draft, tokens, i, i + length)) return link;
+        return null;
+    }
+
+    private bool IsHeaded(Draft draft, string[] tokens, int first, int end)
+    {
+        var head = draft.SourceHead.In(text);
+        if (tokens[first..end].Any(t => t.Trim(',') == head)) return end == tokens.Length || words.Is(tokens[end].ToLowerInvariant().Trim(','), SayingRole.Medium);
+        return words.Is(head.ToLowerInvariant(), SayingRole.Medium);
+    }
+
+    private Named OfParty(PartyMention party, string source)
+    {
+        if (outlets.Find(party.Name) is { } outlet && party.Type != PartyType.Person) return new Named(outlet, party.Entity, false);
+        var kind = party.Type switch
+        {
+            PartyType.State or PartyType.PublicBody or PartyType.Forces => SourceKind.Official,
+            PartyType.ArmedGroup => SourceKind.ArmedGroup,
+            PartyType.Person => party.Office is null ? SourceKind.Other : SourceKind.Official,
+            PartyType.People => KindOf(Singular(Bare(source).Split(' ')[^1].ToLowerInvariant()), source),
+            _ => SourceKind.Other,
+        };
+        var name = party.Type == PartyType.People ? Bare(source) : IsAcronym(party.Name) && source.Count(char.IsUpper) > 1 && !IsAcronym(Bare(source)) && party.Type != PartyType.Person ? Short(source) : Bare(party.Name);
+        return new Named(new ChainLink(name, kind, []), party.Entity, party.Type == PartyType.Person) { Words = source };
+    }
+
+    private SourceKind KindOf(string head, string source)
+    {
+        var single = Singular(head);
+        if (words.Is(single, SayingRole.Official)) return SourceKind.Official;
+        return words.Is(single, SayingRole.Anonymous) && !Bare(source).Skip(1).Any(char.IsUpper) ? SourceKind.Anonymous : SourceKind.Other;
+    }
+
+    private Named? Last(Func<Named, bool> fits)
+    {
+        for (var i = _told.Count - 1; i >= Math.Max(0, _told.Count - 40); i--)
+            if (fits(_told[i])) return _told[i];
+        return null;
+    }
+
+    private static bool Contains(Named named, string word) => (named.Words ?? named.Link.Name).Contains(word, StringComparison.OrdinalIgnoreCase) && (named.Words ?? "").Any(char.IsUpper);
+
+    private static bool EndsWith(string name, string word) => name.Length > word.Length && name.EndsWith(word, StringComparison.Ordinal) && name[^(word.Length + 1)] == ' ';
+
+    private static string Singular(string word) => word.EndsWith('s') && word.Length > 3 ? word[..^1] : word;
+
+    private static bool IsAcronym(string name) => !name.Contains(' ') && name.All(c => !char.IsLower(c));
+
+    /// <summary>The phrase up to its first comma, without its article.</summary>
+    private static string Short(string phrase)
+    {
+        var comma = phrase.IndexOf(',', StringComparison.Ordinal);
+        return Bare(comma > 3 ? phrase[..comma] : phrase);
+    }
+
+    private static string Bare(string name)
+    {
+        foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an "])
+            if (name.Length > article.Length && name.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return name[article.Length..];
+        return name;
+    }
+
+    private sealed record Named(ChainLink Link, int Entity, bool IsPerson)
+    {
+        /// <summary>The words that named it, by which offices find it again.</summary>
+        public string? Words { get; init; }
+    }
+}

@@ -1,0 +1,137 @@
+using Panj.Language;
+
+namespace Panj.Reading.Sources;
+
+/// <summary>Finds who does the saying of a verb.</summary>
+internal sealed class VoiceFinder(SentenceTree tree)
+{
+    private const int MaxClimb = 5;
+    private readonly Sentence _sentence = tree.Sentence;
+
+    /// <summary>The voice of a verb, null where the sentence names none.</summary>
+    public Voice? Of(int verb)
+    {
+        if (IsPassive(verb)) return Agent(verb);
+        if (Subject(verb) is { } own) return Phrase(own, verb);
+        if (Shared(verb) is { } shared) return shared;
+        return Beside(verb);
+    }
+
+    /// <summary>The one that is spoken of in the passive ("he was quoted by").</summary>
+    public Voice? Patient(int verb) => tree.Child(verb, Deprel.NsubjPass, Deprel.Nsubj, Deprel.Obj) is >= 0 and var token ? Phrase(token, verb) : null;
+
+    /// <summary>Passive by auxiliary or agent; a bare participle is one too.</summary>
+    public bool IsPassive(int verb) =>
+        _sentence[verb].Xpos == "VBN" && (tree.Child(verb, Deprel.AuxPass, Deprel.OblAgent) >= 0 || HasBe(verb)
+            || (_sentence[verb].Deprel is Deprel.Acl or Deprel.Amod && tree.Child(verb, Deprel.Nsubj, Deprel.Aux) < 0 && !FollowsName(verb)));
+
+    private bool HasBe(int verb) => tree.Child(verb, Deprel.Aux) is >= 0 and var aux && _sentence[aux].Lemma == "be";
+
+    /// <summary>", Davis said": a name right before the verb and a comma before that.</summary>
+    private bool FollowsName(int verb) => verb > 1 && _sentence[verb - 1].Upos is Upos.Propn or Upos.Pron or Upos.Noun && tree.Left(verb - 1) is > 0 and var left && _sentence[left - 1].Upos == Upos.Punct;
+
+    /// <summary>The phrase around a head, on one side of the verb and without its relative clauses.</summary>
+    public Voice Phrase(int head, int verb)
+    {
+        var (left, right) = (tree.Left(head), tree.Right(head));
+        if (head < verb) right = Math.Min(right, verb - 1);
+        else left = Math.Max(left, verb + 1);
+        foreach (var child in _sentence.Children(head))
+            if (child > head && _sentence[child].Deprel is Deprel.AclRelcl or Deprel.Acl or Deprel.Advcl or Deprel.Parataxis or Deprel.List or Deprel.Ccomp or Deprel.OblUnmarked) right = Math.Min(right, Math.Max(head, tree.Left(child) - 1));
+        (left, right) = WithoutClauses(head, left, right);
+        right = Math.Max(right, UpTo(verb, right));
+        while (right > head && _sentence[right].Upos is Upos.Punct or Upos.Adv or Upos.Aux or Upos.Cconj) right--;
+        while (left < head && _sentence[left].Upos is Upos.Punct or Upos.Cconj or Upos.Sconj) left++;
+        return new Voice(head, Antecedent(head, verb), left, right);
+    }
+
+    /// <summary>A quotation mark or a verb of its own ends the phrase, whatever the tree says.</summary>
+    private (int Left, int Right) WithoutClauses(int head, int left, int right)
+    {
+        for (var i = head - 1; i >= left; i--)
+            if (IsBarrier(i)) left = i + 1;
+        for (var i = head + 1; i <= right; i++)
+            if (IsBarrier(i)) right = i - 1;
+        return (Math.Max(left, head - 24), Math.Min(right, head + 30));
+    }
+
+    /// <summary>An apposition between the phrase and the verb belongs to it ("the minister, Ana Ruiz, said").</summary>
+    private int UpTo(int verb, int right)
+    {
+        if (verb <= right + 1 || verb - right > 9 || _sentence[right + 1].Upos != Upos.Punct) return right;
+        for (var i = right + 1; i < verb; i++)
+            if (IsBarrier(i) || _sentence[i].Upos is Upos.Verb or Upos.Sconj || (i == right + 2 && _sentence[i].Upos is Upos.Adp)) return right;
+        return verb - 1;
+    }
+
+    private bool IsBarrier(int token) => _sentence[token].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "``" or "''" || _sentence.Word(token)[0] is '“' or '”' or '"';
+
+    private int? Subject(int verb)
+    {
+        foreach (var child in _sentence.Children(verb))
+            if (_sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjOuter or Deprel.NsubjPass && IsName(child)) return child;
+        return null;
+    }
+
+    private Voice? Agent(int verb)
+    {
+        if (tree.Child(verb, Deprel.OblAgent) is >= 0 and var agent) return Phrase(agent, verb) is var voice ? voice with { Left = Math.Min(voice.Head, voice.Left + 1) } : null;
+        foreach (var child in _sentence.Children(verb))
+            if (_sentence[child].Deprel == Deprel.Obl && tree.HasCase(child, "by")) return Phrase(child, verb) is var voice ? voice with { Left = Math.Min(voice.Head, voice.Left + 1) } : null;
+        return null;
+    }
+
+    /// <summary>"X said A, adding B": the subject of the verb that this one hangs on.</summary>
+    private Voice? Shared(int verb)
+    {
+        var at = verb;
+        for (var step = 0; step < MaxClimb && _sentence[at].Head >= 0; step++)
+        {
+            var relation = _sentence[at].Deprel;
+            if (relation == Deprel.Acl && _sentence[verb].Xpos is "VBG" or "VBN" && _sentence[at].Head < verb && IsName(_sentence[at].Head) && _sentence[_sentence[at].Head].Upos is Upos.Noun or Upos.Propn) return Phrase(_sentence[at].Head, verb);
+            if (relation is not (Deprel.Conj or Deprel.Xcomp or Deprel.Advcl or Deprel.Parataxis)) return null;
+            at = _sentence[at].Head;
+            if (Subject(at) is { } subject && subject < verb) return Phrase(subject, at);
+        }
+
+        return null;
+    }
+
+    /// <summary>A noun right before the verb, or behind it where quotation or comma ends before it ("said X").</summary>
+    private Voice? Beside(int verb)
+    {
+        var before = verb - 1;
+        while (before >= 0 && _sentence[before].Upos is Upos.Adv or Upos.Aux or Upos.Part) before--;
+        if (before >= 0 && _sentence[before].Upos is Upos.Noun or Upos.Propn or Upos.Pron) return NounBefore(before) is { } noun ? Phrase(noun, verb) : null;
+        var after = verb + 1;
+        if (before < 0 || _sentence[before].Upos != Upos.Punct) return null;
+        while (after < _sentence.Count && _sentence[after].Upos is Upos.Det or Upos.Adj or Upos.Adv) after++;
+        return after < _sentence.Count && _sentence[after].Upos is Upos.Noun or Upos.Propn or Upos.Pron ? Phrase(after, verb) : null;
+    }
+
+    /// <summary>The head of the noun phrase that ends at a token; null where a preposition governs it.</summary>
+    private int? NounBefore(int token)
+    {
+        for (var step = 0; step < MaxClimb && _sentence[token].Head is >= 0 and var head && head < token && _sentence[token].Deprel is Deprel.Flat or Deprel.Compound or Deprel.Nmod or Deprel.Appos or Deprel.List; step++) token = head;
+        return IsName(token) ? token : null;
+    }
+
+    private bool IsName(int token)
+    {
+        if (_sentence[token].Deprel is Deprel.OblUnmarked or Deprel.NmodUnmarked) return false;
+        if (_sentence[token].Upos is Upos.Num or Upos.Adv or Upos.Verb or Upos.Punct or Upos.Adp) return false;
+        foreach (var child in _sentence.Children(token))
+            if (child < token && _sentence[child].Deprel is Deprel.Case && _sentence[child].Upos is Upos.Adp or Upos.Sconj) return false;
+        return true;
+    }
+
+    /// <summary>"who" stands for the noun before it.</summary>
+    private int Antecedent(int head, int verb)
+    {
+        if (_sentence[head].Xpos is not ("WP" or "WDT") && !_sentence.Is(head, "who") && !_sentence.Is(head, "which")) return head;
+        if (_sentence[verb].Deprel is Deprel.AclRelcl or Deprel.Acl && _sentence[verb].Head >= 0) return _sentence[verb].Head;
+        var before = head - 1;
+        while (before > 0 && _sentence[before].Upos == Upos.Punct) before--;
+        return before >= 0 && _sentence[before].Upos is Upos.Noun or Upos.Propn ? before : head;
+    }
+}

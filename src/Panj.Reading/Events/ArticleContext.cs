@@ -1,5 +1,6 @@
 using Panj.Language;
 using Panj.Reading.Events.Arguments;
+using Panj.Reading.Sources;
 
 namespace Panj.Reading.Events;
 

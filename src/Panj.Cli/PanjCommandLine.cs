@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Panj.Cli.Commands;
 using Panj.Cli.Hosting;
+using Panj.Events.Ports;
 
 namespace Panj.Cli;
 
@@ -18,6 +19,11 @@ internal static class PanjCommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error });
         }
+        catch (StoreException failure)
+        {
+            await host.Error.WriteLineAsync($"panj: {failure.Message}");
+            return ExitCode.StoreFailed;
+        }
         catch (OperationCanceledException)
         {
             await host.Error.WriteLineAsync("Stopped. What was acknowledged is stored; run the command again for the rest.");
@@ -31,6 +37,8 @@ internal static class PanjCommandLine
         return new RootCommand("Reads news articles and keeps a sourced picture of what happened: what, where, when, to whom, how many, and who says so.")
         {
             ReadCommand.Create(options, host),
+            InspectCommand.Create(options, host),
+            AddCommand.Create(options, host),
         };
     }
 

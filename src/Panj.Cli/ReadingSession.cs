@@ -11,7 +11,7 @@ internal sealed class ReadingSession
 {
     private readonly CommandHost _host;
     private readonly ArticleCollector _collector;
-    private readonly ArticleReader _reader;
+    private readonly Lazy<ArticleReader> _reader;
     private int _unread;
 
     /// <summary>Takes the day for articles without one of their own.</summary>
@@ -19,7 +19,7 @@ internal sealed class ReadingSession
     {
         _host = host;
         _collector = new ArticleCollector(new CollectingLimits(), host.Input, published);
-        _reader = StandardReader.Create(LanguageEngine.Load());
+        _reader = new Lazy<ArticleReader>(() => StandardReader.Create(LanguageEngine.Load()));
     }
 
     /// <summary><see cref="Cli.ExitCode.Done"/>, or that something was not read.</summary>
@@ -29,13 +29,16 @@ internal sealed class ReadingSession
     public IEnumerable<ArticleReading> Read(IEnumerable<string> paths, CancellationToken cancel) =>
         Articles(paths, cancel).Select(taken => Read(taken));
 
+    /// <summary>Articles in the order of the paths, unread.</summary>
+    public IEnumerable<Article> Collect(IEnumerable<string> paths, CancellationToken cancel) => Articles(paths, cancel).Select(taken => taken.Article);
+
     /// <summary>Everything understood of each article, in the order of the paths.</summary>
     public IEnumerable<Notes> Annotate(IEnumerable<string> paths, CancellationToken cancel) =>
-        Articles(paths, cancel).Select(taken => _reader.Annotate(taken.Article));
+        Articles(paths, cancel).Select(taken => _reader.Value.Annotate(taken.Article));
 
     private ArticleReading Read(CollectedArticle taken)
     {
-        var reading = _reader.Read(taken.Article);
+        var reading = _reader.Value.Read(taken.Article);
         return taken.Warnings.Count == 0 ? reading : reading with { Warnings = [.. taken.Warnings, .. reading.Warnings] };
     }
 

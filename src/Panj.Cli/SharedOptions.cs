@@ -23,6 +23,14 @@ internal sealed class SharedOptions
         CustomParser = Day,
     };
 
+    /// <summary>Where articles and readings are kept.</summary>
+    public Option<string> Store { get; } = new("--store")
+    {
+        HelpName = "STORE",
+        Description = "The store: a file's path",
+        DefaultValueFactory = _ => StoreSession.DefaultPath,
+    };
+
     private static DateOnly? Day(ArgumentResult result)
     {
         var written = result.Tokens[0].Value;

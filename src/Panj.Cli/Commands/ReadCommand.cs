@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Panj.Cli.Hosting;
+using Panj.Cli.Text;
 using Panj.Events;
 using Panj.Exchange;
 using Panj.Picture;
@@ -36,6 +37,7 @@ internal static class ReadCommand
         var readings = session.Read(paths, cancel).ToList();
         var picture = new PictureBuilder().Build(readings);
         if (_writers.TryGetValue(format, out var write)) write(host.Output, picture);
+        else TextPrinter.Print(new PictureText(picture, host.Width).Lines(), host);
         return session.ExitCode;
     }
 }

@@ -10,14 +10,14 @@ internal static class PanjCommandLine
 {
     /// <summary>Runs one command to its end.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, CommandHost host)
+    public static async Task<int> RunAsync(string[] args, CommandHost host, CancellationToken cancel = default)
     {
         var parsed = Build(host).Parse(args);
         if (parsed.Errors.Count > 0) return Refuse(parsed, host);
         using var output = host.OutputText();
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error }, cancel);
         }
         catch (StoreException failure)
         {
@@ -41,6 +41,8 @@ internal static class PanjCommandLine
             AddCommand.Create(options, host),
             BriefCommand.Create(options, host),
             CalendarCommand.Create(options, host),
+            ServeCommand.Create(options, host),
+            DemoCommand.Create(options, host),
         };
     }
 

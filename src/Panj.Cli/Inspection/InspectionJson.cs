@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Panj.Events;
-using Panj.Exchange;
 using Panj.Language;
 using Panj.Reading;
 

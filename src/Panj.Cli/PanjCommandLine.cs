@@ -41,6 +41,7 @@ internal static class PanjCommandLine
             AddCommand.Create(options, host),
             BriefCommand.Create(options, host),
             CalendarCommand.Create(options, host),
+            ExportCommand.Create(options, host),
             ServeCommand.Create(options, host),
             DemoCommand.Create(options, host),
         };

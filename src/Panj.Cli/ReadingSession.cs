@@ -12,12 +12,14 @@ internal sealed class ReadingSession
     private readonly CommandHost _host;
     private readonly ArticleCollector _collector;
     private readonly Lazy<ArticleReader> _reader;
+    private readonly Progress _progress;
     private int _unread;
 
     /// <summary>Takes the day for articles without one of their own.</summary>
     public ReadingSession(CommandHost host, DateOnly? published)
     {
         _host = host;
+        _progress = new Progress(host);
         _collector = new ArticleCollector(new CollectingLimits(), host.Input, published);
         _reader = new Lazy<ArticleReader>(() => StandardReader.Create(LanguageEngine.Load()));
     }
@@ -47,14 +49,18 @@ internal sealed class ReadingSession
         foreach (var collected in _collector.Collect(paths))
         {
             cancel.ThrowIfCancellationRequested();
+            _progress.Advance();
             if (collected is CollectedArticle taken) yield return taken;
             else Report(collected);
         }
+
+        _progress.Clear();
     }
 
     private void Report(Collected collected)
     {
         _unread++;
+        _progress.Clear();
         _host.Error.WriteLine($"panj: {collected}");
     }
 }

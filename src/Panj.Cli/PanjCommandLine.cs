@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Panj.Cli.Commands;
 using Panj.Cli.Hosting;
+using Panj.Events.Ports;
 
 namespace Panj.Cli;
 
@@ -9,14 +10,19 @@ internal static class PanjCommandLine
 {
     /// <summary>Runs one command to its end.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, CommandHost host)
+    public static async Task<int> RunAsync(string[] args, CommandHost host, CancellationToken cancel = default)
     {
         var parsed = Build(host).Parse(args);
         if (parsed.Errors.Count > 0) return Refuse(parsed, host);
         using var output = host.OutputText();
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error }, cancel);
+        }
+        catch (StoreException failure)
+        {
+            await host.Error.WriteLineAsync($"panj: {failure.Message}");
+            return ExitCode.StoreFailed;
         }
         catch (OperationCanceledException)
         {
@@ -31,6 +37,13 @@ internal static class PanjCommandLine
         return new RootCommand("Reads news articles and keeps a sourced picture of what happened: what, where, when, to whom, how many, and who says so.")
         {
             ReadCommand.Create(options, host),
+            InspectCommand.Create(options, host),
+            AddCommand.Create(options, host),
+            BriefCommand.Create(options, host),
+            CalendarCommand.Create(options, host),
+            ExportCommand.Create(options, host),
+            ServeCommand.Create(options, host),
+            DemoCommand.Create(options, host),
         };
     }
 

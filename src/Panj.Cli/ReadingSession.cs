@@ -11,15 +11,17 @@ internal sealed class ReadingSession
 {
     private readonly CommandHost _host;
     private readonly ArticleCollector _collector;
-    private readonly ArticleReader _reader;
+    private readonly Lazy<ArticleReader> _reader;
+    private readonly Progress _progress;
     private int _unread;
 
     /// <summary>Takes the day for articles without one of their own.</summary>
     public ReadingSession(CommandHost host, DateOnly? published)
     {
         _host = host;
+        _progress = new Progress(host);
         _collector = new ArticleCollector(new CollectingLimits(), host.Input, published);
-        _reader = StandardReader.Create(LanguageEngine.Load());
+        _reader = new Lazy<ArticleReader>(() => StandardReader.Create(LanguageEngine.Load()));
     }
 
     /// <summary><see cref="Cli.ExitCode.Done"/>, or that something was not read.</summary>
@@ -29,13 +31,16 @@ internal sealed class ReadingSession
     public IEnumerable<ArticleReading> Read(IEnumerable<string> paths, CancellationToken cancel) =>
         Articles(paths, cancel).Select(taken => Read(taken));
 
+    /// <summary>Articles in the order of the paths, unread.</summary>
+    public IEnumerable<Article> Collect(IEnumerable<string> paths, CancellationToken cancel) => Articles(paths, cancel).Select(taken => taken.Article);
+
     /// <summary>Everything understood of each article, in the order of the paths.</summary>
     public IEnumerable<Notes> Annotate(IEnumerable<string> paths, CancellationToken cancel) =>
-        Articles(paths, cancel).Select(taken => _reader.Annotate(taken.Article));
+        Articles(paths, cancel).Select(taken => _reader.Value.Annotate(taken.Article));
 
     private ArticleReading Read(CollectedArticle taken)
     {
-        var reading = _reader.Read(taken.Article);
+        var reading = _reader.Value.Read(taken.Article);
         return taken.Warnings.Count == 0 ? reading : reading with { Warnings = [.. taken.Warnings, .. reading.Warnings] };
     }
 
@@ -44,14 +49,18 @@ internal sealed class ReadingSession
         foreach (var collected in _collector.Collect(paths))
         {
             cancel.ThrowIfCancellationRequested();
+            _progress.Advance();
             if (collected is CollectedArticle taken) yield return taken;
             else Report(collected);
         }
+
+        _progress.Clear();
     }
 
     private void Report(Collected collected)
     {
         _unread++;
+        _progress.Clear();
         _host.Error.WriteLine($"panj: {collected}");
     }
 }

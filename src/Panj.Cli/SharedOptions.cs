@@ -23,6 +23,22 @@ internal sealed class SharedOptions
         CustomParser = Day,
     };
 
+    /// <summary>Where articles and readings are kept.</summary>
+    public Option<string> Store { get; } = new("--store")
+    {
+        HelpName = "STORE",
+        Description = "The store: a file's path",
+        DefaultValueFactory = _ => StoreSession.DefaultPath,
+    };
+
+    /// <summary>Addresses to listen on.</summary>
+    public Option<string[]> Urls { get; } = new("--urls")
+    {
+        HelpName = "URL",
+        Description = "Addresses to listen on (default: this machine alone)",
+        CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+    };
+
     private static DateOnly? Day(ArgumentResult result)
     {
         var written = result.Tokens[0].Value;

@@ -42,6 +42,19 @@ public sealed class ReadCommandTests : IDisposable
         foreach (var place in places) run.Error.ShouldContain(place);
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("geojson")]
+    [InlineData("ics")]
+    [InlineData("markdown")]
+    [InlineData("text")]
+    public async Task Every_format_is_written(string format)
+    {
+        var run = await CliRun.WithInput("""{"text":"Norway and Sweden signed a border agreement in Oslo on 6 May 2024."}""", "read", "-", "--format", format);
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public async Task Twice_the_same_is_once()
     {

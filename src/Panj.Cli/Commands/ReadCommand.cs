@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Panj.Cli.Hosting;
-using Panj.Events;
-using Panj.Exchange;
+using Panj.Cli.Text;
 using Panj.Picture;
 
 namespace Panj.Cli.Commands;
@@ -11,11 +10,6 @@ internal static class ReadCommand
 {
     private const string DefaultFormat = "text";
 
-    private static readonly Dictionary<string, Action<Stream, Snapshot>> _writers = new(StringComparer.Ordinal)
-    {
-        ["json"] = PictureJson.Write,
-    };
-
     public static Command Create(SharedOptions options, CommandHost host)
     {
         var format = new Option<string>("--format")
@@ -23,7 +17,7 @@ internal static class ReadCommand
             Description = "How to print the picture",
             DefaultValueFactory = _ => DefaultFormat,
         };
-        format.AcceptOnlyFromAmong([DefaultFormat, .. _writers.Keys]);
+        format.AcceptOnlyFromAmong([DefaultFormat, .. PictureFormats.Names]);
         var command = new Command("read", "Reads articles without storing them and prints the picture") { options.Paths, options.Published, format };
         command.SetAction((parsed, cancel) =>
             Task.FromResult(Run(parsed.GetRequiredValue(options.Paths), parsed.GetValue(options.Published), parsed.GetRequiredValue(format), host, cancel)));
@@ -35,7 +29,7 @@ internal static class ReadCommand
         var session = new ReadingSession(host, published);
         var readings = session.Read(paths, cancel).ToList();
         var picture = new PictureBuilder().Build(readings);
-        if (_writers.TryGetValue(format, out var write)) write(host.Output, picture);
+        if (!PictureFormats.TryWrite(format, host.Output, picture)) TextPrinter.Print(new PictureText(picture, host.Width).Lines(), host);
         return session.ExitCode;
     }
 }

@@ -5,7 +5,6 @@ namespace Panj.Cli.Hosting;
 /// <summary>What a command meets outside itself: streams, the terminal, the time. Tests give their own.</summary>
 internal sealed class CommandHost : IDisposable
 {
-    private const int DefaultWidth = 100;
     private const int MinWidth = 40;
 
     /// <summary>Standard output, for data alone.</summary>
@@ -26,8 +25,8 @@ internal sealed class CommandHost : IDisposable
     /// <summary>True where colours may be written to <see cref="Output"/>.</summary>
     public bool Colour { get; init; }
 
-    /// <summary>Columns of a line of <see cref="Output"/>.</summary>
-    public int Width { get; init; } = DefaultWidth;
+    /// <summary>Columns of a line of <see cref="Output"/>; null where it is no terminal and nothing needs to be cut.</summary>
+    public int? Width { get; init; }
 
     /// <summary>The process's own.</summary>
     public static CommandHost OfProcess() => new()
@@ -38,7 +37,7 @@ internal sealed class CommandHost : IDisposable
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-        Width = Console.IsOutputRedirected ? DefaultWidth : Math.Max(MinWidth, Console.WindowWidth - 1),
+        Width = Console.IsOutputRedirected ? null : Math.Max(MinWidth, Console.WindowWidth - 1),
     };
 
     /// <summary>A writer of UTF-8 lines over <see cref="Output"/>, to be flushed by disposal; the stream stays open.</summary>

@@ -9,7 +9,7 @@ internal sealed class PairScorer(CopyFindings copies)
     private const double SameKind = 1.0;
     private const double SameSaying = 0.5;
     private const double NearKind = 0.3;
-    private const double SameThing = 0.6;
+    private const double SameThing = 1.0;
     private const double SameMode = 0.3;
     private const double OtherMode = -0.6;
     private const double SameWords = 2.0;

@@ -3,7 +3,7 @@ using Panj.Language;
 namespace Panj.Reading.Parties;
 
 /// <summary>Reads phrases that name states, bodies, forces, groups and unnamed people.</summary>
-internal sealed class BodyPhrases(TextWords words)
+internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
 {
     /// <summary>A phrase headed by a word for bodies, forces or people ("Russian foreign ministry", "three villagers").</summary>
     public Draft? Headed(Segment segment, Hit hit, PartyTerm term)
@@ -11,7 +11,6 @@ internal sealed class BodyPhrases(TextWords words)
         if (hit.Start == segment.Start && term is { Kind: TermKind.Head, NeedsCapital: true } && !IsOpenEnded(hit)) return null;
         if (term.Class is "states" or "groups" && !(term.IsPlural && hit.Start > segment.Start && words.TokenOf(hit.Start - 1).Upos is not Upos.Num)) return null;
         var group = FirstGroup(segment.Start, hit.Start);
-        var persons = new PersonPhrases(words);
         var draft = new Draft
         {
             Start = segment.Start, End = segment.End, Head = hit.End - 1, NameStart = NameStart(segment, term), NameEnd = segment.End,
@@ -32,7 +31,7 @@ internal sealed class BodyPhrases(TextWords words)
     public Draft Named(Segment segment, Hit hit, PartyTerm term) => new()
     {
         Start = hit.Start, End = hit.End, Head = hit.End - 1, NameStart = hit.Start, NameEnd = hit.End, Name = words.TextOf(hit.Start, hit.End),
-        Type = term.Type, Side = term.Side ?? new PersonPhrases(words).SideBefore(segment.Start, hit.Start), Id = term.Id, IsNamed = true, HeadKey = words[hit.End - 1].Key,
+        Type = term.Type, Side = term.Side ?? persons.SideBefore(segment.Start, hit.Start), Id = term.Id, IsNamed = true, HeadKey = words[hit.End - 1].Key,
     };
 
     /// <summary>A state by name, or by a seat or capital that acts.</summary>
@@ -73,7 +72,7 @@ internal sealed class BodyPhrases(TextWords words)
         }
 
         if (!words[draft.Head].IsCapital || !words[next.Start].IsCapital || draft.Type == PartyType.People) return false;
-        draft.Side ??= new PersonPhrases(words).SideBefore(next.Start, next.End);
+        draft.Side ??= persons.SideBefore(next.Start, next.End);
         Lengthen(draft, CapitalsEnd(next));
         return draft.End == next.End;
     }

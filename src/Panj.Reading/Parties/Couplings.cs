@@ -20,6 +20,8 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
 
         foreach (var draft in drafts)
             if (draft is { SameAs: null, FullName: null } && _abbreviations.TryGetValue(draft.Name, out var full) && full != draft) Shorten(full, draft);
+        var coupled = drafts.SelectMany(d => d.Members).Select(m => (m.Start, m.End)).ToHashSet();
+        drafts.RemoveAll(d => d.Type == PartyType.People && coupled.Contains((d.Start, d.End)));
         drafts.Sort((x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : y.End.CompareTo(x.End));
     }
 
@@ -135,7 +137,6 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         plural.Name = words.TextOf(plural.Start, plural.End);
         plural.NameStart = plural.Start;
         plural.Side = null;
-        drafts.RemoveAll(d => d.Type == PartyType.People && plural.Members.Exists(m => m.Start == d.Start && m.End == d.End));
         drafts.AddRange(plural.Members);
     }
 

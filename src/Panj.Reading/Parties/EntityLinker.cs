@@ -5,6 +5,8 @@ namespace Panj.Reading.Parties;
 /// <summary>Finds who is who among the mentions that name or describe somebody.</summary>
 internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBook book)
 {
+    private const int MostForms = 8;
+
     /// <summary>The office of one who holds the same as another named before.</summary>
     public const string Counterpart = "counterpart";
 
@@ -73,7 +75,7 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
     /// <summary>The form of two words or more that is used most, the longer one of two; a headline may run on into other words.</summary>
     private static void NameByForms(Entity entity, Draft draft, List<string> keys)
     {
-        if (keys.Count > 1) entity.Forms[draft.Name] = entity.Forms.GetValueOrDefault(draft.Name) + 1;
+        if (keys.Count > 1 && (entity.Forms.Count < MostForms || entity.Forms.ContainsKey(draft.Name))) entity.Forms[draft.Name] = entity.Forms.GetValueOrDefault(draft.Name) + 1;
         else if (entity.Forms.Count > 0) return;
         var best = entity.Forms.OrderByDescending(f => f.Value).ThenByDescending(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).FirstOrDefault();
         entity.Name = best.Key ?? draft.Name;

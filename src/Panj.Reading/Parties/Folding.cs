@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -6,13 +7,19 @@ namespace Panj.Reading.Parties;
 /// <summary>The form in which words are compared.</summary>
 internal static class Folding
 {
+    private static readonly FrozenDictionary<char, string> Plain = Lexicon.Embedded("places/letters").Rows.ToFrozenDictionary(r => r[0][0], r => r[1]);
+
     /// <summary>Small letters without accents, dots and apostrophes ("Añez" is "anez", "U.S." is "us", "Da'esh" is "daesh").</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        var text = Ascii.IsValid(word) ? word : word.ToString().Normalize(NormalizationForm.FormD);
-        var key = new StringBuilder(text.Length);
-        foreach (var c in text)
-            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+        var key = new StringBuilder(word.Length);
+        foreach (var c in word)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+            else if (Plain.TryGetValue(c, out var plain) || Plain.TryGetValue(char.ToLowerInvariant(c), out plain)) key.Append(plain);
+            else if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+        }
+
         return key.ToString();
     }
 

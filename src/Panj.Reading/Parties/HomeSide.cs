@@ -10,9 +10,9 @@ internal static class HomeSide
     private const double PlainShareForPersons = 0.75;
 
     /// <summary>Sets the side where more than half of the places and of the mentions with a side agree; for persons, three quarters.</summary>
-    public static void Give(List<Draft> drafts, EntityBook book, IReadOnlyList<PlaceMention> places)
+    public static void Give(List<Draft> drafts, EntityBook book, IReadOnlyList<PlaceMention> places, PartyLexicon lexicon)
     {
-        var states = drafts.Select(d => d.Side ?? d.Entity?.Side).OfType<string>().Where(s => s.Length == 2)
+        var states = drafts.Select(d => d.Side ?? d.Entity?.Side).OfType<string>().Where(lexicon.IsState)
             .Concat(places.Where(p => p.Place.Countries.Count == 1).Select(p => p.Place.Countries[0]));
         var counts = states.CountBy(s => s).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
         if (counts.Count == 0 || counts[0].Value < FewestMentions) return;

@@ -7,7 +7,7 @@ internal sealed class PartyLexicon
 {
     private const int LongestAbbreviation = 6;
     private readonly List<(string Phrase, PartyTerm Term)> _entries = [];
-    private readonly FrozenDictionary<string, string> _states;
+    private readonly FrozenSet<string> _states;
     private readonly FrozenDictionary<string, string> _canonical;
 
     /// <summary>Reads all tables.</summary>
@@ -53,8 +53,8 @@ internal sealed class PartyLexicon
     /// <summary>Who held which office when.</summary>
     public OfficeHolders Holders { get; }
 
-    /// <summary>Name of the state with a code, the code itself where unknown.</summary>
-    public string StateName(string code) => _states.GetValueOrDefault(code, code);
+    /// <summary>True for the code of a state, as against a group's name or a union's code.</summary>
+    public bool IsState(string side) => _states.Contains(side);
 
     /// <summary>The form in which a word of a body's name is compared: what a ministry is for by its class, a head in the singular, "" for what says nothing.</summary>
     public string Canonical(string key) => _canonical.GetValueOrDefault(key, key);
@@ -115,14 +115,15 @@ internal sealed class PartyLexicon
         }
     }
 
-    private FrozenDictionary<string, string> AddStates()
+    private FrozenSet<string> AddStates()
     {
         var table = Lexicon.Embedded("countries");
-        var names = new Dictionary<string, string>();
+        var codes = new HashSet<string>();
         foreach (var row in table.Rows)
         {
             var code = row[table.Column("iso2")];
-            var name = names[code] = row[table.Column("name")];
+            var name = row[table.Column("name")];
+            codes.Add(code);
             var state = new PartyTerm(TermKind.State, PartyType.State) { Name = name, Side = code, Id = "state:" + code };
             foreach (var phrase in Cell(row, table.Column("aliases")).Prepend(name)) AddName(phrase, state);
             foreach (var phrase in Cell(row, table.Column("demonyms"))) AddName(phrase, Demonym(state, phrase, Cell(row, table.Column("demonyms"))));
@@ -130,7 +131,7 @@ internal sealed class PartyLexicon
             if (row[table.Column("capital")] is { Length: > 0 } capital) AddName(capital, state with { Kind = TermKind.Capital });
         }
 
-        return names.ToFrozenDictionary();
+        return codes.ToFrozenSet();
     }
 
     private static PartyTerm Demonym(PartyTerm state, string phrase, string[] all)

@@ -17,7 +17,7 @@ public sealed class PartyStage : IStage
     /// <inheritdoc/>
     public void Read(Notes notes)
     {
-        var words = new TextWords(notes.Document, _lexicon);
+        var words = new TextWords(notes.Document, _lexicon, notes.Places);
         var drafts = PhraseReader.Read(words, new NameTags(words, PlaceSpans(notes.Places)));
         new Couplings(words, drafts).Tie();
         var book = new EntityBook();
@@ -25,7 +25,7 @@ public sealed class PartyStage : IStage
         linker.Link();
         AnaphorReader.AddTo(drafts, words);
         var linked = new DescriptionLinker(words, book, linker).Link(drafts);
-        HomeSide.Give(linked, book, notes.Places);
+        HomeSide.Give(linked, book, notes.Places, _lexicon);
         notes.Parties = new MentionWriter(words, notes.Masthead.Published?.Value.Year).Write(linked);
     }
 

@@ -58,7 +58,7 @@ internal sealed class PersonPhrases(TextWords words)
         if (name == next.Start || (portfolio is null && name == next.End)) return false;
         if (portfolio is not null) draft.OfficeKey = draft.OfficeKey.Replace("minister", "minister:" + portfolio.Class, StringComparison.Ordinal);
         else if (words.Is(draft.End, "of")) draft.Side ??= SideBefore(next.Start, name);
-        draft.Office = words.TextOf(draft.NameStart, name);
+        draft.Office = $"{draft.Office} {words.TextOf(draft.End, name)}";
         draft.End = next.End;
         if (name < next.End) SetName(draft, name, next.End);
         else
@@ -91,6 +91,8 @@ internal sealed class PersonPhrases(TextWords words)
             return side;
         }
 
+        for (var i = start; i < end; i++)
+            if (words.HitAt(i) is null && words.CountryAt(i) is { } country) return country;
         return null;
     }
 

@@ -18,7 +18,7 @@ internal sealed class PhraseReader
         _names = names;
         _chunks = PhraseChunker.Read(words);
         _persons = new PersonPhrases(words);
-        _bodies = new BodyPhrases(words);
+        _bodies = new BodyPhrases(words, _persons);
     }
 
     /// <summary>All mentions that name or describe somebody, in text order of their start.</summary>
@@ -168,7 +168,7 @@ internal sealed class PhraseReader
             if (TakeIn(draft, next)) continue;
             var isFollowed = draft.HeadKey == "envoy" && IsOf(draft, next.End, next.End + 1);
             if (_words.Is(end, "of")) draft.Side ??= _persons.SideBefore(next.Start, next.End);
-            draft.Office = draft is { Type: PartyType.Person, Office: not null, IsNamed: false } ? _words.TextOf(draft.NameStart, next.End) : draft.Office;
+            if (draft is { Type: PartyType.Person, Office: not null, IsNamed: false }) draft.Office += " " + _words.TextOf(end, next.End);
             if (!isFollowed) break;
             AddInner(new Segment(next.Start, next.End, null), draft);
         }

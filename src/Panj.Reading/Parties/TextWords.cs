@@ -1,4 +1,5 @@
 using Panj.Language;
+using Panj.Reading.Places;
 
 namespace Panj.Reading.Parties;
 
@@ -7,14 +8,16 @@ internal sealed class TextWords
 {
     private readonly List<Word> _words;
     private readonly Hit?[] _hits;
+    private readonly string?[] _countries;
 
     /// <summary>Reads the words of a document and looks them up.</summary>
-    public TextWords(Document document, PartyLexicon lexicon)
+    public TextWords(Document document, PartyLexicon lexicon, IReadOnlyList<PlaceMention> places)
     {
         Lexicon = lexicon;
         Document = document;
         _words = WordReader.Read(document);
         _hits = new Hit?[_words.Count];
+        _countries = Countries(places);
         for (var i = 0; i < _words.Count; i++)
         {
             if (lexicon.Terms.Longest(_words, i) is not { } hit) continue;
@@ -37,6 +40,9 @@ internal sealed class TextWords
 
     /// <summary>The term that covers a word, null where none does.</summary>
     public Hit? HitAt(int index) => index >= 0 && index < _hits.Length ? _hits[index] : null;
+
+    /// <summary>Code of the one country of the place that a word names, null where it names none.</summary>
+    public string? CountryAt(int index) => _countries[index];
 
     /// <summary>The token of a word.</summary>
     public Token TokenOf(int index) => Document.Sentences[_words[index].Sentence][_words[index].Token];
@@ -64,4 +70,18 @@ internal sealed class TextWords
     /// <summary>The text under a range of words, on one line.</summary>
     public string TextOf(int start, int end) =>
         string.Join(' ', SpanOf(start, end).In(Document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private string?[] Countries(IReadOnlyList<PlaceMention> places)
+    {
+        var countries = new string?[_words.Count];
+        var i = 0;
+        foreach (var place in places)
+        {
+            while (i < _words.Count && _words[i].Span.End <= place.Span.Start) i++;
+            if (place.Place.Countries.Count != 1) continue;
+            for (var k = i; k < _words.Count && _words[k].Span.Start < place.Span.End; k++) countries[k] = place.Place.Countries[0];
+        }
+
+        return countries;
+    }
 }

@@ -95,6 +95,17 @@ public sealed class MergingTests
     }
 
     [Theory]
+    [InlineData("outpost", 1)]
+    [InlineData(null, 0)]
+    public void The_same_thing_relates_deals_without_parties(string? thing, int related)
+    {
+        var pledge = Tale.Report(Call, Call, EventKind.Aid).At(Tale.Border("NO", "SD")).On("2031-05-03") with { Status = EventStatus.Pledged, Mode = "outpost" };
+        var deal = Tale.Report(Drill, "officers said", EventKind.Agreement).At(Tale.Border("NO", "SD")) with { Status = EventStatus.Planned, Mode = thing };
+        var events = Build(Tale.Article("a", Call, pledge).By("A", "2031-05-04"), Tale.Article("b", Drill, deal).By("B", "2031-05-02"));
+        events.Select(e => e.Related.Count).ShouldBe([related, related]);
+    }
+
+    [Theory]
     [InlineData("2031-07-20", EventStatus.Planned, "2031-08-06", EventStatus.Ongoing, EventStatus.Ongoing)]
     [InlineData("2031-07-20", EventStatus.Planned, "2031-07-30", EventStatus.CalledOff, EventStatus.CalledOff)]
     public void A_plan_takes_the_latest_status(string told, EventStatus first, string later, EventStatus second, EventStatus expected)

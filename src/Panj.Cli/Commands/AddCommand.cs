@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Globalization;
+using Panj.Cli.Hosting;
+using Panj.Events.Ports;
+
+namespace Panj.Cli.Commands;
+
+/// <summary>"panj add": reads articles into the store.</summary>
+internal static class AddCommand
+{
+    public static Command Create(SharedOptions options, CommandHost host)
+    {
+        var command = new Command("add", "Reads articles into the store; what is there already changes nothing") { options.Paths, options.Published, options.Store };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var session = new ReadingSession(host, parsed.GetValue(options.Published));
+            await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), cancel);
+            var counts = await StoreAsync(session, store, parsed.GetRequiredValue(options.Paths), cancel);
+            await using var output = host.OutputText();
+            await output.WriteLineAsync(Summary(counts));
+            return session.ExitCode;
+        });
+        return command;
+    }
+
+    /// <summary>Reads and stores article by article, so that what was acknowledged is kept whenever the command ends.</summary>
+    internal static async Task<Dictionary<AddOutcome, int>> StoreAsync(ReadingSession session, IArticleStore store, IEnumerable<string> paths, CancellationToken cancel)
+    {
+        var counts = new Dictionary<AddOutcome, int>();
+        foreach (var reading in session.Read(paths, cancel))
+        {
+            var outcome = await store.AddAsync(reading, cancel);
+            counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
+        }
+
+        return counts;
+    }
+
+    private static string Summary(Dictionary<AddOutcome, int> counts) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{counts.GetValueOrDefault(AddOutcome.Added)} added, {counts.GetValueOrDefault(AddOutcome.Revised)} revised, {counts.GetValueOrDefault(AddOutcome.Reread)} read anew, {counts.GetValueOrDefault(AddOutcome.Unchanged)} there already");
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Panj.Cli.Hosting;
+using Panj.Cli.Inspection;
+using Panj.Events;
+using Panj.Language;
+using Panj.Picture;
+
+namespace Panj.Cli.Commands;
+
+/// <summary>"panj inspect": prints what was understood of each article, one JSON object a line, or its syntax as CoNLL-U.</summary>
+internal static class InspectCommand
+{
+    public static Command Create(SharedOptions options, CommandHost host)
+    {
+        var why = new Option<bool>("--why") { Description = "Add parties and reports with the rules that made them" };
+        var conllu = new Option<bool>("--conllu") { Description = "Print sentences, tags and trees of the raw text as CoNLL-U instead" };
+        var command = new Command("inspect", "Prints, as JSON lines, what was understood of each article") { options.Paths, options.Published, why, conllu };
+        command.SetAction((parsed, cancel) =>
+        {
+            var session = new ReadingSession(host, parsed.GetValue(options.Published));
+            var paths = parsed.GetRequiredValue(options.Paths);
+            if (parsed.GetValue(conllu)) PrintSyntax(session, paths, host, cancel);
+            else Print(session, paths, parsed.GetValue(why), host, cancel);
+            return Task.FromResult(session.ExitCode);
+        });
+        return command;
+    }
+
+    /// <summary>An article is printed once all are read, as only then is it known which are copies.</summary>
+    private static void Print(ReadingSession session, string[] paths, bool why, CommandHost host, CancellationToken cancel)
+    {
+        var notes = session.Annotate(paths, cancel).ToList();
+        var copies = new PictureBuilder().Build([.. notes.Select(ReadingOf)]).Copies;
+        foreach (var note in notes)
+        {
+            cancel.ThrowIfCancellationRequested();
+            host.Output.Write(InspectionJson.Write(note, copies.GetValueOrDefault(note.Article.Id), why));
+            host.Output.WriteByte((byte)'\n');
+        }
+    }
+
+    private static ArticleReading ReadingOf(Panj.Reading.Notes notes) =>
+        new() { Article = notes.Article, Masthead = notes.Masthead, Clutter = notes.Clutter, Reports = notes.Reports };
+
+    private static void PrintSyntax(ReadingSession session, string[] paths, CommandHost host, CancellationToken cancel)
+    {
+        var engine = LanguageEngine.Load();
+        using var output = host.OutputText();
+        foreach (var article in session.Collect(paths, cancel))
+            ConlluWriter.Write(engine.Analyse(article.Text, []), output);
+    }
+}

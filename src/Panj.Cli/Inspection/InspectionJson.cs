@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Panj.Events;
+using Panj.Language;
+using Panj.Reading;
+
+namespace Panj.Cli.Inspection;
+
+/// <summary>Writes what was understood of one article as one JSON object on one line. Offsets count Unicode code points.</summary>
+internal sealed class InspectionJson
+{
+    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Utf8JsonWriter _json;
+    private readonly Notes _notes;
+    private readonly CodePoints _points;
+
+    private InspectionJson(Utf8JsonWriter json, Notes notes)
+    {
+        _json = json;
+        _notes = notes;
+        _points = new CodePoints(notes.Article.Text);
+    }
+
+    /// <summary>The object; with <paramref name="why"/> also parties and reports with the rules that made them.</summary>
+    public static byte[] Write(Notes notes, string? copyOf, bool why)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, _options)) new InspectionJson(json, notes).Write(copyOf, why);
+        return bytes.ToArray();
+    }
+
+    private void Write(string? copyOf, bool why)
+    {
+        _json.WriteStartObject();
+        WriteHead();
+        WriteSpans("sentences", _notes.Document.Sentences.Select(s => s.Span));
+        WriteSpans("clutter", _notes.Clutter);
+        WriteList("times", _notes.Times, WriteTime);
+        WriteList("places", _notes.Places.Where(p => !p.IsAdjective), WritePlace);
+        WriteList("names", NameList.Of(_notes), WriteName);
+        WriteList("quotes", _notes.Attributions.SelectMany(a => a.Content.Select(content => (a, content))), q => WriteQuote(q.a, q.content));
+        WriteList("figures", _notes.Figures, WriteFigure);
+        _json.WriteString("copyOf", copyOf);
+        _json.WriteNull("story");
+        if (why) WriteWhy();
+        _json.WriteEndObject();
+    }
+
+    private void WriteHead()
+    {
+        var (article, masthead) = (_notes.Article, _notes.Masthead);
+        _json.WriteString("id", article.Id);
+        _json.WriteString("file", article.File);
+        _json.WriteString("title", masthead.Title?.Value ?? article.Title);
+        _json.WriteString("outlet", masthead.Outlet?.Value ?? article.Outlet);
+        _json.WriteString("published", (masthead.Published?.Value ?? article.Published)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        _json.WriteString("language", article.Language ?? masthead.Language);
+        _json.WriteString("text", article.Text);
+    }
+
+    private void WriteTime(Panj.Reading.Times.TimeMention time)
+    {
+        WriteSpan("span", time.Span);
+        _json.WriteString("type", time.Type.ToString().ToUpperInvariant());
+        _json.WriteString("value", time.Value);
+        _json.WriteString("edtf", time.When?.Edtf);
+        _json.WriteString("knownBy", time.KnownBy);
+    }
+
+    private void WritePlace(Panj.Reading.Places.PlaceMention mention)
+    {
+        WriteSpan("span", mention.Span);
+        _json.WriteString("name", mention.Place.Name);
+        WriteNumber("lat", mention.Place.Latitude);
+        WriteNumber("lon", mention.Place.Longitude);
+        _json.WriteString("country", mention.Place.Countries.Count > 0 ? mention.Place.Countries[0] : null);
+        _json.WriteString("precision", Slug.Of(mention.Place.Precision));
+        if (mention.Place.GeonamesId is { } id) _json.WriteNumber("geonames", id);
+        else _json.WriteNull("geonames");
+    }
+
+    private void WriteName(NameEntry name)
+    {
+        WriteSpan("span", name.Span);
+        _json.WriteString("type", name.Type);
+        _json.WriteString("id", name.Id);
+    }
+
+    private void WriteQuote(Panj.Reading.Sources.Attribution attribution, Span content)
+    {
+        WriteSpan("source", attribution.Source);
+        WriteSpan("cue", attribution.Cue);
+        WriteSpan("content", content);
+    }
+
+    private void WriteFigure(Panj.Reading.Figures.FigureMention mention)
+    {
+        var figure = mention.Figure;
+        WriteSpan("span", mention.Span);
+        _json.WriteString("what", Slug.Of(figure.What));
+        _json.WriteString("of", figure.Of);
+        WriteNumber("best", figure.Best);
+        WriteNumber("low", figure.Low);
+        WriteNumber("high", figure.High);
+        _json.WriteBoolean("approximate", figure.Approximate);
+        _json.WriteString("unit", figure.Unit);
+    }
+
+    private void WriteWhy()
+    {
+        WriteList("parties", _notes.Parties, WriteParty);
+        WriteList("reports", _notes.Reports, WriteReport);
+        WriteStrings("warnings", _notes.Warnings);
+    }
+
+    private void WriteParty(Panj.Reading.Parties.PartyMention party)
+    {
+        WriteSpan("span", party.Span);
+        _json.WriteString("name", party.Name);
+        _json.WriteString("type", Slug.Of(party.Type));
+        _json.WriteString("side", party.Side);
+        _json.WriteString("office", party.Office);
+        _json.WriteString("id", party.Id);
+        _json.WriteNumber("entity", party.Entity);
+    }
+
+    private void WriteReport(Report report)
+    {
+        _json.WriteString("kind", Slug.Of(report.Kind));
+        _json.WriteString("mode", report.Mode);
+        _json.WriteString("status", Slug.Of(report.Status));
+        _json.WriteBoolean("background", report.Background);
+        _json.WriteNumber("confidence", Math.Round(report.Confidence, 3));
+        WriteStrings("participants", report.Participants.Select(p => $"{Slug.Of(p.Role)}: {p.Name}"));
+        _json.WriteString("when", report.When?.Value.Edtf);
+        _json.WriteString("whenKnownBy", report.WhenKnownBy);
+        _json.WriteString("where", report.Where?.Value.Name);
+        WriteStrings("chain", report.Chain.Select(link => link.Name));
+        WriteSpans("spans", report.Spans);
+        WriteStrings("words", report.Spans.Select(s => s.In(_notes.Article.Text)));
+        WriteStrings("why", report.Why);
+    }
+
+    private void WriteList<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        _json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            _json.WriteStartObject();
+            write(item);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteStrings(string name, IEnumerable<string> values)
+    {
+        _json.WriteStartArray(name);
+        foreach (var value in values) _json.WriteStringValue(value);
+        _json.WriteEndArray();
+    }
+
+    private void WriteSpans(string name, IEnumerable<Span> spans)
+    {
+        _json.WriteStartArray(name);
+        foreach (var span in spans) WriteEnds(span);
+        _json.WriteEndArray();
+    }
+
+    private void WriteSpan(string name, Span span)
+    {
+        _json.WritePropertyName(name);
+        if (span.IsEmpty) _json.WriteNullValue();
+        else WriteEnds(span);
+    }
+
+    private void WriteEnds(Span span)
+    {
+        var counted = _points.Of(span);
+        _json.WriteStartArray();
+        _json.WriteNumberValue(counted.Start);
+        _json.WriteNumberValue(counted.End);
+        _json.WriteEndArray();
+    }
+
+    private void WriteNumber(string name, double? value)
+    {
+        if (value is { } number) _json.WriteNumber(name, number);
+        else _json.WriteNull(name);
+    }
+
+    private void WriteNumber(string name, decimal? value)
+    {
+        if (value is { } number) _json.WriteNumber(name, number);
+        else _json.WriteNull(name);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace Panj.Cli.Tests;
+
+public sealed class InspectCommandTests
+{
+    private const string Line = """{"id":"n1","published":"2024-05-06","text":"\ud83d\udea9 Border guards met in Khorog on Monday. \"We will build a bridge,\" the minister said."}""";
+
+    private static async Task<JsonElement> Inspect(params string[] more) => (await CliRun.WithInput(Line, ["inspect", "-", .. more])).JsonLines.Single();
+
+    [Fact]
+    public async Task Line_has_the_shape_of_the_contract()
+    {
+        string[] promised = ["id", "file", "title", "outlet", "published", "language", "text", "sentences", "times", "places", "names", "quotes", "figures", "copyOf", "story"];
+        promised.ShouldBeSubsetOf((await Inspect()).EnumerateObject().Select(p => p.Name));
+    }
+
+    [Fact]
+    public async Task Offsets_count_code_points()
+    {
+        var article = await Inspect();
+        var sentences = article.GetProperty("sentences");
+        sentences[0][0].GetInt32().ShouldBe(0);
+        var end = sentences[sentences.GetArrayLength() - 1][1].GetInt32();
+        end.ShouldBe(article.GetProperty("text").GetString()!.EnumerateRunes().Count());
+    }
+
+    [Fact]
+    public async Task Why_adds_parties_and_reports()
+    {
+        (await Inspect()).TryGetProperty("reports", out _).ShouldBeFalse();
+        (await Inspect("--why")).TryGetProperty("reports", out _).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Syntax_holds_every_character()
+    {
+        var run = await CliRun.WithInput("""{"text":"Read more\n\nGuards met."}""", "inspect", "-", "--conllu");
+        var forms = run.Output.Split('\n').Where(l => l.Length > 0 && char.IsAsciiDigit(l[0])).Select(l => l.Split('\t')[1]);
+        string.Concat(forms).ShouldBe("ReadmoreGuardsmet.");
+    }
+
+    [Fact]
+    public async Task Unread_line_costs_no_other()
+    {
+        var run = await CliRun.WithInput($"{{broken\n{Line}", "inspect", "-");
+        run.ExitCode.ShouldBe(1);
+        run.JsonLines.Single().GetProperty("id").GetString().ShouldBe("n1");
+        run.Error.ShouldContain("standard input:1: is broken JSON");
+    }
+}

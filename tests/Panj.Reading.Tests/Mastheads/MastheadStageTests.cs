@@ -1,0 +1,112 @@
+using System.Globalization;
+using Panj.Events;
+using Panj.Reading.Clutter;
+using Panj.Reading.Mastheads;
+
+namespace Panj.Reading.Tests.Mastheads;
+
+public sealed class MastheadStageTests
+{
+    private const string Lead = "Border guards of both countries met at the river crossing near Khorog on Monday, the district office said.";
+
+    private static readonly ClutterStage _clutter = new();
+    private static readonly MastheadStage _masthead = new();
+
+    private static Notes Read(Article article)
+    {
+        var notes = new Notes(article);
+        _clutter.Read(notes);
+        _masthead.Read(notes);
+        return notes;
+    }
+
+    private static Masthead Of(string text) => Read(new Article { Id = "a", Text = text }).Masthead;
+
+    [Theory]
+    [InlineData("Guards meet at river crossing\n\n" + Lead, "Guards meet at river crossing")]
+    [InlineData(" date 2024-05-06 Language\n\nGuards meet at river crossing\nGuards meet at river crossing\n" + Lead, "Guards meet at river crossing")]
+    [InlineData("https://pamir.example/1\n\n" + Lead, null)]
+    [InlineData(Lead, null)]
+    [InlineData("", null)]
+    public void Title_is_the_first_headline(string text, string? title) => Of(text).Title?.Value.ShouldBe(title);
+
+    [Theory]
+    [InlineData("https://www.reuters.com/world/guards-meet/\n\n" + Lead, "Reuters")]
+    [InlineData("https://www.pamir-post.example/guards-meet/\n\n" + Lead, "pamir-post.example")]
+    [InlineData(Lead + " The post Guards meet appeared first on Pamir Post.", "Pamir Post")]
+    [InlineData("Support The Guardian!\n\n" + Lead, "The Guardian")]
+    [InlineData("DUSHANBE, May 6. /TASS/. " + Lead, "TASS")]
+    [InlineData(Lead + " (ANI)", "ANI")]
+    [InlineData("Crossing reopened\n\nThe Foreign Secretary said:\n\n" + Lead, "Foreign Office")]
+    [InlineData(Lead, null)]
+    [InlineData("Support the troops!\n\n" + Lead, null)]
+    public void Outlet_is_what_the_page_names(string text, string? outlet) => Of(text).Outlet?.Value.ShouldBe(outlet);
+
+    [Theory]
+    [InlineData(" date 2024-05-06 " + Lead, "2024-05-06")]
+    [InlineData("https://x.example/2024/5/6/guards\n\n" + Lead, "2024-05-06")]
+    [InlineData("https://x.example/news/2024-05-06/guards\n\n" + Lead, "2024-05-06")]
+    [InlineData("https://x.example/stories/202405060304.html\n\n" + Lead, "2024-05-06")]
+    [InlineData("https://x.example/stories/2024999999\n\n" + Lead, null)]
+    [InlineData("Guards meet at crossing\nPublished: May 6, 2024 10:00\n" + Lead, "2024-05-06")]
+    [InlineData("CAIRO- 6 May 2024: " + Lead, "2024-05-06")]
+    [InlineData("CAIRO - May 6: " + Lead, null)]
+    [InlineData(Lead + " They last met on 6 May 2024.", null)]
+    [InlineData(" date 2024-02-30 " + Lead, null)]
+    public void Day_is_what_the_page_gives(string text, string? day) =>
+        Of(text).Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).ShouldBe(day);
+
+    [Theory]
+    [InlineData("DUSHANBE, October 5. / TASS /. ", "DUSHANBE", 10, 5, null)]
+    [InlineData("KABUL (Reuters) - ", "KABUL", null, null, null)]
+    [InlineData("Srinagar- ", "Srinagar", null, null, null)]
+    [InlineData("CAIRO – 24 July 2022: ", "CAIRO", 7, 24, 2022)]
+    [InlineData("BEIJING, July 25 (Xinhua) -- ", "BEIJING", 7, 25, null)]
+    [InlineData("DAKAR, Senegal, Jul 25 2022 (IPS) - ", "DAKAR, Senegal", 7, 25, 2022)]
+    [InlineData("Colombo, Sri Lanka – ", "Colombo, Sri Lanka", null, null, null)]
+    public void Dateline_is_taken_apart(string words, string place, int? month, int? day, int? year)
+    {
+        var line = Of(words + Lead).Dateline.ShouldNotBeNull();
+        (line.Place, line.Month, line.Day, line.Year).ShouldBe((place, month, day, year));
+        line.Span.End.ShouldBe(words.Length);
+    }
+
+    [Theory]
+    [InlineData(Lead)]
+    [InlineData("Russia - which borders it - sent a note to the ministry of the country on Monday, its office said.")]
+    [InlineData("Explained: what the guards of both countries said when they met at the river on Monday morning.")]
+    [InlineData("On May 6, guards of both countries met at the river crossing near Khorog, the district office said.")]
+    public void Prose_is_no_dateline(string text) => Of(text).Dateline.ShouldBeNull();
+
+    [Theory]
+    [InlineData("Reuters\n\n" + Lead, "Reuters")]
+    [InlineData("KABUL (Reuters) - " + Lead, "Reuters")]
+    [InlineData(Lead + " \"They met,\" TASS news agency quoted an official as saying.", "TASS")]
+    [InlineData(Lead + " An official told the state-run RIA Novosti news agency so.", "RIA Novosti")]
+    [InlineData(Lead + " Crowds read The Sun in the cafés of the town.", "")]
+    public void Agencies_are_those_credited(string text, string agencies) =>
+        string.Join(',', Of(text).Agencies.Select(a => a.Value).Where(a => a != Of(text).Outlet?.Value || a == agencies)).ShouldBe(agencies);
+
+    [Fact]
+    public void Told_from_outside_wins()
+    {
+        var article = new Article
+        {
+            Id = "a", Text = " date 2024-05-06 Guards meet\n\n" + Lead, Outlet = "Pamir Post", Title = "Told", Published = new DateOnly(2020, 1, 1), Language = "tg",
+        };
+        var masthead = Read(article).Masthead;
+        (masthead.Outlet!.Value, masthead.Title!.Value, masthead.Published!.Value, masthead.Language).ShouldBe(("Pamir Post", "Told", new DateOnly(2020, 1, 1), "tg"));
+        masthead.Outlet.Spans.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_value_stands_under_its_spans()
+    {
+        const string Text = "KABUL (Reuters) - " + Lead;
+        var agency = Of(Text).Agencies.Single();
+        agency.Spans.Single().In(Text).ShouldBe("Reuters");
+    }
+
+    [Fact]
+    public void Dateline_joins_the_clutter() => Read(new Article { Id = "a", Text = "KABUL (Reuters) - " + Lead }).Clutter.Single().Length.ShouldBe(18);
+}

@@ -19,6 +19,14 @@ internal static class BackgroundJudge
         return status is EventStatus.Occurred or EventStatus.Ongoing && (IsPastPerfect(trigger.Predicate) || IsSubordinate(trigger));
     }
 
+    /// <summary>True for "has met" and "had met".</summary>
+    public static bool IsPerfect(Clause clause)
+    {
+        foreach (var child in clause.Sentence.Children(clause.Head))
+            if (clause.Sentence[child] is { Deprel: Deprel.Aux, Lemma: "have" }) return true;
+        return false;
+    }
+
     private static bool IsPastPerfect(Clause clause)
     {
         foreach (var child in clause.Sentence.Children(clause.Head))

@@ -43,6 +43,6 @@ public sealed class EventStage : IStage
                 if (_drafter.Draft(trigger, triggers, context) is { } draft) drafts.Add(draft);
         }
 
-        notes.Reports = [.. RetellingJoiner.Join(drafts).OrderBy(r => r.Spans[0])];
+        notes.Reports = [.. RetellingJoiner.Join(PassageDates.Carry(drafts)).OrderBy(r => r.Spans[0])];
     }
 }

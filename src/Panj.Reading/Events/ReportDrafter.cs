@@ -5,6 +5,7 @@ using Panj.Reading.Events.Retellings;
 using Panj.Reading.Events.Status;
 using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
+using Panj.Reading.Times;
 
 namespace Panj.Reading.Events;
 
@@ -31,7 +32,7 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
     {
         var span = ClauseSpan.Of(trigger.Predicate, SubjectOf(trigger), trigger.Sense.Kind is EventKind.Statement or EventKind.Order);
         var others = all.Where(other => !ReferenceEquals(other, trigger)).Select(other => other.Clause.Head).ToHashSet();
-        var time = TimeFinder.Find(trigger, judgement, others) ?? TimeFinder.BeforeReport(trigger);
+        var time = TimeFinder.Find(trigger, judgement, others) ?? TimeFinder.BeforeReport(trigger) ?? OfSaying(trigger, judgement);
         var place = IsPlaceless(trigger.Sense.Kind) ? null : PlaceFinder.Find(trigger, span);
         return new Report
         {
@@ -47,6 +48,15 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
             Spans = [span],
             Why = [trigger.Sense.Rule],
         };
+    }
+
+    /// <summary>A pledge, a claim or a statement is dated by its saying; news told in the past tense happened on the day it was told or, in the perfect, on that day or before.</summary>
+    private static TimeMention? OfSaying(Trigger trigger, Judgement judgement)
+    {
+        if (TimeFinder.OfSaying(trigger) is not { When: { } said } time) return null;
+        if (judgement.Status is EventStatus.Planned && trigger.Sense.Kind is not (EventKind.Aid or EventKind.Agreement)) return null;
+        if (!BackgroundJudge.IsPerfect(trigger.Predicate)) return time;
+        return !said.IsRange && When.TryParse("../" + said.Edtf, out var until) ? time with { When = until } : null;
     }
 
     /// <summary>Help that is meant for another side is pledged; who holds what is only ever said by somebody.</summary>

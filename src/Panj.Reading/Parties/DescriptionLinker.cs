@@ -64,7 +64,7 @@ internal sealed class DescriptionLinker
                 draft.Entity = Last(d => d.Type == PartyType.State);
                 break;
             case "states":
-                LinkMembers(draft, LastTwo(d => d.Type == PartyType.State));
+                LinkMembers(draft, FirstTwoStates() ?? LastTwo(d => d.Type == PartyType.State));
                 break;
             case "pair" or "persons":
                 LinkMembers(draft, LastTwo(d => d.Type == PartyType.Person && !IsPlural(d)) ?? LastTwo(d => d.Type is PartyType.State or PartyType.ArmedGroup));
@@ -156,6 +156,23 @@ internal sealed class DescriptionLinker
         for (var i = _seen.Count - 1; i >= Math.Max(0, _seen.Count - Window); i--)
             if (fits(_seen[i])) return _seen[i].Entity;
         return null;
+    }
+
+    /// <summary>The first two states of the nearest sentence that names two: its subject and object rather than what it adds.</summary>
+    private (Entity First, Entity Second)? FirstTwoStates()
+    {
+        var (sentence, named) = (-1, new List<Entity>());
+        for (var i = _seen.Count - 1; i >= Math.Max(0, _seen.Count - Window); i--)
+        {
+            if (_seen[i] is not { Type: PartyType.State, Entity: { Members.Count: 0 } entity }) continue;
+            var at = _words[_seen[i].Start].Sentence;
+            if (at != sentence && named.Count >= 2) break;
+            if (at != sentence) (sentence, named) = (at, []);
+            named.Remove(entity);
+            named.Insert(0, entity);
+        }
+
+        return named.Count >= 2 ? (named[0], named[1]) : null;
     }
 
     private (Entity First, Entity Second)? LastTwo(Func<Draft, bool> fits)

@@ -13,7 +13,8 @@ internal static class TimeFinder
 
     public static TimeMention? Find(Trigger trigger, Judgement judgement, IReadOnlySet<int> otherTriggers)
     {
-        return On(trigger.Clause.Head, trigger, otherTriggers)
+        return (trigger.Clause.Token.Deprel == Deprel.Conj ? Shared(trigger, otherTriggers) : null)
+            ?? On(trigger.Clause.Head, trigger, otherTriggers)
             ?? (trigger.Support is { } support && !IsReporting(support.Token.Lemma) ? On(support.Head, trigger, otherTriggers) : null)
             ?? Shared(trigger, otherTriggers)
             ?? On(judgement.Deciding, trigger, otherTriggers)
@@ -35,7 +36,23 @@ internal static class TimeFinder
     {
         var verb = trigger.Predicate;
         if (verb.Token.Deprel != Deprel.Conj || verb.Token.Head < 0) return null;
+        if (Between(trigger, verb.Token.Head, verb.Head) is { } own) return own;
         return On(verb.Token.Head, trigger, otherTriggers) is { } time && time.Span.End <= trigger.Notes.Sentence[verb.Token.Head].Span.Start ? time : null;
+    }
+
+    /// <summary>The date told between two joined verbs belongs to the second ("and on September 7, ...").</summary>
+    private static TimeMention? Between(Trigger trigger, int first, int second)
+    {
+        foreach (var time in trigger.Notes.Times)
+            if (time.Mention.When is not null && time.Head > first && time.Head < second && FollowsAnd(trigger.Notes.Sentence, first, time.Head)) return time.Mention;
+        return null;
+    }
+
+    private static bool FollowsAnd(Sentence sentence, int first, int time)
+    {
+        for (var i = first + 1; i < time; i++)
+            if (sentence[i].Upos == Upos.Cconj) return time - i <= 4;
+        return false;
     }
 
     /// <summary>The one date of a sentence that tells one event, where the tree hangs it on neither.</summary>
@@ -44,6 +61,17 @@ internal static class TimeFinder
         if (otherTriggers.Count > 0) return null;
         var dated = trigger.Notes.Times.Where(time => time.Mention.When is not null).Take(2).ToList();
         return dated.Count == 1 && !IsUnderOtherVerb(dated[0].Head, trigger) ? dated[0].Mention : null;
+    }
+
+    /// <summary>The date of the saying verb whose content tells the trigger.</summary>
+    public static TimeMention? OfSaying(Trigger trigger)
+    {
+        var clause = trigger.Predicate;
+        for (var step = 0; step < MaxClimb && clause.Governor is { } governor; step++, clause = governor)
+            if (governor.IsVerb && clause.Token.Deprel is Deprel.Ccomp or Deprel.Parataxis) return On(governor.Head, trigger, new HashSet<int>());
+        foreach (var child in trigger.Predicate.Sentence.Children(trigger.Predicate.Head))
+            if (trigger.Notes.Sentence[child] is { Deprel: Deprel.Parataxis, Upos: Upos.Verb }) return On(child, trigger, new HashSet<int>());
+        return null;
     }
 
     /// <summary>True where another verb with its own subject claims the date ("said on Friday that ...").</summary>

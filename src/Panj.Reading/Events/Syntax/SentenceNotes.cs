@@ -26,6 +26,8 @@ internal sealed class SentenceNotes
         _placeByToken = new PlaceMention?[sentence.Count];
         foreach (var party in Parties.OrderByDescending(p => p.Mention.Span.Length)) Cover(party.Mention);
         foreach (var party in Parties.OrderBy(p => p.Mention.Span.Length)) _partyByHead[party.Head] = party.Mention;
+        foreach (var party in Parties)
+            if (sentence[party.Head] is { Deprel: Deprel.Appos, Head: >= 0 and var named }) _partyByToken[named] ??= party.Mention;
         foreach (var place in Places)
             foreach (var token in TokensIn(place.Mention.Span)) _placeByToken[token] = place.Mention;
     }

@@ -30,7 +30,7 @@ internal sealed class FigureReader
             var noun = CountedNoun.Behind(_sentence, _words, _counts, number);
             if (IsYear(number, noun)) continue;
             if (sharing is not null && _kinds.Decide(number, noun) is { IsSuffered: true } shared) found.Add(Shared(sharing, shared.Kind));
-            sharing = IsSharing(number, noun) ? number : null;
+            sharing = IsSharing(number, Shortened(number, noun)) ? number : null;
             if (sharing is null && Mention(number, noun) is { } mention) found.Add(mention with { IsPartOfTotal = IsPart(number, found) });
         }
 
@@ -39,13 +39,17 @@ internal sealed class FigureReader
 
     /// <summary>"three insurgent and two guard deaths": a singular noun behind a plural number waits for the noun it shares.</summary>
     private bool IsSharing(NumberPhrase number, CountedNoun noun) =>
-        !noun.IsNone && number.Best > 1 && _sentence[noun.Head].Xpos == "NN" && _words.Word(noun.Head + 1) is "and" or "or" && _words.Word(noun.Head) is not ("people" or "personnel" or "police" or "staff");
+        !noun.IsNone && number.Best > 1 && _sentence[noun.Head].Xpos is "NN" or "JJ" && _words.Word(noun.Head + 1) is "and" or "or" && _words.Word(noun.Head) is not ("people" or "personnel" or "police" or "staff");
 
     private FigureMention Shared(NumberPhrase number, FigureKind kind)
     {
         var noun = CountedNoun.Behind(_sentence, _words, _counts, number);
-        return Build(number, noun, kind);
+        return Build(number, Shortened(number, noun), kind);
     }
+
+    /// <summary>An adjective alone where the tagger sees no noun ("three insurgent and two ...").</summary>
+    private CountedNoun Shortened(NumberPhrase number, CountedNoun noun) =>
+        noun.IsNone && number.End + 1 < _sentence.Count && _sentence[number.End + 1].Upos == Upos.Adj && _counts.Kind(_words.Word(number.End + 1), CountRole.State) is null ? new CountedNoun(number.End + 1, number.End + 1) : noun;
 
     private FigureMention? Mention(NumberPhrase number, CountedNoun noun)
     {

@@ -23,7 +23,7 @@ internal sealed class ChainBuilder(string text, SourceNamer namer, Outlets outle
             return new Attribution(default, default, draft.Content, told.Chain, draft.IsQuotation, told.SourceEntity);
         var (link, entity) = namer.Name(draft);
         List<ChainLink> chain = [.. draft.Media.Where(m => m.Name != link.Name), link];
-        if (draft.Within is { } outer && _made.TryGetValue(outer, out var passing)) chain.InsertRange(0, passing.Chain.Where(l => chain.All(c => c.Name != l.Name)));
+        if (draft.Within is { } outer && _made.TryGetValue(outer, out var passing)) chain.InsertRange(0, passing.Chain.Where(l => l.Name != link.Name).ToList());
         if (draft.Media.Count > 0) _media[link.Name] = draft.Media[^1];
         else if (_media.TryGetValue(link.Name, out var medium)) chain.Insert(0, medium);
         return new Attribution(draft.Source, draft.Cue, draft.Content, WithoutOutlet(chain), draft.IsQuotation, entity) { IsVouched = draft.IsVouched };

@@ -17,8 +17,12 @@ internal sealed class VoiceFinder(SentenceTree tree)
         return Beside(verb);
     }
 
-    /// <summary>The one that is spoken of in the passive ("he was quoted by").</summary>
-    public Voice? Patient(int verb) => tree.Child(verb, Deprel.NsubjPass, Deprel.Nsubj, Deprel.Obj) is >= 0 and var token ? Phrase(token, verb) : null;
+    /// <summary>The one whose words are passed on ("quoted the minister", "the minister was quoted").</summary>
+    public Voice? Patient(int verb)
+    {
+        var token = IsPassive(verb) ? tree.Child(verb, Deprel.NsubjPass, Deprel.Nsubj) : tree.Child(verb, Deprel.Obj, Deprel.Iobj);
+        return token >= 0 ? Phrase(token, verb) : null;
+    }
 
     /// <summary>Passive by auxiliary or agent; a bare participle is one too.</summary>
     public bool IsPassive(int verb) =>
@@ -58,7 +62,7 @@ internal sealed class VoiceFinder(SentenceTree tree)
     /// <summary>An apposition between the phrase and the verb belongs to it ("the minister, Ana Ruiz, said").</summary>
     private int UpTo(int verb, int right)
     {
-        if (verb <= right + 1 || verb - right > 9 || _sentence[right + 1].Upos != Upos.Punct) return right;
+        if (verb <= right + 1 || verb - right > 9 || _sentence[right + 1].Upos is not (Upos.Punct or Upos.Propn)) return right;
         for (var i = right + 1; i < verb; i++)
             if (IsBarrier(i) || _sentence[i].Upos is Upos.Verb or Upos.Sconj || (i == right + 2 && _sentence[i].Upos is Upos.Adp)) return right;
         return verb - 1;

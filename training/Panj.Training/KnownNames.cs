@@ -6,6 +6,10 @@ namespace Panj.Training;
 internal sealed class KnownNames
 {
     private const int Place = 1, PlacePart = 2, Person = 4, PersonPart = 8, Body = 16, People = 32, Other = 64;
+
+    // The lexicographer's file of adjectives that mean no more than "of" a noun; with a capital, of a people, a place or a creed.
+    private const string Pertaining = "01";
+
     private readonly SortedDictionary<string, int> _known = new(StringComparer.Ordinal);
 
     /// <param name="folder">Where data.noun and data.adj lie.</param>
@@ -13,11 +17,11 @@ internal sealed class KnownNames
     {
         foreach (var row in File.ReadLines(Path.Combine(folder, "data.noun")).Where(r => r[0] != ' ')) Noun(row);
         foreach (var row in File.ReadLines(Path.Combine(folder, "data.adj")).Where(r => r[0] != ' '))
-            if (row.Contains("of or relating to", StringComparison.Ordinal)) Mark(row, People, 0);
+            if (row.Split(' ', 3)[1] == Pertaining) Mark(row, People, 0);
     }
 
     /// <summary>Words for nationalities and the like, in small letters.</summary>
-    public IReadOnlySet<string> Peoples => _known.Where(e => (e.Value & People) != 0).Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Peoples => _known.Where(e => (e.Value & (People | Place)) == People).Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Model bytes that give each word's class by its hash.</summary>
     public byte[] Build()

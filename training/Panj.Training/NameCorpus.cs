@@ -54,7 +54,7 @@ internal sealed class NameCorpus(IReadOnlySet<string> peoples)
     private void Append(string[] name, NameType? type, List<string> forms, List<byte> labels)
     {
         var tokens = name.SelectMany(Cut).ToList();
-        if (type is null or NameType.Misc && tokens.TrueForAll(IsPeople)) type = NameType.Norp;
+        if (type is not NameType.Person && tokens.TrueForAll(IsPeople)) type = NameType.Norp;
         if (type is not null && !IsNamed(tokens)) type = null;
         var skip = type is not null && tokens.Count > 1 && tokens[0].Equals("the", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         for (var i = 0; i < tokens.Count; i++)

@@ -9,14 +9,15 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
 {
     private const int TaggerEpochs = 10;
     private const int ParserEpochs = 10;
-    private const int NameEpochs = 6;
+    private const int NameEpochs = 8;
+    private const int BlurredNames = 30;
     private const int Folds = 4;
 
     /// <summary>Corpora of names that may be trained on, by file or folder under the folder of corpora.</summary>
     public static readonly string[] NameCorpora =
     [
         "wikigold/data/wikigold.conll.txt", "wikigold/data/wikigold.conll.txt", "re3d/data-by-source/conll/CENTCOM", "re3d/data-by-source/conll/UK_Government",
-        "re3d/data-by-source/conll/US_State_Department", "re3d/data-by-source/conll/Australian_Department_of_Foreign_Affairs",
+        "re3d/data-by-source/conll/US_State_Department", "re3d/data-by-source/conll/Australian_Department_of_Foreign_Affairs", "BTC/data",
     ];
 
     private readonly byte[] _classes = DictionaryClasses.Build(new WordNet(dictionary));
@@ -41,13 +42,17 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
         Save("names.bin", Names(tagger, parser), log);
     }
 
-    private byte[] Names(Tagger tagger, Parser parser)
+    /// <summary>The name tagger's file, made with models trained before.</summary>
+    public byte[] Names(Tagger tagger, Parser parser)
     {
         var known = new KnownNames(dictionary);
         var corpus = new NameCorpus(known.Peoples);
-        var sentences = NameCorpora.SelectMany(name => Files(Path.Combine(corpora, name))).SelectMany(corpus.Read);
-        return new NameTraining(seed, NameEpochs, tagger, parser, known.Build()).Train(sentences);
+        var sentences = NameCorpora.SelectMany(name => Files(Path.Combine(corpora, name))).SelectMany(corpus.Read).Where(IsProse);
+        return new NameTraining(seed, NameEpochs, BlurredNames, (tagger, parser), known.Build()).Train(sentences);
     }
+
+    // Posts full of handles and hash marks teach nothing about news.
+    private static bool IsProse(NamedSentence sentence) => !Array.Exists(sentence.Forms, form => form[0] is '@' or '#');
 
     public static IEnumerable<string> Files(string path) =>
         Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal) : [path];

@@ -16,6 +16,11 @@ internal static class NameLabels
 
     public static NameType Type(byte label) => (NameType)((label - 1) / 2);
 
-    /// <summary>True where <paramref name="label"/> may follow <paramref name="before"/>: a name goes on only where it began.</summary>
-    public static bool MayFollow(byte label, byte before) => !IsInside(label) || (before != Outside && Type(before) == Type(label));
+    /// <summary>
+    /// True where <paramref name="label"/> may follow <paramref name="before"/>: a name goes on only where it began, and no name begins
+    /// right behind another but behind a people's ("Russian President").
+    /// </summary>
+    public static bool MayFollow(byte label, byte before) =>
+        IsInside(label) ? before != Outside && Type(before) == Type(label)
+        : label == Outside || before == Outside || Type(before) == NameType.Norp;
 }

@@ -22,6 +22,12 @@ internal sealed class Parser(IScorer scorer, Transitions moves)
         state.Reset(words.Length);
         while (!state.IsFinal)
         {
+            if (!HasChoice(state))
+            {
+                Apply(state, Best(state, scores));
+                continue;
+            }
+
             var features = new FeatureList(buffer);
             ParserFeatures.Fill(ref features, words, state);
             scores.Clear();
@@ -43,6 +49,9 @@ internal sealed class Parser(IScorer scorer, Transitions moves)
 
         return state.CanRight ? Best(scores, moves.FirstRight, moves.Count, best) : best;
     }
+
+    // An empty stack can only shift, and the last word left can only become the root.
+    private static bool HasChoice(ParserState state) => state.Depth > 0 && (state.CanShift || state.Depth > 1);
 
     public void Apply(ParserState state, int move)
     {

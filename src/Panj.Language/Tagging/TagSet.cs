@@ -3,16 +3,21 @@ namespace Panj.Language.Tagging;
 /// <summary>The pairs of tags the tagger knows, by label. A label is written "NOUN|NNS".</summary>
 internal sealed class TagSet
 {
+    private readonly string[] _labels;
     private readonly Upos[] _upos;
     private readonly string[] _xpos;
 
     public TagSet(string[] labels)
     {
+        _labels = labels;
         _upos = Array.ConvertAll(labels, label => Enum.Parse<Upos>(label.AsSpan(0, label.IndexOf('|', StringComparison.Ordinal)), ignoreCase: true));
         _xpos = Array.ConvertAll(labels, label => string.Intern(label[(label.IndexOf('|', StringComparison.Ordinal) + 1)..]));
     }
 
     public int Count => _upos.Length;
+
+    /// <summary>The label of a pair of tags, 0 where the model does not know the pair.</summary>
+    public int LabelOf(string pair) => Math.Max(0, Array.IndexOf(_labels, pair));
 
     public Upos Upos(int label) => _upos[label];
 

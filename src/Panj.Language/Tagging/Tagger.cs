@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Panj.Language.Models;
 using Panj.Language.Words;
 
@@ -10,6 +11,9 @@ namespace Panj.Language.Tagging;
 /// <param name="tags">Meaning of the labels.</param>
 internal sealed class Tagger(IScorer scorer, SparseModel lexicon, SparseModel dictionary, TagSet tags)
 {
+    private readonly FrozenSet<uint> _prepositions = WordTable.Embedded("prepositions").Keys.Select(word => WordForms.Hash(word)).ToFrozenSet();
+    private readonly int _preposition = tags.LabelOf("ADP|IN");
+
     public TagSet Tags => tags;
 
     /// <summary>The embedded model.</summary>
@@ -38,7 +42,7 @@ internal sealed class Tagger(IScorer scorer, SparseModel lexicon, SparseModel di
             TagFeatures.Fill(ref features, words, classes, labels, i);
             scores.Clear();
             scorer.Score(features.Keys, scores);
-            labels[i] = (byte)Best(scores);
+            labels[i] = (byte)(_prepositions.Contains(words[i].Lower) ? _preposition : Best(scores));
         }
     }
 

@@ -6,6 +6,7 @@ using Panj.Reading.Events.Status;
 using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 using Panj.Reading.Times;
+using PartyType = Panj.Reading.Parties.PartyType;
 
 namespace Panj.Reading.Events;
 
@@ -44,10 +45,19 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
             WhenKnownBy = time?.KnownBy,
             Where = place is null ? null : new Evidenced<Place>(place.Place, [place.Span]),
             Figures = FigureFinder.Find(trigger, span, all),
-            Chain = context.Sources.ChainFor(span),
+            Chain = ChainOf(trigger, span, context),
             Spans = [span],
             Why = [trigger.Sense.Rule],
         };
+    }
+
+    /// <summary>Who confirms an event vouches for it ("the committee confirmed a clash").</summary>
+    private static IReadOnlyList<ChainLink> ChainOf(Trigger trigger, Span span, ArticleContext context)
+    {
+        var chain = context.Sources.ChainFor(span);
+        if (chain.Count > 1 || TimeFinder.ReportOf(trigger) is not { } report) return chain;
+        if (report.Subjects is not [var subject, ..] || trigger.Notes.PartyAt(subject) is not { IsAnaphor: false } party) return chain;
+        return [.. chain, new ChainLink(party.Name, party.Type == PartyType.ArmedGroup ? SourceKind.ArmedGroup : SourceKind.Official, [party.Span])];
     }
 
     /// <summary>A pledge, a claim or a statement is dated by its saying; news told in the past tense happened on the day it was told or, in the perfect, on that day or before.</summary>

@@ -13,9 +13,13 @@ internal static class FigureFinder
     {
         var found = new List<Figure>();
         foreach (var figure in trigger.Notes.Figures)
-            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense.Kind, figure.Mention.Figure.What) && Belongs(figure, trigger, clause, all)) found.Add(figure.Mention.Figure);
+            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense.Kind, figure.Mention.Figure.What) && Belongs(figure, trigger, clause, all)) found.Add(AsCounted(trigger.Sense.Kind, figure.Mention.Figure));
         return found;
     }
+
+    /// <summary>Soldiers who flee or are sent home are people who move, not a force.</summary>
+    private static Figure AsCounted(EventKind kind, Figure figure) =>
+        figure.What == FigureKind.Troops && kind is EventKind.Crossing or EventKind.Return ? figure with { What = FigureKind.People } : figure;
 
     private static bool Belongs(Located<FigureMention> figure, Trigger trigger, Span clause, IReadOnlyList<Trigger> all)
     {
@@ -29,7 +33,7 @@ internal static class FigureFinder
     private static bool Fits(EventKind kind, FigureKind what) => what switch
     {
         FigureKind.Killed or FigureKind.Injured or FigureKind.Missing =>
-            kind is EventKind.Clash or EventKind.Attack or EventKind.Bombardment or EventKind.Incursion or EventKind.Capture or EventKind.Protest,
+            kind is EventKind.Clash or EventKind.Attack or EventKind.Bombardment or EventKind.Capture or EventKind.Protest,
         FigureKind.Detained => kind is EventKind.Arrest or EventKind.Abduction or EventKind.Protest,
         FigureKind.Displaced => kind is EventKind.Crossing or EventKind.Return,
         FigureKind.People => kind is EventKind.Crossing or EventKind.Return or EventKind.Protest or EventKind.Abduction or EventKind.Arrest or EventKind.Aid,

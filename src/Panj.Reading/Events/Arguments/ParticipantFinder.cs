@@ -9,11 +9,16 @@ namespace Panj.Reading.Events.Arguments;
 internal sealed class ParticipantFinder
 {
     private readonly Dictionary<int, PartyMention> _byEntity = [];
+    private readonly Dictionary<string, PartyMention> _stateBySide = [];
 
     public ParticipantFinder(IReadOnlyList<PartyMention> parties)
     {
         foreach (var party in parties)
-            if (!party.IsAnaphor) _byEntity.TryAdd(party.Entity, party);
+        {
+            if (party.IsAnaphor) continue;
+            _byEntity.TryAdd(party.Entity, party);
+            if (party is { Type: PartyType.State, Side: { } side }) _stateBySide.TryAdd(side, party);
+        }
     }
 
     public List<Participant> Find(Trigger trigger)
@@ -22,8 +27,13 @@ internal sealed class ParticipantFinder
         foreach (var slot in trigger.Sense.Roles)
             foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
                 if (trigger.Notes.PartyAt(token) is { } party) Add(found, party, slot.Role);
+                else if (ByAdjective(trigger, token) is { } state) Add(found, state, trigger.Notes.Sentence[token].Span, slot.Role);
         return found;
     }
+
+    /// <summary>The state that an adjective before the event's noun names ("Russian-Uzbek drills"), where the article names the state itself too.</summary>
+    private PartyMention? ByAdjective(Trigger trigger, int token) =>
+        trigger.Notes.PlaceAt(token) is { IsAdjective: true, Place.Countries: [var country] } ? _stateBySide.GetValueOrDefault(country) : null;
 
     private void Add(List<Participant> found, PartyMention party, Role role)
     {

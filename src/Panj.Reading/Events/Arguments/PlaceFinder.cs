@@ -28,13 +28,32 @@ internal static class PlaceFinder
 
     private static int Score(Located<PlaceMention> place, Trigger trigger, Span clause)
     {
-        if (place.Mention.IsAdjective || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger)) return 0;
+        if (IsScene(place, trigger)) return 1;
+        if (place.Mention.IsAdjective || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger)) return 0;
         var located = IsLocated(place, trigger);
         var near = clause.Contains(place.Mention.Span);
         if (located && HangsOn(place.Head, trigger)) return 4;
         if (IsGoal(place, trigger)) return 3;
         if (near && (located || place.Mention.Place.Precision == Precision.Border)) return 2;
         return near || (located && trigger.Sense.Kind != EventKind.Talks) ? 1 : 0;
+    }
+
+    /// <summary>"Afghanistan has witnessed a surge as ...": what sees a thing happen is where it happens.</summary>
+    private static bool IsScene(Located<PlaceMention> place, Trigger trigger)
+    {
+        var token = trigger.Notes.Sentence[place.Head];
+        return token is { Deprel: Deprel.Nsubj, Head: >= 0 } && trigger.Sense.Kind != EventKind.Talks && !place.Mention.IsAdjective
+            && trigger.Notes.Sentence[token.Head].Lemma is "witness" or "see" or "suffer" or "experience" or "endure" or "face";
+    }
+
+    /// <summary>A possessor ("Kenya's president") or an aside ("outlawed in Russia") says nothing of where.</summary>
+    private static bool IsAside(Located<PlaceMention> place, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        foreach (var child in sentence.Children(place.Head))
+            if (sentence[child].Xpos == "POS") return true;
+        var head = sentence[place.Head].Head;
+        return head >= 0 && sentence[head].Deprel == Deprel.Parataxis && head != trigger.Clause.Head;
     }
 
     private static bool IsNameOfOther(Located<PlaceMention> place, Trigger trigger) =>

@@ -1,6 +1,7 @@
 using Panj.Events;
 using Panj.Language;
 using Panj.Reading.Events.Status;
+using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 using Panj.Reading.Times;
 
@@ -24,10 +25,14 @@ internal static class TimeFinder
     /// <summary>"On 25 December the committee confirmed a clash" dates the confirmation: the clash lies on that day or before.</summary>
     public static TimeMention? BeforeReport(Trigger trigger)
     {
-        if (trigger.Clause.IsVerb || trigger.Clause.Governor is not { IsVerb: true } verb || !IsReporting(verb.Token.Lemma)) return null;
+        if (ReportOf(trigger) is not { } verb) return null;
         var time = On(verb.Head, trigger, new HashSet<int>());
         return time is { When.IsRange: false } && When.TryParse("../" + time.When?.Edtf, out var until) ? time with { When = until } : null;
     }
+
+    /// <summary>The verb that reports what a noun names ("confirmed a clash"), null where none does.</summary>
+    public static Clause? ReportOf(Trigger trigger) =>
+        !trigger.Clause.IsVerb && trigger.Clause.Governor is { IsVerb: true } verb && IsReporting(verb.Token.Lemma) ? verb : null;
 
     private static bool IsReporting(string lemma) => lemma is "confirm" or "report" or "announce" or "acknowledge" or "reveal" or "disclose" or "condemn" or "record";
 
@@ -96,12 +101,16 @@ internal static class TimeFinder
         for (var step = 0; step < MaxClimb && at >= 0; step++)
         {
             if (at == token) return true;
-            if (step > 0 && (otherTriggers.Contains(at) || IsClauseBorder(sentence[at]))) return false;
+            if (step > 0 && (otherTriggers.Contains(at) || (IsClauseBorder(sentence[at]) && !IsFrame(sentence, at)))) return false;
             at = sentence[at].Head;
         }
 
         return false;
     }
+
+    /// <summary>"While addressing the army last week, he said": a participle that opens the sentence shares its time with the main verb.</summary>
+    private static bool IsFrame(Sentence sentence, int token) =>
+        sentence[token] is { Deprel: Deprel.Advcl, Xpos: "VBG" } verb && token < verb.Head;
 
     private static bool IsClauseBorder(Token token) =>
         token.Upos == Upos.Verb && token.Deprel is Deprel.Ccomp or Deprel.Advcl or Deprel.AclRelcl or Deprel.Parataxis or Deprel.Conj;

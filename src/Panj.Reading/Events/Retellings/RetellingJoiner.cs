@@ -36,7 +36,7 @@ internal static class RetellingJoiner
         if (!KindFamilies.AreRelated(a.Kind, b.Kind)) return false;
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if (a.Kind != b.Kind && !earlier.IsHeadline) return false;
-        if (earlier.Trigger.Notes.Index == later.Trigger.Notes.Index || IsLetter(a) != IsLetter(b)) return false;
+        if ((earlier.Trigger.Notes.Index == later.Trigger.Notes.Index && a.Kind != EventKind.Statement) || IsLetter(a) != IsLetter(b)) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && FiguresAgree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
     }
 

@@ -69,7 +69,7 @@ internal sealed class ConditionMatcher(WordClasses classes)
     private bool IsOfficial(PartyMention party, SentenceNotes notes, int token) => party.Type switch
     {
         PartyType.State or PartyType.PublicBody or PartyType.International or PartyType.ArmedGroup => true,
-        PartyType.Person => party.Office is not null || party.Side is not null,
+        PartyType.Person => party.Office is not null || party.Side is not null || party.Members.Count > 0,
         PartyType.People => party.Members.Count > 0 || classes.Contains("political", notes.Sentence[token].Lemma),
         _ => false,
     };

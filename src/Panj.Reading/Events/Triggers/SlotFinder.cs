@@ -62,8 +62,8 @@ internal static class SlotFinder
     {
         var found = Children(clause, Deprel.Amod, Deprel.Compound);
         for (var i = 0; i < found.Count; i++)
-            foreach (var conjunct in clause.WithConjuncts(found[i]).Skip(1))
-                if (!found.Contains(conjunct)) found.Add(conjunct);
+            foreach (var child in clause.Sentence.Children(found[i]))
+                if (clause.Sentence[child].Deprel is Deprel.Conj or Deprel.Compound or Deprel.Amod or Deprel.OblUnmarked && !found.Contains(child)) found.Add(child);
         return found;
     }
 

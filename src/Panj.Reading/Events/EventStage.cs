@@ -34,7 +34,7 @@ public sealed class EventStage : IStage
     {
         var context = new ArticleContext(notes);
         var drafts = new List<Draft>();
-        var mentions = new Mentions(notes.Times, notes.Places, notes.Parties, notes.Figures);
+        var mentions = new Mentions(notes.Times, notes.Places, notes.Parties, notes.Figures, [.. notes.Attributions.OrderBy(a => a.Cue)]);
         for (var i = 0; i < notes.Document.Sentences.Count; i++)
         {
             var sentence = new SentenceNotes(notes.Document.Sentences[i], i, mentions);
@@ -43,6 +43,6 @@ public sealed class EventStage : IStage
                 if (_drafter.Draft(trigger, triggers, context) is { } draft) drafts.Add(draft);
         }
 
-        notes.Reports = [.. RetellingJoiner.Join(PassageDates.Carry(drafts)).OrderBy(r => r.Spans[0])];
+        notes.Reports = [.. RetellingJoiner.Join(Passages.Carry(drafts)).OrderBy(r => r.Spans[0])];
     }
 }

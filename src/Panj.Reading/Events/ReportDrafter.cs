@@ -88,7 +88,8 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
         (!trigger.Clause.IsVerb && trigger.Support is null && report.When is null && report.Figures.Count == 0 && !context.IsTitle(report.Spans[0]))
         || BackgroundJudge.IsBackground(trigger, status, report.When?.Value, context.Published);
 
-    private static bool IsPlaceless(EventKind kind) => kind is EventKind.Statement or EventKind.Order;
+    /// <summary>True for kinds that have no place of their own.</summary>
+    internal static bool IsPlaceless(EventKind kind) => kind is EventKind.Statement or EventKind.Order;
 
     private static int SubjectOf(Trigger trigger) => trigger.Predicate.Subjects is [var first, ..] ? first : -1;
 

@@ -32,7 +32,7 @@ internal sealed class VoiceFinder(SentenceTree tree)
     private bool HasBe(int verb) => tree.Child(verb, Deprel.Aux) is >= 0 and var aux && _sentence[aux].Lemma == "be";
 
     /// <summary>", Davis said": a name right before the verb and a comma before that.</summary>
-    private bool FollowsName(int verb) => verb > 1 && _sentence[verb - 1].Upos is Upos.Propn or Upos.Pron or Upos.Noun && tree.Left(verb - 1) is > 0 and var left && _sentence[left - 1].Upos == Upos.Punct;
+    private bool FollowsName(int verb) => verb > 1 && _sentence[verb - 1].Upos is Upos.Propn or Upos.Pron or Upos.Noun && tree.Left(verb - 1) is > 0 and var left && (_sentence[left - 1].Upos == Upos.Punct || _sentence[left].Upos == Upos.Punct);
 
     /// <summary>The phrase around a head, on one side of the verb and without its relative clauses.</summary>
     public Voice Phrase(int head, int verb)

@@ -78,7 +78,7 @@ internal static class PlaceFinder
     {
         "in" or "at" or "near" or "on" or "along" or "off" or "outside" or "inside" or "around" or "across" or "within" or "over" or "throughout" or "between" => true,
         "to" or "into" => kind is EventKind.Deployment or EventKind.Delivery or EventKind.Talks or EventKind.Incursion or EventKind.Capture or EventKind.Aid,
-        "of" => kind is EventKind.Capture or EventKind.Control or EventKind.Bombardment or EventKind.Incursion,
+        "of" => kind is EventKind.Attack or EventKind.Capture or EventKind.Control or EventKind.Bombardment or EventKind.Incursion,
         "from" => kind is EventKind.Withdrawal,
         _ => false,
     };

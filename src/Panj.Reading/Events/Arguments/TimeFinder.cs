@@ -68,14 +68,12 @@ internal static class TimeFinder
         return dated.Count == 1 && !IsUnderOtherVerb(dated[0].Head, trigger) ? dated[0].Mention : null;
     }
 
-    /// <summary>The date of the saying verb whose content tells the trigger.</summary>
+    /// <summary>The date of the saying whose content tells the trigger ("..., the press service stated on Tuesday").</summary>
     public static TimeMention? OfSaying(Trigger trigger)
     {
-        var clause = trigger.Predicate;
-        for (var step = 0; step < MaxClimb && clause.Governor is { } governor; step++, clause = governor)
-            if (governor.IsVerb && clause.Token.Deprel is Deprel.Ccomp or Deprel.Parataxis) return On(governor.Head, trigger, new HashSet<int>());
-        foreach (var child in trigger.Predicate.Sentence.Children(trigger.Predicate.Head))
-            if (trigger.Notes.Sentence[child] is { Deprel: Deprel.Parataxis, Upos: Upos.Verb }) return On(child, trigger, new HashSet<int>());
+        foreach (var saying in trigger.Notes.Sayings)
+            if (saying.Head != trigger.Clause.Head && saying.Mention.Content.Any(part => part.Contains(trigger.Clause.Token.Span))
+                && On(saying.Head, trigger, new HashSet<int>()) is { } time) return time;
         return null;
     }
 

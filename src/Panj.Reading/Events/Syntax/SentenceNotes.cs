@@ -2,6 +2,7 @@ using Panj.Language;
 using Panj.Reading.Figures;
 using Panj.Reading.Parties;
 using Panj.Reading.Places;
+using Panj.Reading.Sources;
 using Panj.Reading.Times;
 
 namespace Panj.Reading.Events.Syntax;
@@ -21,6 +22,7 @@ internal sealed class SentenceNotes
         Places = Located(mentions.Places, p => p.Span);
         Figures = Located(mentions.Figures, f => f.Span);
         Parties = Located(mentions.Parties, p => p.Span);
+        Sayings = Located(mentions.Sayings, s => s.Cue);
         _partyByHead = new PartyMention?[sentence.Count];
         _partyByToken = new PartyMention?[sentence.Count];
         _placeByToken = new PlaceMention?[sentence.Count];
@@ -44,6 +46,9 @@ internal sealed class SentenceNotes
     public IReadOnlyList<Located<FigureMention>> Figures { get; }
 
     public IReadOnlyList<Located<PartyMention>> Parties { get; }
+
+    /// <summary>Sayings whose cue stands in the sentence.</summary>
+    public IReadOnlyList<Located<Attribution>> Sayings { get; }
 
     /// <summary>The party whose phrase has this token as head, or else the smallest that covers it.</summary>
     public PartyMention? PartyAt(int token) => _partyByHead[token] ?? _partyByToken[token];

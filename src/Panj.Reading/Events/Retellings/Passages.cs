@@ -3,8 +3,8 @@ using Panj.Reading.Events.Triggers;
 
 namespace Panj.Reading.Events.Retellings;
 
-/// <summary>Dates what a passage tells right after a dated event: the next sentence of one story goes on in its time, and so does a list of like events.</summary>
-internal static class PassageDates
+/// <summary>Carries time and place through a passage: the next sentence of one story goes on in the time of the last, a like event goes on in its place too.</summary>
+internal static class Passages
 {
     private const int MaxGap = 1;
     private const int MaxGapOfKind = 2;
@@ -12,16 +12,23 @@ internal static class PassageDates
     public static List<Draft> Carry(IReadOnlyList<Draft> drafts)
     {
         var carried = new List<Draft>(drafts.Count);
-        Draft? dated = null;
+        var (dated, placed) = ((Draft?)null, (Draft?)null);
         foreach (var draft in drafts)
         {
             var next = dated is not null && Continues(dated, draft) ? Dated(draft, dated.Report) : draft;
+            if (placed is not null && StaysIn(placed, next)) next = next with { Report = next.Report with { Where = placed.Report.Where } };
             if (IsAnchor(next)) dated = next;
+            if (next.Report.Where is not null) placed = next;
             carried.Add(next);
         }
 
         return carried;
     }
+
+    private static bool StaysIn(Draft earlier, Draft later) =>
+        later.Report.Where is null && !later.IsHeadline && !ReportDrafter.IsPlaceless(later.Report.Kind) && later.Report.Kind != EventKind.Talks
+        && KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind)
+        && later.Trigger.Notes.Index - earlier.Trigger.Notes.Index <= MaxGapOfKind;
 
     private static bool IsAnchor(Draft draft) => draft.Report is { When: not null, Status: EventStatus.Occurred or EventStatus.Ongoing };
 

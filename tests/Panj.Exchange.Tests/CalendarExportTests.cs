@@ -71,6 +71,12 @@ public sealed class CalendarExportTests
 
     private static Event Drill(Events.EventStatus status) => new()
     {
-        Id = "e-1", Kind = EventKind.Exercise, Status = status, Participants = [Tale.State("Norland", "NO")], Outlets = 1, Origins = 1, Reports = [new ReportReference("a", 0)],
+        Id = "e-1",
+        Kind = EventKind.Exercise,
+        Status = status,
+        Participants = [Tale.State("Norland", "NO")],
+        Outlets = 1,
+        Origins = 1,
+        Reports = [new ReportReference("a", 0)],
     };
 }

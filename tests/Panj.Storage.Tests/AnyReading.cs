@@ -24,7 +24,13 @@ internal static class AnyReading
         from day in s_day
         select new Article
         {
-            Id = "drawn", Text = text, File = optional[0], Url = optional[1], Outlet = optional[2], Title = optional[3], Language = optional[4],
+            Id = "drawn",
+            Text = text,
+            File = optional[0],
+            Url = optional[1],
+            Outlet = optional[2],
+            Title = optional[3],
+            Language = optional[4],
             Published = optional[0] is null ? null : day,
         };
 
@@ -35,7 +41,10 @@ internal static class AnyReading
         from empty in ArbMap.Default.GeneratorFor<bool>()
         select empty ? new Masthead() : new Masthead
         {
-            Title = new(value, spans), Published = new(day, spans), Agencies = [new(value, spans)], Dateline = new(null, null, day.Day, day.Year, default),
+            Title = new(value, spans),
+            Published = new(day, spans),
+            Agencies = [new(value, spans)],
+            Dateline = new(null, null, day.Day, day.Year, default),
         };
 
     private static readonly Gen<Place> s_place =
@@ -44,8 +53,12 @@ internal static class AnyReading
         from numbers in s_double.ListOf(3)
         select new Place
         {
-            Name = name, Precision = precision, Countries = [.. name.Length > 1 ? ["AF"] : Array.Empty<string>()],
-            Latitude = numbers[0], Longitude = numbers[1], RadiusKm = numbers[2],
+            Name = name,
+            Precision = precision,
+            Countries = [.. name.Length > 1 ? ["AF"] : Array.Empty<string>()],
+            Latitude = numbers[0],
+            Longitude = numbers[1],
+            RadiusKm = numbers[2],
         };
 
     private static readonly Gen<Participant> s_participant =
@@ -81,9 +94,18 @@ internal static class AnyReading
         from day in s_day
         select new Report
         {
-            Kind = kind, Status = status, Mode = mode, Background = mode is null, Confidence = confidence,
-            Participants = [.. participants], Figures = [.. figures], Chain = [.. chain], Spans = spans, WhenKnownBy = mode,
-            When = mode is null ? null : new(When.Day(day), spans), Where = new(place, spans),
+            Kind = kind,
+            Status = status,
+            Mode = mode,
+            Background = mode is null,
+            Confidence = confidence,
+            Participants = [.. participants],
+            Figures = [.. figures],
+            Chain = [.. chain],
+            Spans = spans,
+            WhenKnownBy = mode,
+            When = mode is null ? null : new(When.Day(day), spans),
+            Where = new(place, spans),
         };
 
     public static Gen<ArticleReading> Generator { get; } =

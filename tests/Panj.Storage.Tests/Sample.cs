@@ -19,8 +19,14 @@ internal static class Sample
     {
         Article = new Article
         {
-            Id = id, File = "bridge.txt", Text = Text, Url = "https://hill.example/bridge", Outlet = "Hill Post",
-            Title = "Bridge day", Published = new DateOnly(2024, 5, 3), Language = "en-GB",
+            Id = id,
+            File = "bridge.txt",
+            Text = Text,
+            Url = "https://hill.example/bridge",
+            Outlet = "Hill Post",
+            Title = "Bridge day",
+            Published = new DateOnly(2024, 5, 3),
+            Language = "en-GB",
         },
         Masthead = new Masthead
         {
@@ -38,7 +44,10 @@ internal static class Sample
 
     private static Report Crossing() => new()
     {
-        Kind = EventKind.Crossing, Mode = "on foot", Status = EventStatus.Occurred, Confidence = 0.1 + 0.2,
+        Kind = EventKind.Crossing,
+        Mode = "on foot",
+        Status = EventStatus.Occurred,
+        Confidence = 0.1 + 0.2,
         Participants =
         [
             new Participant
@@ -51,8 +60,13 @@ internal static class Sample
         Where = new(
             new Place
             {
-                Name = "Green Bridge", Countries = ["AF", "TJ"], Precision = Precision.Near,
-                Latitude = 37.1, Longitude = -69.123456789, RadiusKm = 1.0 / 3, GeonamesId = 12,
+                Name = "Green Bridge",
+                Countries = ["AF", "TJ"],
+                Precision = Precision.Near,
+                Latitude = 37.1,
+                Longitude = -69.123456789,
+                RadiusKm = 1.0 / 3,
+                GeonamesId = 12,
             },
             [new Span(61, 73)]),
         Figures =

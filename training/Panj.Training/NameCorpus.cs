@@ -9,10 +9,18 @@ internal sealed class NameCorpus(IReadOnlySet<string> peoples)
 {
     private static readonly Dictionary<string, NameType> Types = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["PER"] = NameType.Person, ["person"] = NameType.Person,
-        ["ORG"] = NameType.Organisation, ["Organisation"] = NameType.Organisation, ["corporation"] = NameType.Organisation, ["group"] = NameType.Organisation,
-        ["LOC"] = NameType.Location, ["location"] = NameType.Location,
-        ["MISC"] = NameType.Misc, ["product"] = NameType.Misc, ["creative-work"] = NameType.Misc, ["Nationality"] = NameType.Norp,
+        ["PER"] = NameType.Person,
+        ["person"] = NameType.Person,
+        ["ORG"] = NameType.Organisation,
+        ["Organisation"] = NameType.Organisation,
+        ["corporation"] = NameType.Organisation,
+        ["group"] = NameType.Organisation,
+        ["LOC"] = NameType.Location,
+        ["location"] = NameType.Location,
+        ["MISC"] = NameType.Misc,
+        ["product"] = NameType.Misc,
+        ["creative-work"] = NameType.Misc,
+        ["Nationality"] = NameType.Norp,
     };
 
     private readonly Tokenizer _tokenizer = new();

@@ -5,7 +5,11 @@ internal struct Arc
 {
     public static readonly Arc Empty = new()
     {
-        Head = ParserState.None, Left1 = ParserState.None, Left2 = ParserState.None, Right1 = ParserState.None, Right2 = ParserState.None,
+        Head = ParserState.None,
+        Left1 = ParserState.None,
+        Left2 = ParserState.None,
+        Right1 = ParserState.None,
+        Right2 = ParserState.None,
     };
 
     public int Head;

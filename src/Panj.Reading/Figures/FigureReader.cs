@@ -101,7 +101,13 @@ internal sealed class FigureReader
         var span = SpanOf(number.Start, Math.Max(number.End, noun.IsNone ? number.End : noun.Head));
         var figure = new Figure
         {
-            What = kind, Of = noun.Words(_sentence), Best = number.Best, Low = number.Low, High = number.High, Approximate = number.Approximate, Spans = [span],
+            What = kind,
+            Of = noun.Words(_sentence),
+            Best = number.Best,
+            Low = number.Low,
+            High = number.High,
+            Approximate = number.Approximate,
+            Spans = [span],
         };
         return new FigureMention(span, SpanOf(number.First, number.Last), figure);
     }

@@ -46,7 +46,14 @@ internal sealed class NumberScanner(Sentence sentence, NumberWords words)
     {
         var phrase = new NumberPhrase
         {
-            Start = first, First = first, Last = value.Last, End = value.Last, Best = value.Best, Low = value.Low, Currency = value.Currency, IsArticle = value.IsArticle,
+            Start = first,
+            First = first,
+            Last = value.Last,
+            End = value.Last,
+            Best = value.Best,
+            Low = value.Low,
+            Currency = value.Currency,
+            IsArticle = value.IsArticle,
         };
         if (value.Best is not { } low || !IsRangeSign(first, value.Last + 1) || ReadAt(value.Last + 2) is not { Best: { } high } second) return phrase;
         if (second.Scale > 1 && value.Scale <= 1 && low < high && low * second.Scale <= high) low *= second.Scale;

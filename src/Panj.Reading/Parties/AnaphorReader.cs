@@ -33,7 +33,16 @@ internal static class AnaphorReader
 
     private static Draft New(TextWords words, int start, int end, string kind) => new()
     {
-        Start = start, End = end, Head = end - 1, NameStart = start, NameEnd = end, Name = words.TextOf(start, end), Type = TypeOf(kind), HeadKey = kind, IsAnaphor = true, IsDefinite = true,
+        Start = start,
+        End = end,
+        Head = end - 1,
+        NameStart = start,
+        NameEnd = end,
+        Name = words.TextOf(start, end),
+        Type = TypeOf(kind),
+        HeadKey = kind,
+        IsAnaphor = true,
+        IsDefinite = true,
     };
 
     private static PartyType TypeOf(string kind) => kind switch

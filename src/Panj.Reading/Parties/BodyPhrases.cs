@@ -13,9 +13,16 @@ internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
         var group = FirstGroup(segment.Start, hit.Start);
         var draft = new Draft
         {
-            Start = segment.Start, End = segment.End, Head = hit.End - 1, NameStart = NameStart(segment, term), NameEnd = segment.End,
-            Type = TypeOf(term), Side = persons.SideBefore(segment.Start, hit.Start), IsPlural = term.IsPlural,
-            HeadKey = term.Kind == TermKind.People ? term.Class : Folding.Fold(term.Name), IsNamed = term.Kind == TermKind.Head && words[hit.End - 1].IsCapital,
+            Start = segment.Start,
+            End = segment.End,
+            Head = hit.End - 1,
+            NameStart = NameStart(segment, term),
+            NameEnd = segment.End,
+            Type = TypeOf(term),
+            Side = persons.SideBefore(segment.Start, hit.Start),
+            IsPlural = term.IsPlural,
+            HeadKey = term.Kind == TermKind.People ? term.Class : Folding.Fold(term.Name),
+            IsNamed = term.Kind == TermKind.Head && words[hit.End - 1].IsCapital,
         };
         draft.Name = words.TextOf(segment.Owner is { IsNamed: true } ? segment.Owner.Start : draft.NameStart, segment.End);
         if (group is not null && draft.Type is not (PartyType.PublicBody or PartyType.Organisation) && term.Class is not ("civilian" or "expert" or "crowd" or "refugee"))
@@ -30,8 +37,17 @@ internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
     /// <summary>A body or group that the tables name.</summary>
     public Draft Named(Segment segment, Hit hit, PartyTerm term) => new()
     {
-        Start = hit.Start, End = hit.End, Head = hit.End - 1, NameStart = hit.Start, NameEnd = hit.End, Name = words.TextOf(hit.Start, hit.End),
-        Type = term.Type, Side = term.Side ?? persons.SideBefore(segment.Start, hit.Start), Id = term.Id, IsNamed = true, HeadKey = words[hit.End - 1].Key,
+        Start = hit.Start,
+        End = hit.End,
+        Head = hit.End - 1,
+        NameStart = hit.Start,
+        NameEnd = hit.End,
+        Name = words.TextOf(hit.Start, hit.End),
+        Type = term.Type,
+        Side = term.Side ?? persons.SideBefore(segment.Start, hit.Start),
+        Id = term.Id,
+        IsNamed = true,
+        HeadKey = words[hit.End - 1].Key,
     };
 
     /// <summary>A state by name, or by a seat or capital that acts.</summary>
@@ -41,8 +57,17 @@ internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
         if (term.Kind == TermKind.Capital && !Acts(hit)) return null;
         return new Draft
         {
-            Start = hit.Start, End = hit.End, Head = hit.End - 1, NameStart = hit.Start, NameEnd = hit.End, Name = words.TextOf(hit.Start, hit.End),
-            Type = PartyType.State, Side = term.Side, Id = term.Id, IsNamed = true, IsSeat = term.Kind != TermKind.State,
+            Start = hit.Start,
+            End = hit.End,
+            Head = hit.End - 1,
+            NameStart = hit.Start,
+            NameEnd = hit.End,
+            Name = words.TextOf(hit.Start, hit.End),
+            Type = PartyType.State,
+            Side = term.Side,
+            Id = term.Id,
+            IsNamed = true,
+            IsSeat = term.Kind != TermKind.State,
         };
     }
 
@@ -54,8 +79,16 @@ internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
         if (!isNoun) return null;
         return new Draft
         {
-            Start = segment.Start, End = segment.End, Head = hit.End - 1, NameStart = segment.Start, NameEnd = segment.End, Name = words.TextOf(segment.Start, segment.End),
-            Type = PartyType.People, Side = term.Side, IsPlural = term.IsPlural || token.Xpos is "NNS" or "NNPS", HeadKey = "civilian",
+            Start = segment.Start,
+            End = segment.End,
+            Head = hit.End - 1,
+            NameStart = segment.Start,
+            NameEnd = segment.End,
+            Name = words.TextOf(segment.Start, segment.End),
+            Type = PartyType.People,
+            Side = term.Side,
+            IsPlural = term.IsPlural || token.Xpos is "NNS" or "NNPS",
+            HeadKey = "civilian",
         };
     }
 

@@ -149,7 +149,16 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
 
     private Draft Member(Draft plural, int start, int end, string side) => new()
     {
-        Start = start, End = end, Head = end - 1, NameStart = start, NameEnd = end, Type = PartyType.Person, Side = side,
-        Name = words.TextOf(start, end) + " " + plural.Office, Office = plural.Office, OfficeKey = plural.OfficeKey, HeadKey = plural.HeadKey,
+        Start = start,
+        End = end,
+        Head = end - 1,
+        NameStart = start,
+        NameEnd = end,
+        Type = PartyType.Person,
+        Side = side,
+        Name = words.TextOf(start, end) + " " + plural.Office,
+        Office = plural.Office,
+        OfficeKey = plural.OfficeKey,
+        HeadKey = plural.HeadKey,
     };
 }

@@ -30,9 +30,18 @@ internal sealed class PersonPhrases(TextWords words)
         var start = segment.Start;
         return new Draft
         {
-            Start = start, End = segment.End, Head = hit.End - 1, NameStart = start, NameEnd = segment.End, Type = PartyType.Person,
-            Name = words.TextOf(segment.Owner?.Start ?? start, segment.End), Side = SideBefore(start, hit.Start), IsPlural = term.IsPlural,
-            Office = OfficeText(start, hit, term), OfficeKey = OfficeKey(start, hit.End, term), HeadKey = term.Class,
+            Start = start,
+            End = segment.End,
+            Head = hit.End - 1,
+            NameStart = start,
+            NameEnd = segment.End,
+            Type = PartyType.Person,
+            Name = words.TextOf(segment.Owner?.Start ?? start, segment.End),
+            Side = SideBefore(start, hit.Start),
+            IsPlural = term.IsPlural,
+            Office = OfficeText(start, hit, term),
+            OfficeKey = OfficeKey(start, hit.End, term),
+            HeadKey = term.Class,
         };
     }
 
@@ -45,8 +54,16 @@ internal sealed class PersonPhrases(TextWords words)
         if (!isKnown && segment.End - start < 2) return null;
         return new Draft
         {
-            Start = start, End = segment.End, Head = hit.End - 1, NameStart = start, NameEnd = hit.End, Type = PartyType.Person,
-            Name = words.TextOf(start, hit.End), Side = isKnown ? term.Side : null, Id = isKnown ? term.Id : null, IsNamed = true,
+            Start = start,
+            End = segment.End,
+            Head = hit.End - 1,
+            NameStart = start,
+            NameEnd = hit.End,
+            Type = PartyType.Person,
+            Name = words.TextOf(start, hit.End),
+            Side = isKnown ? term.Side : null,
+            Id = isKnown ? term.Id : null,
+            IsNamed = true,
         };
     }
 
@@ -100,8 +117,14 @@ internal sealed class PersonPhrases(TextWords words)
     {
         var draft = new Draft
         {
-            Start = segment.Start, End = segment.End, Head = hit.End - 1, Type = PartyType.Person, HeadKey = title.Kind == TermKind.Office ? title.Class : "",
-            Side = SideBefore(segment.Start, hit.End), IsDefinite = true, HasPluralTitle = title.IsPlural,
+            Start = segment.Start,
+            End = segment.End,
+            Head = hit.End - 1,
+            Type = PartyType.Person,
+            HeadKey = title.Kind == TermKind.Office ? title.Class : "",
+            Side = SideBefore(segment.Start, hit.End),
+            IsDefinite = true,
+            HasPluralTitle = title.IsPlural,
         };
         if (title.Kind == TermKind.Office || title is { Kind: TermKind.Rank, Class: "military" }) draft.Office = OfficeText(segment.Start, hit, title);
         if (title.Kind == TermKind.Office) draft.OfficeKey = OfficeKey(segment.Start, hit.End, title with { IsPlural = false });

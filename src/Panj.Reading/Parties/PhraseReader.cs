@@ -126,8 +126,15 @@ internal sealed class PhraseReader
         if (type is NameType.Location or NameType.Norp) return null;
         return new Draft
         {
-            Start = start, End = segment.End, Head = segment.End - 1, NameStart = start, NameEnd = segment.End, Name = _words.TextOf(start, segment.End),
-            Type = type == NameType.Person ? PartyType.Person : PartyType.Organisation, IsNamed = true, IsWeak = type is null or NameType.Misc,
+            Start = start,
+            End = segment.End,
+            Head = segment.End - 1,
+            NameStart = start,
+            NameEnd = segment.End,
+            Name = _words.TextOf(start, segment.End),
+            Type = type == NameType.Person ? PartyType.Person : PartyType.Organisation,
+            IsNamed = true,
+            IsWeak = type is null or NameType.Misc,
             Side = type == NameType.Person ? _persons.SideBefore(segment.Start, start) : null,
         };
     }

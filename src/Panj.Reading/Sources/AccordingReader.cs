@@ -18,7 +18,10 @@ internal static class AccordingReader
             var head = Head(tree, i + 2, end);
             var draft = new Draft
             {
-                Source = tree.SpanOf(i + 2, end), SourceHead = sentence[head].Span, Cue = new Span(sentence[i].Span.Start, sentence[i + 1].Span.End), IsSpeech = true,
+                Source = tree.SpanOf(i + 2, end),
+                SourceHead = sentence[head].Span,
+                Cue = new Span(sentence[i].Span.Start, sentence[i + 1].Span.End),
+                IsSpeech = true,
             };
             foreach (var part in Content(tree, i, end)) draft.Add(part);
             if (draft.Content.Count > 0) yield return draft;

@@ -2,11 +2,6 @@ using Panj.Language;
 
 namespace Panj.Reading.Sources;
 
-/// <summary>A stretch in quotation marks, marks included.</summary>
-/// <param name="Span">Its characters.</param>
-/// <param name="IsOpen">True where the paragraph ends before the quotation does.</param>
-internal readonly record struct Quote(Span Span, bool IsOpen);
-
 /// <summary>Finds quotations paragraph by paragraph, so that a forgotten mark spoils one paragraph only.</summary>
 internal static class Quotes
 {

@@ -121,7 +121,9 @@ internal static class EraGrammar
         var isBeforeChrist = p.IsAny(next + 1, "BC", "BCE");
         return new TimePhrase(TimeShape.Calendar, start, isBeforeChrist ? next + 2 : next + 1)
         {
-            Year = (number - 1) * 100, YearDigitsOpen = 2, IsBeforeChrist = isBeforeChrist,
+            Year = (number - 1) * 100,
+            YearDigitsOpen = 2,
+            IsBeforeChrist = isBeforeChrist,
         };
     }
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Panj.Events;
 using Panj.Language;
-using Panj.Server.Markup;
 using Panj.Server.Marking;
+using Panj.Server.Markup;
 using Panj.Server.Views;
 
 namespace Panj.Server.Pages;

@@ -1,6 +1,6 @@
 using Panj.Events;
-using Panj.Server.Markup;
 using Panj.Server.Marking;
+using Panj.Server.Markup;
 using Panj.Server.Views;
 
 namespace Panj.Server.Pages;

@@ -1,6 +1,6 @@
 using Panj.Language;
-using Panj.Server.Markup;
 using Panj.Server.Marking;
+using Panj.Server.Markup;
 
 namespace Panj.Server.Pages;
 

@@ -92,7 +92,12 @@ public sealed class MastheadStageTests
     {
         var article = new Article
         {
-            Id = "a", Text = " date 2024-05-06 Guards meet\n\n" + Lead, Outlet = "Pamir Post", Title = "Told", Published = new DateOnly(2020, 1, 1), Language = "tg",
+            Id = "a",
+            Text = " date 2024-05-06 Guards meet\n\n" + Lead,
+            Outlet = "Pamir Post",
+            Title = "Told",
+            Published = new DateOnly(2020, 1, 1),
+            Language = "tg",
         };
         var masthead = Read(article).Masthead;
         (masthead.Outlet!.Value, masthead.Title!.Value, masthead.Published!.Value, masthead.Language).ShouldBe(("Pamir Post", "Told", new DateOnly(2020, 1, 1), "tg"));

@@ -47,7 +47,7 @@ internal static class TimeReading
 
     /// <summary>A full stop behind a word of five letters or more, or a digit, and before a capital.</summary>
     private static bool IsEnd(string text, int at) =>
-        text[at] == '.' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && (char.IsDigit(text[at - 1]) || !text[Math.Max(0, at - 4)..at].Contains(' '));
+        at > 0 && text[at] == '.' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) && (char.IsDigit(text[at - 1]) || !text[Math.Max(0, at - 4)..at].Contains(' '));
 
     private static void Flush(string text, List<Token> tokens, List<Sentence> sentences)
     {

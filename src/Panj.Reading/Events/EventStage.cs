@@ -38,7 +38,7 @@ public sealed class EventStage : IStage
         for (var i = 0; i < notes.Document.Sentences.Count; i++)
         {
             var sentence = new SentenceNotes(notes.Document.Sentences[i], i, mentions);
-            var triggers = _triggers.Find(sentence);
+            var triggers = _triggers.Find(sentence).FindAll(_drafter.IsReal);
             foreach (var trigger in triggers)
                 if (_drafter.Draft(trigger, triggers, context) is { } draft) drafts.Add(draft);
         }

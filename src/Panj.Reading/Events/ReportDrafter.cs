@@ -16,15 +16,18 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
     /// <summary>Reports below this confidence are not made: a false event is worse than a missed one.</summary>
     private const double MinConfidence = 0.5;
 
+    /// <summary>True where the words tell something that was, is, or is meant to be.</summary>
+    public bool IsReal(Trigger trigger) => judge.Judge(trigger).Status is not null;
+
     public Draft? Draft(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context)
     {
         var judgement = judge.Judge(trigger);
         if (judgement.Status is not { } status) return null;
         var participants = context.Participants.Find(trigger);
         var confidence = Confidence(trigger, participants);
-        var pointsBack = PointsBack(trigger, participants);
-        if (confidence < MinConfidence && !pointsBack) return null;
         var report = Report(trigger, all, context, judgement) with { Participants = participants, Confidence = confidence };
+        var pointsBack = PointsBack(trigger, report);
+        if (confidence < MinConfidence && !pointsBack) return null;
         report = report with { Status = InContext(InTime(status, report.When, context), report), Background = IsBackground(trigger, status, report, context) };
         return new Draft(trigger, report, context.IsTitle(report.Spans[0])) { PointsBack = pointsBack };
     }
@@ -102,9 +105,9 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
     }
 
     /// <summary>A definite noun that names nobody ("the attack") tells nothing new.</summary>
-    private static bool PointsBack(Trigger trigger, List<Participant> participants)
+    private static bool PointsBack(Trigger trigger, Report report)
     {
-        if (trigger.Clause.IsVerb || participants.Count > 0) return false;
+        if (trigger.Clause.IsVerb || report.Participants.Count > 0 || report.When is not null || report.Where is not null) return false;
         foreach (var child in trigger.Clause.Sentence.Children(trigger.Clause.Head))
             if (trigger.Clause.Sentence[child] is { Deprel: Deprel.Det, Lemma: "the" or "this" or "that" or "these" or "those" }) return true;
         return false;

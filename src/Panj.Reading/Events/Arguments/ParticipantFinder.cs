@@ -27,13 +27,17 @@ internal sealed class ParticipantFinder
         foreach (var slot in trigger.Sense.Roles)
             foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
                 if (trigger.Notes.PartyAt(token) is { } party) Add(found, party, slot.Role);
-                else if (ByAdjective(trigger, token) is { } state) Add(found, state, trigger.Notes.Sentence[token].Span, slot.Role);
+                else if (slot.Slot == "mod") AddByAdjective(found, trigger, token, slot.Role);
         return found;
     }
 
-    /// <summary>The state that an adjective before the event's noun names ("Russian-Uzbek drills"), where the article names the state itself too.</summary>
-    private PartyMention? ByAdjective(Trigger trigger, int token) =>
-        trigger.Notes.PlaceAt(token) is { IsAdjective: true, Place.Countries: [var country] } ? _stateBySide.GetValueOrDefault(country) : null;
+    /// <summary>The state that an adjective before the event's noun names ("Russian-Uzbek drills"), by its own name where the article gives it.</summary>
+    private void AddByAdjective(List<Participant> found, Trigger trigger, int token, Role role)
+    {
+        if (trigger.Notes.PlaceAt(token) is not { IsAdjective: true, Place.Countries: [var country] } adjective) return;
+        if (_stateBySide.TryGetValue(country, out var state)) Add(found, state, adjective.Span, role);
+        else found.Add(new Participant { Name = adjective.Place.Name, Role = role, Side = country, Id = $"state:{country}", Spans = [adjective.Span] });
+    }
 
     private void Add(List<Participant> found, PartyMention party, Role role)
     {

@@ -27,10 +27,20 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
     }
 
     /// <summary>Tokens that do it, conjuncts included; empty where the clause names nobody.</summary>
-    public IReadOnlyList<int> Subjects => WithConjuncts(SubjectHead());
+    public IReadOnlyList<int> Subjects => WithRivals(SubjectHead());
 
     /// <summary>Tokens it is done to, conjuncts included.</summary>
     public IReadOnlyList<int> Objects => WithConjuncts(ObjectHead());
+
+    /// <summary>Of "X and Y discussed" the parser may make two subjects instead of one coordination.</summary>
+    private IReadOnlyList<int> WithRivals(int subject)
+    {
+        if (subject < 0 || Sentence[subject].Head != Head || IsPassive) return WithConjuncts(subject);
+        var all = new List<int>();
+        foreach (var child in Sentence.Children(Head))
+            if (child == subject || (Sentence[child].Deprel is Deprel.Nsubj && child < Head && !IsPossessor(child))) all.AddRange(WithConjuncts(child));
+        return all;
+    }
 
     /// <summary>First child by one of the relations, -1 where there is none.</summary>
     public int Child(params ReadOnlySpan<Deprel> relations)

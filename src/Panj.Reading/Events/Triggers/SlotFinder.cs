@@ -16,7 +16,7 @@ internal static class SlotFinder
         "mod" => Modifiers(clause),
         "prt" => One(clause, Deprel.CompoundPrt),
         "adv" => Children(clause, Deprel.Advmod, Deprel.CompoundPrt),
-        "comp" => Children(clause, Deprel.Xcomp, Deprel.Ccomp),
+        "comp" => Complements(clause),
         "comp.neg" => [.. Children(clause, Deprel.Xcomp, Deprel.Ccomp).Where(child => Status.Negation.Of(new Clause(clause.Sentence, child)))],
         "comp.obj" => OfComplements(clause, complement => complement.Objects),
         "comp.to" => OfComplements(clause, complement => complement.Prepositional("to")),
@@ -49,11 +49,13 @@ internal static class SlotFinder
     private static IReadOnlyList<int> Oblique(SentenceNotes notes, Clause clause, Clause? support, string preposition)
     {
         var own = clause.Prepositional(preposition);
-        if (own.Count > 0) return own;
+        if (own.Any(token => notes.PartyAt(token) is not null || notes.PlaceAt(token) is not null)) return own;
         if (support is { } verb && verb.Prepositional(preposition) is { Count: > 0 } onVerb && !onVerb.Contains(clause.Head)) return onVerb;
         if (!clause.IsVerb) return own;
+        if (own.Count > 0 && clause.Child(Deprel.Obj) < 0) return own;
         var onObject = clause.Child(Deprel.Obj) is >= 0 and var theObject ? new Clause(clause.Sentence, theObject).Prepositional(preposition) : own;
-        return onObject.Count > 0 ? onObject : ShallowArguments.Prepositional(notes, clause, preposition);
+        if (onObject.Count > 0 || own.Count > 0) return [.. own, .. onObject.Except(own)];
+        return ShallowArguments.Prepositional(notes, clause, preposition);
     }
 
     private static IReadOnlyList<int> One(Clause clause, Deprel relation) => clause.WithConjuncts(clause.Child(relation));
@@ -72,6 +74,15 @@ internal static class SlotFinder
         var found = new List<int>();
         foreach (var child in clause.Sentence.Children(clause.Head))
             if (clause.Sentence[child].Deprel == first || clause.Sentence[child].Deprel == second) found.Add(child);
+        return found;
+    }
+
+    /// <summary>Complements of a verb, and the infinitive that the parser hung on its object ("ordered the army to withdraw").</summary>
+    private static List<int> Complements(Clause clause)
+    {
+        var found = Children(clause, Deprel.Xcomp, Deprel.Ccomp);
+        if (found.Count == 0 && clause.Child(Deprel.Obj) is >= 0 and var theObject)
+            found.AddRange(Children(new Clause(clause.Sentence, theObject), Deprel.Acl, Deprel.Xcomp).Where(child => clause.Sentence[child].Xpos == "VB"));
         return found;
     }
 

@@ -12,7 +12,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         var found = new List<Trigger>();
         for (var token = 0; token < notes.Sentence.Count; token++)
             if (Match(notes, token) is { } trigger) found.Add(trigger);
-        found.RemoveAll(inner => found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer)));
+        found.RemoveAll(inner => found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer) || IsConsequence(inner, outer)));
         return found;
     }
 
@@ -51,6 +51,17 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
 
     private static bool IsLeaning(Sentence sentence, int preposition) => sentence[preposition].Lemma is "in" or "into" or "on" or "for" or "during";
 
+    /// <summary>What an attack did ("killing four", "left two dead in a clash") is told by the attack.</summary>
+    private static bool IsConsequence(Trigger inner, Trigger outer)
+    {
+        if (ReferenceEquals(inner, outer) || !inner.Clause.IsVerb || !KindFamilies.AreRelated(inner.Sense.Kind, outer.Sense.Kind)) return false;
+        if (!outer.Clause.IsVerb) return IsWeak(inner.Sense) && outer.Clause.Token.Head == inner.Clause.Head;
+        return inner.Clause.Token is { Xpos: "VBG", Deprel: Deprel.Advcl or Deprel.Conj or Deprel.Xcomp or Deprel.Acl } && inner.Clause.Head > outer.Clause.Head;
+    }
+
+    /// <summary>Senses that lean on another word of the sentence.</summary>
+    private static bool IsWeak(TriggerSense sense) => sense.Conditions.Any(condition => condition.Slot == "any");
+
     /// <summary>What a promise of help is for ("pledged to help build a post") is told by the promise.</summary>
     private static bool IsContentOf(Trigger inner, Trigger outer)
     {
@@ -67,6 +78,6 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     /// <summary>A noun under a verb that tells the same ("held drills") is not told twice.</summary>
     private static bool IsToldBy(Trigger noun, Trigger verb) =>
         !noun.Clause.IsVerb && verb.Clause.IsVerb && noun.Clause.Token.Head == verb.Clause.Head
-        && noun.Clause.Token.Deprel is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl && !noun.Clause.Has(Deprel.Cc)
+        && !IsWeak(verb.Sense) && noun.Clause.Token.Deprel is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl && !noun.Clause.Has(Deprel.Cc)
         && KindFamilies.AreRelated(noun.Sense.Kind, verb.Sense.Kind);
 }

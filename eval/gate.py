@@ -9,9 +9,12 @@ have risen; no option lowers one.
 """
 import argparse, hashlib, json, pathlib, subprocess, sys, tempfile
 
+import picture
+
 HERE = pathlib.Path(__file__).resolve().parent
 FLOORS = HERE / "floors.json"
-TEXTS = {"seeds": "seeds", "field": "gold/field/texts", "press": "gold/press/texts"}
+TEXTS = {"seeds": "seeds", "field": "gold/field/texts", "press": "gold/press/texts", "picture": "seeds"}
+GOLD = {"picture": "seeds"}
 SLACK = 0.0005
 
 
@@ -26,6 +29,9 @@ def measure(panj, shared, suite, work):
     reading = work / f"{suite}.json"
     with reading.open("wb") as out:
         subprocess.run(["dotnet", str(panj), "read", str(shared / TEXTS[suite]), "--format", "json"], stdout=out, check=True)
+    if suite == "picture":
+        results = picture.checks(shared / "gold/seeds", json.loads(reading.read_text(encoding="utf-8")))
+        return {"checks": len(results), "satisfied": sum(holds for _, _, holds in results)}
     scored = subprocess.run([sys.executable, str(shared / "gold/score.py"), str(shared / "gold" / suite), str(reading), "--json"],
                             capture_output=True, text=True, check=True)
     result = json.loads(scored.stdout)
@@ -48,13 +54,13 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         for suite in [args.suite] if args.suite else TEXTS:
             pinned = floors.setdefault(suite, {"digest": "", "floors": {}})
-            now = digest(args.shared / "gold" / suite)
+            now = digest(args.shared / "gold" / GOLD.get(suite, suite))
             if pinned["digest"] != now and not args.rise:
                 sunk.append(f"{suite}: the gold has changed ({now}); measure and pin it with --raise")
             figures = measure(args.panj, args.shared, suite, pathlib.Path(work))
             for name, value in figures.items():
                 floor = pinned["floors"].get(name)
-                print(f"{suite:6} {name:20} {value:7.3f}   floor {'none' if floor is None else format(floor, '.3f')}")
+                print(f"{suite:7} {name:20} {value:7.3f}   floor {'none' if floor is None else format(floor, '.3f')}")
                 if floor is not None and value < floor - SLACK:
                     sunk.append(f"{suite}: {name} sank from {floor} to {value}")
                 if args.rise and (floor is None or value > floor):

@@ -28,7 +28,7 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Each_bad_input_is_named_and_the_rest_read()
+    public async Task Bad_input_is_named_and_the_rest_read()
     {
         _folder.Write("binary.txt", "GIF89a\0\0\0"u8.ToArray());
         _folder.Write("empty.txt", "");

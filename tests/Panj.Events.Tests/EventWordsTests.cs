@@ -51,6 +51,40 @@ public sealed class EventWordsTests
         EventWords.Sentence(Of(EventKind.Talks, crowd)).ShouldBe("State 1, State 2, State 3 and 3 others held talks");
     }
 
+    [Theory]
+    [InlineData("Taliban", "The Taliban took ground")]
+    [InlineData("Afghan government", "The Afghan government took ground")]
+    [InlineData("Norland's parliament", "Norland's parliament took ground")]
+    [InlineData("Ministry of Defence", "The Ministry of Defence took ground")]
+    [InlineData("Norlandic soldier", "A Norlandic soldier took ground")]
+    [InlineData("insurgent", "An insurgent took ground")]
+    [InlineData("Three Norlandic soldiers", "Three Norlandic soldiers took ground")]
+    public void A_name_stands_with_its_article(string name, string words) => EventWords.Sentence(Of(EventKind.Capture, Group(name, Role.Actor))).ShouldBe(words);
+
+    [Theory]
+    [InlineData(EventKind.Crossing, "soldiers", "At least 134 soldiers crossed the NO-SD border")]
+    [InlineData(EventKind.Deployment, "troops", "At least 134 troops moved to the NO-SD border")]
+    [InlineData(EventKind.Return, "soldiers", "Return of at least 134 soldiers on the NO-SD border")]
+    public void Those_who_move_are_counted_once(EventKind kind, string who, string words)
+    {
+        var count = new Figure { What = FigureKind.Troops, Of = who, Low = 134, Spans = [] };
+        EventWords.Sentence(Of(kind, Group("134 " + who, Role.Mover)) with { Figures = [count], Where = Tale.Border("NO", "SD") }).ShouldBe(words);
+    }
+
+    [Fact]
+    public void The_dead_are_told_once()
+    {
+        var clash = Of(EventKind.Clash, Group("guards", Role.Participant), Group("militants", Role.Participant), Group("Two guards", Role.Victim));
+        Figure[] dead = [Tale.Count(FigureKind.Killed, 5), Tale.Count(FigureKind.Killed, 3, "smugglers"), Tale.Count(FigureKind.Killed, 2, "sentries")];
+        EventWords.Sentence(clash with { Figures = dead }).ShouldBe("Guards and militants fought, 5 killed (3 smugglers, 2 sentries)");
+    }
+
+    [Theory]
+    [InlineData("letter", "Letter between Anna and Omar")]
+    [InlineData("phone", "Anna and Omar spoke by phone about the NO-SD border")]
+    public void Talks_at_a_distance_have_no_scene(string mode, string words) =>
+        EventWords.Sentence(Of(EventKind.Talks, Tale.Person("Anna", "NO"), Tale.Person("Omar", "SD")) with { Mode = mode, Where = mode == "phone" ? Tale.Border("NO", "SD") : null }).ShouldBe(words);
+
     public static TheoryData<EventKind, EventStatus> Everything => [.. from kind in Enum.GetValues<EventKind>() from status in Enum.GetValues<EventStatus>() select (kind, status)];
 
     [Theory]
@@ -60,6 +94,8 @@ public sealed class EventWordsTests
         var words = EventWords.Sentence(Of(kind, _norland) with { Status = status });
         words.Contains(Slug.Of(status).Replace('-', ' '), StringComparison.Ordinal).ShouldBe(status is not (EventStatus.Occurred or EventStatus.Ongoing));
     }
+
+    private static Participant Group(string name, Role role) => new() { Name = name, Role = role, Spans = [] };
 
     private static Event Of(EventKind kind, params Participant[] parties) =>
         new() { Id = "e-1", Kind = kind, Status = EventStatus.Occurred, Participants = parties, Outlets = 1, Origins = 1, Reports = [] };

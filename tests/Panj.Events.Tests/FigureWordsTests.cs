@@ -20,5 +20,15 @@ public sealed class FigureWordsTests
     [InlineData(FigureKind.Troops, "Norland", "7 troops")]
     [InlineData(FigureKind.Troops, null, "7 troops")]
     [InlineData(FigureKind.Money, "roads", "7")]
+    [InlineData(FigureKind.Killed, "insurgent", "7 insurgents killed")]
+    [InlineData(FigureKind.Killed, "fatalities", "7 killed")]
+    [InlineData(FigureKind.Killed, "border guard deaths", "7 border guards killed")]
+    [InlineData(FigureKind.People, "women", "7 women")]
     public void Whom_is_said(FigureKind what, string? of, string words) => FigureWords.Of(Tale.Count(what, 7, of)).ShouldBe(words);
+
+    [Theory]
+    [InlineData(10_000_000, "10 million")]
+    [InlineData(2_500_000_000, "2.5 billion")]
+    [InlineData(1_234_567, "1,234,567")]
+    public void Round_millions_are_written_in_words(long number, string words) => FigureWords.NumberOf(Tale.Count(FigureKind.Money, number)).ShouldBe(words);
 }

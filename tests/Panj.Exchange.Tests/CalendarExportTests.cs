@@ -30,7 +30,7 @@ public sealed class CalendarExportTests
     public void Carries_the_line(string line) => Unfolded(Written(Entry())).Split("\r\n").ShouldContain(line);
 
     [Fact]
-    public void Lines_are_folded_and_ended_as_the_rules_say()
+    public void Lines_are_folded_and_ended_by_the_rules()
     {
         var text = Written(Entry());
         text.Replace("\r\n", "", StringComparison.Ordinal).ShouldNotContain('\n');

@@ -20,6 +20,20 @@ public sealed class DataTests
     public void No_lock_file_names_a_registry() =>
         House.Files(".", "package-lock.json").Where(file => File.ReadAllText(file).Contains("\"resolved\"", StringComparison.Ordinal)).Select(House.Relative).ShouldBeEmpty();
 
+    [Fact]
+    public void Every_table_is_read_by_some_room()
+    {
+        var sources = House.Files("src", "*.cs").Select(File.ReadAllText).ToList();
+        House.Files("data", "*.tsv").Select(TableName).Where(table => !sources.Any(s => s.Contains($"\"{table}\"", StringComparison.Ordinal))).ShouldBeEmpty();
+    }
+
+    /// <summary>The name that code reads a table by: its path below data/, or below data/language/ for the room that knows only its own.</summary>
+    private static string TableName(string file)
+    {
+        var path = House.Relative(file)["data/".Length..^".tsv".Length];
+        return path.StartsWith("language/", StringComparison.Ordinal) ? path["language/".Length..] : path;
+    }
+
     private static IEnumerable<string> TooWide(string file)
     {
         var lines = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').ToList();

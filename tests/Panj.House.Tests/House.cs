@@ -8,6 +8,9 @@ internal static class House
 {
     private static readonly string[] Skipped = ["bin", "obj", "node_modules", "dist", ".git", "artifacts"];
 
+    private static readonly Lazy<IReadOnlyList<(string Path, SyntaxNode Root)>> Parsed = new(() =>
+        [.. Files("src", "*.cs").Concat(Files("training", "*.cs")).Concat(Files("tests", "*.cs")).Select(file => (Relative(file), Parse(file)))]);
+
     public static string Root { get; } = FindRoot();
 
     /// <summary>Files of the repository below a folder, without what builds leave behind, sorted.</summary>
@@ -21,9 +24,13 @@ internal static class House
     public static string Relative(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
 
     /// <summary>Production sources, parsed.</summary>
-    public static IEnumerable<(string Path, SyntaxNode Root)> Sources() =>
-        Files("src", "*.cs").Concat(Files("training", "*.cs"))
-            .Select(file => (Relative(file), CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Preview)).GetRoot()));
+    public static IEnumerable<(string Path, SyntaxNode Root)> Sources() => AllSources().Where(s => !s.Path.StartsWith("tests/", StringComparison.Ordinal));
+
+    /// <summary>Sources of production and of tests, parsed once.</summary>
+    public static IReadOnlyList<(string Path, SyntaxNode Root)> AllSources() => Parsed.Value;
+
+    private static SyntaxNode Parse(string file) =>
+        CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Preview)).GetRoot();
 
     private static string FindRoot()
     {

@@ -11,6 +11,8 @@ public sealed class ShapeTests
     private const int MaxFileLines = 500;
     private const int MaxNesting = 4;
     private const int MaxParameters = 5;
+    private const int MaxTestNameWords = 8;
+    private const int MaxTestFileLines = 300;
 
     [Fact]
     public void Methods_are_short() => Methods().Where(m => Lines(m.Method) > MaxMethodLines).Select(Describe).ShouldBeEmpty();
@@ -33,6 +35,28 @@ public sealed class ShapeTests
     public void Classes_are_sealed_static_or_abstract() =>
         Types<ClassDeclarationSyntax>().Where(t => !t.Type.Modifiers.Any(m => m.IsKind(SyntaxKind.SealedKeyword) || m.IsKind(SyntaxKind.StaticKeyword) || m.IsKind(SyntaxKind.AbstractKeyword) || m.IsKind(SyntaxKind.PartialKeyword)))
             .Select(t => $"{t.Path}: {t.Type.Identifier}").ShouldBeEmpty();
+
+    /// <summary>A namespace in braces indents a whole file; programs of top-level statements have none.</summary>
+    [Fact]
+    public void Namespaces_are_file_scoped() =>
+        House.AllSources().Where(s => s.Root.DescendantNodes().OfType<NamespaceDeclarationSyntax>().Any()).Select(s => s.Path).ShouldBeEmpty();
+
+    [Fact]
+    public void Warnings_are_switched_off_twice_only() =>
+        House.AllSources().Where(s => s.Root.DescendantTrivia().Any(t => t.IsKind(SyntaxKind.PragmaWarningDirectiveTrivia))).Select(s => s.Path)
+            .ShouldBe(["src/Panj.Language/Deprel.cs", "src/Panj.Language/Upos.cs"]);
+
+    /// <summary>A failure is caught by its name, or only under a condition that says which ones are meant.</summary>
+    [Fact]
+    public void No_catch_takes_all() =>
+        House.Sources().SelectMany(s => s.Root.DescendantNodes().OfType<CatchClauseSyntax>().Where(IsCatchAll).Select(c => $"{s.Path}: {c.Declaration}")).ShouldBeEmpty();
+
+    [Fact]
+    public void Test_names_are_short() =>
+        TestMethods().Where(t => t.Method.Identifier.Text.Split('_').Length > MaxTestNameWords).Select(t => $"{t.Path}: {t.Method.Identifier}").ShouldBeEmpty();
+
+    [Fact]
+    public void Test_files_are_short() => House.AllSources().Where(s => Lines(s.Root) > MaxTestFileLines && s.Path.StartsWith("tests/", StringComparison.Ordinal)).Select(s => s.Path).ShouldBeEmpty();
 
     [Fact]
     public void No_state_is_static() =>
@@ -64,6 +88,12 @@ public sealed class ShapeTests
 
     private static IEnumerable<(string Path, T Type)> Types<T>() where T : SyntaxNode =>
         House.Sources().SelectMany(s => s.Root.DescendantNodes().OfType<T>().Select(t => (s.Path, t)));
+
+    private static IEnumerable<(string Path, MethodDeclarationSyntax Method)> TestMethods() =>
+        House.AllSources().SelectMany(s => s.Root.DescendantNodes().OfType<MethodDeclarationSyntax>()
+            .Where(m => m.AttributeLists.SelectMany(list => list.Attributes).Any(a => a.Name.ToString() is "Fact" or "Theory")).Select(m => (s.Path, m)));
+
+    private static bool IsCatchAll(CatchClauseSyntax clause) => clause.Filter is null && clause.Declaration?.Type.ToString() is null or "Exception" or "System.Exception";
 
     private static int Lines(SyntaxNode node)
     {

@@ -22,7 +22,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
     }
 
     [Fact]
-    public async Task Choosing_a_row_marks_the_map_and_opens_the_evidence()
+    public async Task A_chosen_row_marks_map_and_opens_evidence()
     {
         await using var page = await browser.OpenAsync("/events");
         await page.Page.ClickAsync(".legend summary");

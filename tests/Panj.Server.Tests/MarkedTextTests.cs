@@ -15,7 +15,7 @@ public sealed class MarkedTextTests
     }
 
     [Fact]
-    public void The_shortest_mark_is_drawn_and_all_are_named()
+    public void The_shortest_mark_is_drawn_all_are_named()
     {
         var marked = new MarkedText(Text, [At("two guards", Pen.Who), At("two", Pen.HowMany)]);
         var piece = marked.Runs(new Span(0, Text.Length)).SelectMany(run => run.Pieces).Single(one => one.Text == "two");
@@ -67,7 +67,7 @@ public sealed class MarkedTextTests
     [InlineData(0, 10)]
     [InlineData(7, 23)]
     [InlineData(27, 42)]
-    public void A_range_knows_the_marks_that_reach_into_it(int start, int end)
+    public void A_range_knows_marks_that_reach_into_it(int start, int end)
     {
         var marks = new[] { new Mark(new Span(0, 30), Pen.Said, ""), At("two", Pen.HowMany), At("came", Pen.Who), At("Monday", Pen.When) };
         var whole = new MarkedText(Text, marks).Runs(new Span(0, Text.Length)).SelectMany(run => run.Pieces.SelectMany(piece => piece.Text.Select(_ => (run.Pen, piece.Pen)))).ToList();

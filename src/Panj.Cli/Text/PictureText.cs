@@ -17,14 +17,16 @@ internal sealed class PictureText(Snapshot picture, int? width)
         foreach (var day in news[true].GroupBy(EventWords.Date, StringComparer.Ordinal))
             foreach (var line in Section(Capital(day.Key), day, EventWords.Sentence)) yield return line;
         foreach (var line in Section("Date not said", news[false], EventWords.Sentence)) yield return line;
-        foreach (var line in Section("Planned", picture.Events.Where(e => !e.Background && IsAhead(e)), Dated)) yield return line;
+        var plans = picture.Events.Where(e => !e.Background && IsAhead(e)).ToLookup(e => e.When is not null);
+        foreach (var line in Section("Planned", plans[true], Dated)) yield return line;
+        foreach (var line in Section("Planned, date not said", plans[false], EventWords.Sentence)) yield return line;
         foreach (var line in Section("Context", picture.Events.Where(e => e.Background), Dated)) yield return line;
         foreach (var line in Foot()) yield return line;
     }
 
     private static bool IsAhead(Event happening) => happening.Status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff;
 
-    private static string Dated(Event happening) => $"{EventWords.Sentence(happening)}, {EventWords.Date(happening)}";
+    private static string Dated(Event happening) => happening.When is null ? EventWords.Sentence(happening) : $"{EventWords.Sentence(happening)}, {EventWords.Date(happening)}";
 
     private IEnumerable<TextLine> Section(string heading, IEnumerable<Event> events, Func<Event, string> words)
     {

@@ -50,7 +50,7 @@ internal sealed class WordReader
         {
             if (char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at])) at++;
             else if (text[at] == '.' && at - segment == 1 && char.IsLetter(text[segment]) && at + 1 < end && char.IsLetter(text[at + 1])) segment = ++at;
-            else if (IsInnerApostrophe(at, end)) at++;
+            else if (IsInnerApostrophe(at, end) || IsInsideNumber(at, end)) at++;
             else break;
         }
 
@@ -60,6 +60,10 @@ internal sealed class WordReader
 
     private bool IsInnerApostrophe(int at, int end) =>
         Folding.IsApostrophe(_document.Text[at]) && at + 1 < end && char.IsLetter(_document.Text[at + 1]) && PossessiveLength(at, end) == 0;
+
+    /// <summary>True for the comma of "20,000" and the point of "2.5".</summary>
+    private bool IsInsideNumber(int at, int end) =>
+        _document.Text[at] is ',' or '.' && char.IsAsciiDigit(_document.Text[at - 1]) && at + 1 < end && char.IsAsciiDigit(_document.Text[at + 1]);
 
     private int PossessiveLength(int at, int end)
     {

@@ -31,7 +31,7 @@ public sealed class CopyFinderTests
     }
 
     [Fact]
-    public void Agency_text_inside_own_text_is_a_shared_passage() =>
+    public void Agency_text_inside_own_text_is_shared() =>
         Find(Tale.Article("a", Wire), Tale.Article("b", Own + " " + Own + " " + Wire)).SharedBetween("b", "a").ShouldBeGreaterThan(2);
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Panj.Reading.Tests.Times;
 public sealed class DateOfWritingTests
 {
     [Fact]
-    public void A_lead_of_the_day_after_makes_the_header_stale()
+    public void A_lead_of_tomorrow_makes_the_header_stale()
     {
         const string Text = "Arland will help Borland fence its border, an official said Friday. On Thursday troops moved there.";
         var notes = Read(Text, "2021-07-22");

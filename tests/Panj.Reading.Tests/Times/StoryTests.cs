@@ -9,7 +9,7 @@ public sealed class StoryTests
     [InlineData("Posts fell on 4 May 2019. Two days later more fell.", "4 May 2019=2019-05-04; Two days later=2019-05-06")]
     [InlineData("Posts fell in May 2019. Later that year more fell.", "May 2019=2019-05; Later that year=2019")]
     [InlineData("Posts fell on 4 May 2019 and a week later more fell.", "4 May 2019=2019-05-04; a week later=2019-05-11~")]
-    public void Words_of_the_story_count_from_its_last_date(string text, string times) => Edtf(text, "2021-07-25").ShouldBe(times);
+    public void Story_words_count_from_its_last_date(string text, string times) => Edtf(text, "2021-07-25").ShouldBe(times);
 
     [Theory]
     [InlineData("The road has been shut since Monday.", "Monday=2021-07-19/..")]

@@ -22,7 +22,7 @@ public sealed class WordsOfNewsTests
     public void Turns_of_news_are_read(string text, string times) => Edtf(text, "2021-07-25").ShouldBe(times);
 
     [Fact]
-    public void A_weekday_that_is_not_the_dates_is_a_warning() =>
+    public void A_weekday_against_its_date_is_a_warning() =>
         Read("The treaty was signed on Monday, 5 October 2021.", "2021-10-08").Warnings.ShouldHaveSingleItem().ShouldContain("Tuesday");
 
     [Fact]

@@ -37,11 +37,12 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
         var span = ClauseSpan.Of(trigger.Predicate, SubjectOf(trigger), trigger.Sense.Kind is EventKind.Statement or EventKind.Order);
         var others = all.Where(other => !ReferenceEquals(other, trigger)).Select(other => other.Clause.Head).ToHashSet();
         var time = TimeFinder.Find(trigger, judgement, others) ?? TimeFinder.BeforeReport(trigger) ?? OfSaying(trigger, judgement);
-        var place = IsPlaceless(trigger.Sense.Kind) ? null : PlaceFinder.Find(trigger, span);
+        var mode = modes.Of(trigger, span);
+        var place = IsPlaceless(trigger.Sense.Kind) || mode is "phone" or "letter" or "video" ? null : PlaceFinder.Find(trigger, span, context.States);
         return new Report
         {
             Kind = trigger.Sense.Kind,
-            Mode = modes.Of(trigger, span),
+            Mode = mode,
             Status = EventStatus.Occurred,
             Confidence = 0,
             When = time is { When: { } when } ? new Evidenced<When>(when, [time.Span]) : null,

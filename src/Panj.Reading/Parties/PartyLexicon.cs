@@ -23,6 +23,8 @@ internal sealed class PartyLexicon
         AddWords("people-nouns", "noun", TermKind.People);
         AddWords("party-anaphors", "phrase", TermKind.Anaphor);
         AddWords("party-other-words", "word", TermKind.NotName);
+        AddPress("outlets");
+        AddPress("agencies");
         _canonical = CanonicalWords();
         Terms = new PhraseTable(_entries);
         Particles = Column("name-particles", "particle").ToFrozenSet();
@@ -173,6 +175,15 @@ internal sealed class PartyLexicon
             if (kind is TermKind.NotName or TermKind.Anaphor) _entries.Add((term.Name, term));
             else AddBothNumbers(term.Name, row[table.Column("plural")], term);
         }
+    }
+
+    /// <summary>Outlets and agencies tell events and take no part in them: their names are nobody's.</summary>
+    private void AddPress(string tableName)
+    {
+        var table = Lexicon.Embedded(tableName);
+        foreach (var row in table.Rows)
+            foreach (var name in row[table.Column("aliases")].Split('|').Append(row[table.Column("name")]))
+                if (name.Length > 3) _entries.Add((name, new PartyTerm(TermKind.NotName, PartyType.Organisation) { Name = name, Class = "press" }));
     }
 
     private void AddBothNumbers(string word, string plural, PartyTerm term)

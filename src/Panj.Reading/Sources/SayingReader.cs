@@ -48,7 +48,7 @@ internal sealed class SayingReader
     {
         var saying = SayingBehind(verb);
         if (saying < 0) return null;
-        var content = saying + 2 < _sentence.Count ? _contents.Complement(saying) : Preceding(verb);
+        var content = IsTrailing(verb, saying) ? Preceding(verb) : _contents.Complement(saying);
         if (content is null) return null;
         List<Draft> found = [];
         if (_voices.Of(verb) is { } outer) found.Add(Passing(outer, verb, saying, content.Value, _voices.Patient(verb)));
@@ -56,6 +56,10 @@ internal sealed class SayingReader
         if (found.Count == 2) found[1].Within = found[0];
         return found.Count == 0 ? null : found;
     }
+
+    /// <summary>True where nothing follows, or a quotation or clause stands before the quoter.</summary>
+    private bool IsTrailing(int verb, int saying) =>
+        saying + 2 >= _sentence.Count || (_voices.Of(verb) is { Left: > 3 } outer && _sentence[outer.Left - 1].Upos == Upos.Punct);
 
     /// <summary>"..., A quoted B as saying.": what stands before the quoter.</summary>
     private Span? Preceding(int verb) => _voices.Of(verb) is { Left: > 1 } outer ? _tree.SpanOf(0, outer.Left - 1) : null;

@@ -12,7 +12,38 @@ internal static class PlaceFinder
 {
     private const int MaxClimb = 12;
 
-    public static PlaceMention? Find(Trigger trigger, Span clause)
+    /// <summary>The place of an event; <paramref name="states"/> are the countries that the article names, by code, for what only an adjective tells ("its Tajik base").</summary>
+    public static PlaceMention? Find(Trigger trigger, Span clause, IReadOnlyDictionary<string, Place> states) =>
+        ByName(trigger, clause) ?? OfConfirmer(trigger) ?? ByAdjective(trigger, clause, states);
+
+    /// <summary>A state's own body that confirms an incident speaks of its own ground.</summary>
+    private static PlaceMention? OfConfirmer(Trigger trigger)
+    {
+        if (TimeFinder.ReportOf(trigger) is not { } report || report.Subjects is not [var subject, ..]) return null;
+        if (trigger.Notes.PartyAt(subject) is not { Type: PartyType.PublicBody or PartyType.Forces } body) return null;
+        return trigger.Notes.Places.FirstOrDefault(p => body.Span.Contains(p.Mention.Span) && p.Mention.Place.Precision == Precision.Country && !p.Mention.IsAdjective).Mention;
+    }
+
+    private static PlaceMention? ByAdjective(Trigger trigger, Span clause, IReadOnlyDictionary<string, Place> states)
+    {
+        if (trigger.Sense.Kind is EventKind.Talks or EventKind.Agreement or EventKind.Aid) return null;
+        foreach (var place in trigger.Notes.Places)
+            if (place.Mention is { IsAdjective: true, Place.Countries: [var country] } && clause.Contains(place.Mention.Span)
+                && states.TryGetValue(country, out var state) && IsOfGround(place, trigger)) return place.Mention with { Place = state, IsAdjective = false };
+        return null;
+    }
+
+    /// <summary>True where the adjective's noun is no party and a preposition of place governs it.</summary>
+    private static bool IsOfGround(Located<PlaceMention> place, Trigger trigger)
+    {
+        var noun = trigger.Notes.Sentence[place.Head].Head;
+        if (noun < 0 || noun == trigger.Clause.Head || trigger.Notes.PartyAt(noun) is not null) return false;
+        foreach (var child in trigger.Notes.Sentence.Children(noun))
+            if (trigger.Notes.Sentence[child].Deprel == Deprel.Case) return IsLocative(trigger.Notes.Sentence[child].Lemma, trigger.Sense.Kind);
+        return false;
+    }
+
+    private static PlaceMention? ByName(Trigger trigger, Span clause)
     {
         PlaceMention? best = null;
         var bestScore = 0;
@@ -30,12 +61,21 @@ internal static class PlaceFinder
     {
         if (IsScene(place, trigger)) return 1;
         if (place.Mention.IsAdjective || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger)) return 0;
-        var located = IsLocated(place, trigger);
-        var near = clause.Contains(place.Mention.Span);
-        if (located && HangsOn(place.Head, trigger)) return 4;
+        if (trigger.Sense.Kind == EventKind.Talks && place.Mention.Place.Precision is Precision.Border or Precision.Near) return 0;
         if (IsGoal(place, trigger)) return 3;
-        if (near && (located || place.Mention.Place.Precision == Precision.Border)) return 2;
-        return near || (located && trigger.Sense.Kind != EventKind.Talks) ? 1 : 0;
+        if (IsElsewhere(place, trigger) || IsGoverned(place, trigger) is not { } located) return 0;
+        if (trigger.Sense.Kind == EventKind.Talks) return located && IsDirect(place, trigger) ? 4 : 0;
+        if (located && HangsOn(place.Head, trigger)) return 4;
+        if (clause.Contains(place.Mention.Span)) return located ? 2 : 1;
+        return located && place.Mention.Place.Precision != Precision.Border ? 1 : 0;
+    }
+
+    /// <summary>Talks are held where their own words say; what is talked about lies elsewhere.</summary>
+    private static bool IsDirect(Located<PlaceMention> place, Trigger trigger)
+    {
+        var head = trigger.Notes.Sentence[place.Head].Head;
+        if (head >= 0 && trigger.Notes.Sentence[head].Deprel is Deprel.Obl or Deprel.Nmod && trigger.Notes.PlaceAt(head) is not null) head = trigger.Notes.Sentence[head].Head;
+        return head == trigger.Clause.Head || head == trigger.Predicate.Head || (head >= 0 && trigger.Notes.PartyAt(head) is { Type: PartyType.Person });
     }
 
     /// <summary>"Afghanistan has witnessed a surge as ...": what sees a thing happen is where it happens.</summary>
@@ -64,13 +104,35 @@ internal static class PlaceFinder
         trigger.Notes.Sentence[place.Head].Deprel is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Iobj or Deprel.OblAgent
         && (place.Mention.Place.Precision == Precision.Country || trigger.Notes.PartyAt(place.Head) is { Type: PartyType.State or PartyType.PublicBody }) && trigger.Sense.Kind is not EventKind.Capture;
 
-    private static bool IsLocated(Located<PlaceMention> place, Trigger trigger)
+    /// <summary>True where the first verb above the place tells something else that the trigger does not lie under ("said the situation in Peru ...").</summary>
+    private static bool IsElsewhere(Located<PlaceMention> place, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        var verb = sentence[place.Head].Head;
+        for (var step = 0; step < MaxClimb && verb >= 0 && sentence[verb].Upos != Upos.Verb; step++)
+        {
+            if (verb == trigger.Clause.Head) return false;
+            verb = sentence[verb].Head;
+        }
+
+        return verb >= 0 && !IsAbove(sentence, verb, trigger.Predicate.Head) && !IsAbove(sentence, trigger.Predicate.Head, verb);
+    }
+
+    private static bool IsAbove(Sentence sentence, int upper, int lower)
+    {
+        for (var step = 0; step < MaxClimb && lower >= 0; step++, lower = sentence[lower].Head)
+            if (lower == upper) return true;
+        return false;
+    }
+
+    /// <summary>True for a place that a preposition of place governs, false for one that none does, null for one that is a source or a topic ("from Peru").</summary>
+    private static bool? IsGoverned(Located<PlaceMention> place, Trigger trigger)
     {
         var sentence = trigger.Notes.Sentence;
         if (place.Mention.Place.Precision is Precision.Near or Precision.Border) return true;
         for (var (token, step) = (place.Head, 0); token >= 0 && step < 3; token = sentence[token].Head, step++)
             foreach (var child in sentence.Children(token))
-                if (sentence[child].Deprel == Deprel.Case) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind);
+                if (sentence[child].Deprel == Deprel.Case) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind) ? true : null;
         return false;
     }
 

@@ -38,7 +38,14 @@ internal static class Passages
         if (later.Report.Status is not (EventStatus.Occurred or EventStatus.Alleged)) return false;
         var gap = later.Trigger.Notes.Index - earlier.Trigger.Notes.Index;
         var isOfKind = KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind) || SharesParty(earlier.Report, later.Report);
-        return gap is >= 0 && gap <= (isOfKind ? MaxGapOfKind : MaxGap) && (isOfKind || later.Report.Kind != EventKind.Statement);
+        return gap >= 0 && (isOfKind ? gap <= MaxGapOfKind : gap <= MaxGap && later.Report.Kind != EventKind.Statement && AreInOneParagraph(earlier, later));
+    }
+
+    private static bool AreInOneParagraph(Draft earlier, Draft later)
+    {
+        var text = later.Trigger.Notes.Sentence.Text;
+        var (start, end) = (earlier.Trigger.Notes.Sentence.Span.End, later.Trigger.Notes.Sentence.Span.Start);
+        return start >= end || !text.AsSpan(start, end - start).Contains('\n');
     }
 
     private static bool SharesParty(Report earlier, Report later) =>

@@ -2,31 +2,50 @@ using System.Reflection;
 
 namespace Panj.Events;
 
-/// <summary>Reads a table of data/ that an assembly carries as data/NAME.tsv: lines that start with # are comments, the first other line names the columns.</summary>
-public static class EmbeddedTable
+/// <summary>A table of data/ that an assembly carries as data/NAME.tsv: lines that start with # are comments, the first other line names the columns.</summary>
+public sealed class EmbeddedTable
 {
-    /// <summary>The rows, each by column name; a short row is filled up with "".</summary>
+    private EmbeddedTable(IReadOnlyList<string> columns, IReadOnlyList<string[]> rows)
+    {
+        Columns = columns;
+        Rows = rows;
+    }
+
+    /// <summary>What the header row calls the cells, in order.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>Cells in file order, as many a row as there are columns or more; a short row is filled up with "".</summary>
+    public IReadOnlyList<string[]> Rows { get; }
+
+    /// <summary>Opens the table that an assembly carries under a name.</summary>
     /// <exception cref="FileNotFoundException">The assembly carries no such table.</exception>
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(Assembly assembly, string name)
+    public static EmbeddedTable Of(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream($"data/{name}.tsv")
             ?? throw new FileNotFoundException($"data/{name}.tsv is not embedded in {assembly.GetName().Name}.");
         using var reader = new StreamReader(stream);
-        return Rows(reader);
+        return Read(reader);
     }
 
-    private static List<IReadOnlyDictionary<string, string>> Rows(StreamReader reader)
+    /// <summary>The rows as cells by column name, for small tables of many columns.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> Named() =>
+        [.. Rows.Select(row => Columns.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second))];
+
+    private static EmbeddedTable Read(StreamReader reader)
     {
-        string[]? header = null;
-        var rows = new List<IReadOnlyDictionary<string, string>>();
+        string[]? columns = null;
+        var rows = new List<string[]>();
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var cells = line.Split('\t');
-            if (header is null) header = cells;
-            else rows.Add(header.Select((column, i) => (column, cell: i < cells.Length ? cells[i] : "")).ToDictionary(c => c.column, c => c.cell));
+            if (columns is null) columns = cells;
+            else rows.Add(FillUp(cells, columns.Length));
         }
 
-        return rows;
+        return new EmbeddedTable(columns ?? [], rows);
     }
+
+    private static string[] FillUp(string[] cells, int width) =>
+        cells.Length >= width ? cells : [.. cells, .. Enumerable.Repeat("", width - cells.Length)];
 }

@@ -10,7 +10,7 @@ public sealed class KindTable
     private KindTable(IEnumerable<KindEntry> entries) => _entries = entries.ToFrozenDictionary(e => (e.Kind, e.Mode));
 
     /// <summary>The table that Panj ships.</summary>
-    public static KindTable Standard { get; } = new(EmbeddedTable.Rows(typeof(KindTable).Assembly, "kinds").Select(Entry));
+    public static KindTable Standard { get; } = new(EmbeddedTable.Of(typeof(KindTable).Assembly, "kinds").Named().Select(Entry));
 
     /// <summary>All entries, by kind, then by mode.</summary>
     public IEnumerable<KindEntry> Entries => _entries.Values.OrderBy(e => e.Kind).ThenBy(e => e.Mode, StringComparer.Ordinal);

@@ -5,7 +5,7 @@ namespace Panj.Events;
 /// <summary>The table data/sentence-words.tsv: how the words of articles are fitted into a sentence of our own.</summary>
 internal static class SentenceWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> _words = EmbeddedTable.Rows(typeof(SentenceWords).Assembly, "sentence-words")
+    private static readonly FrozenDictionary<string, FrozenSet<string>> _words = EmbeddedTable.Of(typeof(SentenceWords).Assembly, "sentence-words").Named()
         .GroupBy(row => row["use"], row => row["word"], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>True for a name or a noun before which "the" stands.</summary>

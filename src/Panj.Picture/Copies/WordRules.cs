@@ -23,7 +23,7 @@ internal sealed class WordRules
         _shortestSuffix = _suffixes.Keys.Min(s => s.Length);
     }
 
-    public static WordRules Standard { get; } = new(EmbeddedTable.Rows(typeof(WordRules).Assembly, "wording"));
+    public static WordRules Standard { get; } = new(EmbeddedTable.Of(typeof(WordRules).Assembly, "wording").Named());
 
     public bool IsFiller(string word) => _fillers.Contains(word);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -7,19 +6,12 @@ namespace Panj.Reading.Parties;
 /// <summary>The form in which words are compared.</summary>
 internal static class Folding
 {
-    private static readonly FrozenDictionary<char, string> Plain = Lexicon.Embedded("places/letters").Rows.ToFrozenDictionary(r => r[0][0], r => r[1]);
-
     /// <summary>Small letters without accents, dots and apostrophes ("Añez" is "anez", "U.S." is "us", "Da'esh" is "daesh").</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
         var key = new StringBuilder(word.Length);
-        foreach (var c in word)
-        {
-            if (char.IsAsciiLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
-            else if (Plain.TryGetValue(c, out var plain) || Plain.TryGetValue(char.ToLowerInvariant(c), out plain)) key.Append(plain);
-            else if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
-        }
-
+        Span<char> plain = stackalloc char[PlainLetters.Longest];
+        foreach (var c in word) key.Append(plain[..PlainLetters.Standard.Write(c, plain)]);
         return key.ToString();
     }
 

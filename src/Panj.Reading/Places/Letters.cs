@@ -3,15 +3,8 @@ namespace Panj.Reading.Places;
 /// <summary>Reduces names to the form in which tables are searched: lower case without accents, apostrophes and dots, hyphens as blanks, "saint" as "st".</summary>
 internal sealed class Letters
 {
-    private const int Mapped = 0x1F00;
     private const int LongestName = 128;
-    private readonly string?[] _plain = new string?[Mapped];
-
-    public Letters()
-    {
-        foreach (var row in Lexicon.Embedded("places/letters").Rows)
-            _plain[row[0][0]] = row[1];
-    }
+    private readonly PlainLetters _plain = PlainLetters.Standard;
 
     /// <summary>Writes the reduced form of one word and returns its length; 0 where nothing of it fits or stays.</summary>
     public int Fold(ReadOnlySpan<char> word, Span<char> into)
@@ -19,8 +12,8 @@ internal sealed class Letters
         var length = 0;
         foreach (var c in word)
         {
-            if (length + 2 > into.Length) return 0;
-            length += FoldOne(c, into[length..]);
+            if (length + PlainLetters.Longest > into.Length) return 0;
+            length += _plain.Write(c, into[length..]);
         }
 
         return Shorten(into, length);
@@ -42,25 +35,6 @@ internal sealed class Letters
         }
 
         return new string(folded[..length]);
-    }
-
-    private int FoldOne(char c, Span<char> into)
-    {
-        if (char.IsAsciiLetterOrDigit(c))
-        {
-            into[0] = char.ToLowerInvariant(c);
-            return 1;
-        }
-
-        if (c < Mapped && _plain[c] is { } plain)
-        {
-            plain.CopyTo(into);
-            return plain.Length;
-        }
-
-        if (!char.IsLetter(c)) return 0;
-        into[0] = char.ToLowerInvariant(c);
-        return 1;
     }
 
     private static int Shorten(Span<char> word, int length) => word[..length] switch

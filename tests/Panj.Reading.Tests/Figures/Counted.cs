@@ -1,5 +1,4 @@
 using Panj.Events;
-using Panj.Language;
 using Panj.Reading.Figures;
 
 namespace Panj.Reading.Tests.Figures;
@@ -7,12 +6,11 @@ namespace Panj.Reading.Tests.Figures;
 /// <summary>Reads figures with the real engine.</summary>
 internal static class Counted
 {
-    private static readonly LanguageEngine Engine = LanguageEngine.Load();
     private static readonly FigureStage Stage = new();
 
     public static IReadOnlyList<FigureMention> In(string text)
     {
-        var notes = new Notes(new Article { Id = "a", Text = text }) { Document = Engine.Analyse(text, []) };
+        var notes = new Notes(new Article { Id = "a", Text = text }) { Document = English.Read(text) };
         Stage.Read(notes);
         return notes.Figures;
     }

@@ -1,5 +1,4 @@
 using Panj.Events;
-using Panj.Language;
 using Panj.Reading.Parties;
 
 namespace Panj.Reading.Tests.Parties;
@@ -7,12 +6,11 @@ namespace Panj.Reading.Tests.Parties;
 /// <summary>Reads the parties of a text with the real language engine.</summary>
 internal static class PartyReading
 {
-    private static readonly LanguageEngine Engine = LanguageEngine.Load();
     private static readonly PartyStage Stage = new();
 
     public static IReadOnlyList<PartyMention> Of(string text)
     {
-        var notes = new Notes(new Article { Id = "a", Text = text }) { Document = Engine.Analyse(text, []) };
+        var notes = new Notes(new Article { Id = "a", Text = text }) { Document = English.Read(text) };
         Stage.Read(notes);
         return notes.Parties;
     }

@@ -7,13 +7,12 @@ namespace Panj.Reading.Tests.Sources;
 /// <summary>Reads sources with the real engine.</summary>
 internal static class Said
 {
-    private static readonly LanguageEngine Engine = LanguageEngine.Load();
     private static readonly SourceStage Stage = new();
 
     public static Notes Read(string text, string? outlet = null)
     {
         var masthead = new Masthead { Outlet = outlet is null ? null : new Evidenced<string>(outlet, []) };
-        var notes = new Notes(new Article { Id = "a", Text = text }) { Document = Engine.Analyse(text, []), Masthead = masthead };
+        var notes = new Notes(new Article { Id = "a", Text = text }) { Document = English.Read(text), Masthead = masthead };
         Stage.Read(notes);
         return notes;
     }

@@ -66,16 +66,41 @@ internal static class PlaceFinder
         if (IsElsewhere(place, trigger) || IsGoverned(place, trigger) is not { } located) return 0;
         if (trigger.Sense.Kind == EventKind.Talks) return located && IsDirect(place, trigger) ? 4 : 0;
         if (located && HangsOn(place.Head, trigger)) return 4;
-        if (clause.Contains(place.Mention.Span)) return located ? 2 : 1;
-        return located && place.Mention.Place.Precision != Precision.Border ? 1 : 0;
+        if (clause.Contains(place.Mention.Span)) return located ? 2 : place.Mention.Place.Precision == Precision.Country ? 0 : 1;
+        return located && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || IsScenery(place, trigger)) ? 1 : 0;
     }
 
-    /// <summary>Talks are held where their own words say; what is talked about lies elsewhere.</summary>
+    /// <summary>A place told with a verb above the trigger is its scene too, unless it is where that verb goes.</summary>
+    private static bool IsScenery(Located<PlaceMention> place, Trigger trigger)
+    {
+        if (place.Mention.Place.Precision is Precision.Border or Precision.Near) return false;
+        foreach (var child in trigger.Notes.Sentence.Children(place.Head))
+            if (trigger.Notes.Sentence[child].Deprel == Deprel.Case) return trigger.Notes.Sentence[child].Lemma is "in" or "at" or "near" or "along" or "across";
+        return false;
+    }
+
+    /// <summary>Talks are held where their own words say; what is talked about ("the situation in Peru", "on Peru") lies elsewhere.</summary>
     private static bool IsDirect(Located<PlaceMention> place, Trigger trigger)
     {
-        var head = trigger.Notes.Sentence[place.Head].Head;
-        if (head >= 0 && trigger.Notes.Sentence[head].Deprel is Deprel.Obl or Deprel.Nmod && trigger.Notes.PlaceAt(head) is not null) head = trigger.Notes.Sentence[head].Head;
-        return head == trigger.Clause.Head || head == trigger.Predicate.Head || (head >= 0 && trigger.Notes.PartyAt(head) is { Type: PartyType.Person });
+        var sentence = trigger.Notes.Sentence;
+        var token = place.Head;
+        for (var step = 0; step < MaxClimb && token >= 0; step++, token = sentence[token].Head)
+        {
+            if (token == trigger.Clause.Head || token == trigger.Predicate.Head) return true;
+            if (token != place.Head && IsTopic(trigger, token)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsTopic(Trigger trigger, int token)
+    {
+        var sentence = trigger.Notes.Sentence;
+        if (sentence[token].Upos == Upos.Verb) return true;
+        if (sentence[token].Deprel == Deprel.Obj) return trigger.Notes.PartyAt(token) is null;
+        foreach (var child in sentence.Children(token))
+            if (sentence[child].Deprel == Deprel.Case && sentence[child].Lemma is "on" or "about" or "over" or "regarding" or "of" or "to") return true;
+        return false;
     }
 
     /// <summary>"Afghanistan has witnessed a surge as ...": what sees a thing happen is where it happens.</summary>

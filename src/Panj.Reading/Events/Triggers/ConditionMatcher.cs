@@ -29,8 +29,11 @@ internal sealed class ConditionMatcher(WordClasses classes)
         var tokens = SlotFinder.Fill(notes, clause, support, condition.Slot);
         if (condition.Fillers.Count == 0) return tokens.Count > 0;
         return tokens.Any(token => IsOneOf(condition, notes, token))
-            || (clause.IsVerb && ByOrder(condition.Slot, notes, clause).Any(token => IsOneOf(condition, notes, token)));
+            || (clause.IsVerb && ByOrder(condition.Slot, notes, clause).Any(token => condition.Fillers.Any(filler => IsWord(filler) && Is(notes, token, filler))));
     }
+
+    /// <summary>Word order alone finds words, not parties: whoever stands near by need not be the one meant.</summary>
+    private bool IsWord(string filler) => filler[0] != '@' || classes.Has(filler[1..]);
 
     private static IReadOnlyList<int> ByOrder(string slot, SentenceNotes notes, Clause clause) => slot switch
     {

@@ -3,40 +3,38 @@ namespace Panj.Cli.Tests;
 /// <summary>What README.md shows is what the program prints. PANJ_WRITE_DOCS=1 writes it anew.</summary>
 public sealed class ReadmeTests
 {
-    private static readonly string _root = Root();
-
-    private static string Path => System.IO.Path.Combine(_root, "README.md");
+    private static string Readme => Path.Combine(Repository.Root, "README.md");
 
     [Fact]
     public async Task Shown_output_is_what_is_printed()
     {
-        var readme = await File.ReadAllTextAsync(Path, TestContext.Current.CancellationToken);
+        var readme = await File.ReadAllTextAsync(Readme, TestContext.Current.CancellationToken);
         var held = readme;
         foreach (var block in ShownBlock.In(readme)) held = block.Replaced(held, await ContentOf(block));
-        if (Environment.GetEnvironmentVariable("PANJ_WRITE_DOCS") == "1") await File.WriteAllTextAsync(Path, held, TestContext.Current.CancellationToken);
+        if (Environment.GetEnvironmentVariable("PANJ_WRITE_DOCS") == "1") await File.WriteAllTextAsync(Readme, held, TestContext.Current.CancellationToken);
         else readme.ShouldBe(held, "README.md is out of date: run this test with PANJ_WRITE_DOCS=1");
     }
 
     [Fact]
     public async Task Every_sort_of_block_is_shown() =>
-        ShownBlock.In(await File.ReadAllTextAsync(Path, TestContext.Current.CancellationToken)).Select(b => b.Sort).Distinct().ShouldBe(["output", "figures"], ignoreOrder: true);
+        ShownBlock.In(await File.ReadAllTextAsync(Readme, TestContext.Current.CancellationToken)).Select(b => b.Sort).Distinct().ShouldBe(["output", "figures"], ignoreOrder: true);
 
     private static async Task<string> ContentOf(ShownBlock block) =>
-        block.Sort == "output" ? $"```text\n{await OutputOf(block.Source)}\n```" : FloorTable.Of(await File.ReadAllTextAsync(System.IO.Path.Combine(_root, block.Source)));
+        block.Sort == "output" ? $"```text\n{await OutputOf(block.Source)}\n```" : FloorTable.Of(await File.ReadAllTextAsync(Path.Combine(Repository.Root, block.Source)));
 
-    /// <summary>What "panj read PATH | head -N" prints.</summary>
+    /// <summary>What "panj read PATH | sed -n '/FROM/,/TO/p'" prints.</summary>
     private static async Task<string> OutputOf(string command)
     {
-        var parts = command.Split(" | head -");
-        var words = parts[0].Split(' ').Skip(1).Select(w => w.StartsWith("samples", StringComparison.Ordinal) ? System.IO.Path.Combine(_root, w) : w);
+        var parts = command.Split(" | sed -n ");
+        var words = parts[0].Split(' ').Skip(1).Select(w => w.StartsWith("samples", StringComparison.Ordinal) ? Path.Combine(Repository.Root, w) : w);
         var lines = (await CliRun.Of([.. words])).Output.TrimEnd().Split('\n');
-        return string.Join('\n', parts is [_, var count] ? lines.Take(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)) : lines);
+        return string.Join('\n', parts is [_, var range] ? Between(lines, range.Split('/')) : lines);
     }
 
-    private static string Root()
+    private static IEnumerable<string> Between(IEnumerable<string> lines, string[] range)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "Panj.slnx"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("Panj.slnx");
-        return folder.FullName;
+        var shown = lines.SkipWhile(line => !line.Contains(range[1], StringComparison.Ordinal)).ToList();
+        var end = shown.FindIndex(1, line => range[3] == "^$" ? line.Length == 0 : line.Contains(range[3], StringComparison.Ordinal));
+        return shown.Take(end + 1).SkipLast(range[3] == "^$" ? 1 : 0);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Panj.Cli.Tests;
 
 /// <summary>What README.md shows is what the program prints. PANJ_WRITE_DOCS=1 writes it anew.</summary>
@@ -31,10 +33,10 @@ public sealed class ReadmeTests
         return string.Join('\n', parts is [_, var range] ? Between(lines, range.Split('/')) : lines);
     }
 
-    private static IEnumerable<string> Between(IEnumerable<string> lines, string[] range)
+    private static string[] Between(IEnumerable<string> lines, string[] range)
     {
-        var shown = lines.SkipWhile(line => !line.Contains(range[1], StringComparison.Ordinal)).ToList();
-        var end = shown.FindIndex(1, line => range[3] == "^$" ? line.Length == 0 : line.Contains(range[3], StringComparison.Ordinal));
-        return shown.Take(end + 1).SkipLast(range[3] == "^$" ? 1 : 0);
+        var shown = lines.SkipWhile(line => !Regex.IsMatch(line, range[1])).ToArray();
+        var end = Array.FindIndex(shown, 1, line => Regex.IsMatch(line, range[3]));
+        return shown[..(end < 0 || shown[end].Length > 0 ? end + 1 : end)];
     }
 }

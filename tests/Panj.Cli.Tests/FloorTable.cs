@@ -11,7 +11,7 @@ internal static class FloorTable
     public static string Of(string json)
     {
         using var floors = JsonDocument.Parse(json);
-        string[] head = ["| suite | measured |", "|---|---|"];
+        string[] head = ["| suite | at least |", "|---|---|"];
         var rows = floors.RootElement.EnumerateObject().OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => $"| {s.Name} | {Measured(s.Value.GetProperty("floors"))} |");
         return string.Join('\n', head.Concat(rows));
     }

@@ -13,7 +13,7 @@ internal sealed class SentenceCounts
         {
             var at = _rest.FindIndex(f => Counts(f, party));
             if (at < 0) continue;
-            if (FigureWords.IsDoneTo(_rest[at].What)) Shorten(at);
+            if (FigureWords.IsDoneTo(_rest[at].What) && party.Role is not Role.Mover) Shorten(at);
             else Give(party, at);
         }
     }
@@ -21,7 +21,7 @@ internal sealed class SentenceCounts
     /// <summary>A party inside the sentence, with the number that its figure gives it.</summary>
     public string NameOf(Participant party)
     {
-        if (_counted.TryGetValue(party, out var figure)) return FigureWords.Of(figure with { Of = PartyWords.Uncounted(party.Name) });
+        if (_counted.TryGetValue(party, out var figure)) return FigureWords.Of(figure with { What = FigureKind.People, Of = PartyWords.Uncounted(party.Name) });
         return party.Id?.StartsWith("person:", StringComparison.Ordinal) == true ? party.Name : PartyWords.Of(party.Name);
     }
 

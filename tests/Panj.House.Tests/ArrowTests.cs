@@ -31,6 +31,12 @@ public sealed class ArrowTests
     public void Inner_rooms_use_no_package(string room) =>
         XDocument.Load(Projects().Single(p => Name(p) == room)).Descendants("PackageReference").ShouldBeEmpty();
 
+    /// <summary>The trainer makes the models that Language reads, and shares their form.</summary>
+    [Fact]
+    public void Insides_are_open_to_own_tests_alone() =>
+        Projects().SelectMany(project => XDocument.Load(project).Descendants("InternalsVisibleTo").Select(i => (Room: Name(project), To: (string)i.Attribute("Include")!)))
+            .Where(open => open.To != open.Room + ".Tests" && open is not ("Panj.Language", "Panj.Training")).Select(open => $"{open.Room} -> {open.To}").ShouldBeEmpty();
+
     private static IEnumerable<string> Projects() => House.Files("src", "*.csproj");
 
     private static string Name(string project) => Path.GetFileNameWithoutExtension(project);

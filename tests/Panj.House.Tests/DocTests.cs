@@ -18,6 +18,7 @@ public sealed partial class DocTests
         House.Files("src/Panj.Cli/Commands", $"{char.ToUpperInvariant(command[0])}{command[1..]}Command.cs").ShouldHaveSingleItem();
 
     [Theory]
+    [InlineData("README.md")]
     [InlineData("ARCHITECTURE.md")]
     [InlineData("CONTRIBUTING.md")]
     [InlineData("SECURITY.md")]

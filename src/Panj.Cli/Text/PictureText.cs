@@ -58,7 +58,7 @@ internal sealed class PictureText(Snapshot picture, int? width)
         var warnings = picture.Articles.SelectMany(a => a.Warnings.Select(w => $"{a.Article.File ?? a.Article.Id}: {w}")).ToList();
         if (warnings.Count > 0) yield return new TextLine("Warnings", IsHeading: true);
         foreach (var warning in warnings) yield return new TextLine(Indent + SafeWords.Of(warning));
-        if (picture.Copies.Count > 0) yield return new TextLine($"{Counted(picture.Copies.Count, "article")} of {picture.Articles.Count} repeat another.");
+        if (picture.Copies.Count > 0) yield return new TextLine($"{picture.Copies.Count} of {Counted(picture.Articles.Count, "article")} {(picture.Copies.Count == 1 ? "repeats" : "repeat")} another.");
     }
 
     private string Empty() => picture.Articles.Count == 0

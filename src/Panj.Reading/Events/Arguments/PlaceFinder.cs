@@ -19,9 +19,18 @@ internal static class PlaceFinder
     /// <summary>A state's own body that confirms an incident speaks of its own ground.</summary>
     private static PlaceMention? OfConfirmer(Trigger trigger)
     {
-        if (TimeFinder.ReportOf(trigger) is not { } report || report.Subjects is not [var subject, ..]) return null;
+        if (ReportAbove(trigger) is not { } report || report.Subjects is not [var subject, ..]) return null;
         if (trigger.Notes.PartyAt(subject) is not { Type: PartyType.PublicBody or PartyType.Forces } body) return null;
         return trigger.Notes.Places.FirstOrDefault(p => body.Span.Contains(p.Mention.Span) && p.Mention.Place.Precision == Precision.Country && !p.Mention.IsAdjective).Mention;
+    }
+
+    /// <summary>The reporting verb over the trigger, or over the noun whose participle it is ("confirmed a clash with militants infiltrating ...").</summary>
+    private static Clause? ReportAbove(Trigger trigger)
+    {
+        Clause? clause = trigger.Clause;
+        for (var step = 0; step < 4 && clause is { } at; step++, clause = at.Governor)
+            if (at.IsVerb && step > 0) return TimeFinder.IsReporting(at.Token.Lemma) ? at : null;
+        return null;
     }
 
     private static PlaceMention? ByAdjective(Trigger trigger, Span clause, IReadOnlyDictionary<string, Place> states)
@@ -75,7 +84,7 @@ internal static class PlaceFinder
     {
         if (place.Mention.Place.Precision is Precision.Border or Precision.Near) return false;
         foreach (var child in trigger.Notes.Sentence.Children(place.Head))
-            if (trigger.Notes.Sentence[child].Deprel == Deprel.Case) return trigger.Notes.Sentence[child].Lemma is "in" or "at" or "near" or "along" or "across";
+            if (trigger.Notes.Sentence[child].Deprel == Deprel.Case) return trigger.Notes.Sentence[child].Lemma is "in" or "at" or "near" or "along" or "across" or "over" or "throughout" or "within" or "inside";
         return false;
     }
 

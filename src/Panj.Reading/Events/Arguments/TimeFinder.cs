@@ -34,7 +34,8 @@ internal static class TimeFinder
     public static Clause? ReportOf(Trigger trigger) =>
         !trigger.Clause.IsVerb && trigger.Clause.Governor is { IsVerb: true } verb && IsReporting(verb.Token.Lemma) ? verb : null;
 
-    private static bool IsReporting(string lemma) => lemma is "confirm" or "report" or "announce" or "acknowledge" or "reveal" or "disclose" or "condemn" or "record";
+    /// <summary>True for verbs that make an event known after it happened.</summary>
+    public static bool IsReporting(string lemma) => lemma is "confirm" or "report" or "announce" or "acknowledge" or "reveal" or "disclose" or "condemn" or "record";
 
     /// <summary>"On Thursday, it moved troops and checked readiness": a time before the first of joined verbs dates them all.</summary>
     private static TimeMention? Shared(Trigger trigger, IReadOnlySet<int> otherTriggers)

@@ -76,6 +76,7 @@ public static class EventWords
         var at = hasWhom && entry.At == entry.To ? "in" : entry.At;
         return place.Precision switch
         {
+            Precision.City or Precision.Site or Precision.District when at == "about" => "",
             _ when at == "about" => "about " + PlaceName(place),
             Precision.Near => place.Name.StartsWith("near ", StringComparison.OrdinalIgnoreCase) ? place.Name : "near " + PlaceName(place),
             Precision.Border when at == "in" => "on " + PlaceName(place),

@@ -34,7 +34,7 @@ internal static class PartyWords
         var head = Head(words);
         var last = head[^1];
         if (head.Length == words.Length && char.IsLower(last[0]) && SentenceWords.TakesA(last)) return "aeiouAEIO".Contains(words[0][0]) ? "an " : "a ";
-        if (head.Length > 1 && char.IsLower(last[0]) && SentenceWords.TakesThe($"{head[^2]} {last}")) return "the ";
+        if (head.Length > 1 && SentenceWords.TakesThe($"{head[^2]} {last}".ToLowerInvariant())) return "the ";
         return SentenceWords.TakesThe(last.ToLowerInvariant()) ? "the " : "";
     }
 

@@ -58,6 +58,8 @@ public sealed class EventWordsTests
     [InlineData("Ministry of Defence", "The Ministry of Defence took ground")]
     [InlineData("Norlandic soldier", "A Norlandic soldier took ground")]
     [InlineData("insurgent", "An insurgent took ground")]
+    [InlineData("Norlandic Armed Forces", "The Norlandic Armed Forces took ground")]
+    [InlineData("Fund for Norlandic Roads", "The Fund for Norlandic Roads took ground")]
     [InlineData("Three Norlandic soldiers", "Three Norlandic soldiers took ground")]
     public void A_name_stands_with_its_article(string name, string words) => EventWords.Sentence(Of(EventKind.Capture, Group(name, Role.Actor))).ShouldBe(words);
 

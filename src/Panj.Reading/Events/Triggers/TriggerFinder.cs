@@ -69,6 +69,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         for (Clause? clause = inner.Clause; clause is { } at; clause = at.Governor)
         {
             if (at.Head == outer.Clause.Head) return at.Head != inner.Clause.Head;
+            if (at.Token.Xpos is "VBD" or "VBZ" or "VBP" || at.Token is { Deprel: Deprel.Advcl, Xpos: not "VB" }) return false;
             if (at.Token.Deprel is not (Deprel.Xcomp or Deprel.Ccomp or Deprel.Obj or Deprel.Nmod or Deprel.Obl or Deprel.Advcl or Deprel.Acl)) return false;
         }
 

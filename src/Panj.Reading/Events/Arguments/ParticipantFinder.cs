@@ -26,10 +26,20 @@ internal sealed class ParticipantFinder
         var found = new List<Participant>();
         foreach (var slot in trigger.Sense.Roles)
             foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
-                if (trigger.Notes.PartyAt(token) is { } party) Add(found, party, slot.Role);
-                else if (slot.Slot == "mod") AddByAdjective(found, trigger, token, slot.Role);
+                if (!IsGround(trigger, slot, token)) Add(found, trigger, token, slot);
         return found;
     }
+
+    private void Add(List<Participant> found, Trigger trigger, int token, RoleSlot slot)
+    {
+        if (trigger.Notes.PartyAt(token) is { } party) Add(found, party, slot.Role);
+        else if (slot.Slot == "mod") AddByAdjective(found, trigger, token, slot.Role);
+    }
+
+    /// <summary>The place that is taken or held is where, not whom.</summary>
+    private static bool IsGround(Trigger trigger, RoleSlot slot, int token) =>
+        trigger.Sense.Kind is EventKind.Capture or EventKind.Control && slot.Role != Role.Actor
+        && trigger.Notes.PlaceAt(token) is { IsAdjective: false } && trigger.Notes.PartyAt(token) is not { Type: PartyType.Forces or PartyType.ArmedGroup or PartyType.PublicBody };
 
     /// <summary>The state that an adjective before the event's noun names ("Russian-Uzbek drills"), by its own name where the article gives it.</summary>
     private void AddByAdjective(List<Participant> found, Trigger trigger, int token, Role role)

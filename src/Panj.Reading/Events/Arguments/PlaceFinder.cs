@@ -131,7 +131,7 @@ internal static class PlaceFinder
     }
 
     private static bool IsNameOfOther(Located<PlaceMention> place, Trigger trigger) =>
-        trigger.Notes.PartyAt(place.Head) is { Type: PartyType.ArmedGroup or PartyType.Person or PartyType.Organisation };
+        trigger.Notes.PartyAt(place.Head) is { Type: PartyType.ArmedGroup or PartyType.Organisation } or { Type: PartyType.Person, Side: not null };
 
     /// <summary>A place that acts ("Moscow said") is a party and says nothing of where.</summary>
     private static bool IsSpeaking(Located<PlaceMention> place, Trigger trigger) =>

@@ -144,6 +144,7 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
         {
             var relation = clause.Token.Deprel;
             if (relation == Deprel.Acl && clause.Token.Xpos is "VBG" or "VBN") return clause.Token.Head;
+            if (relation == Deprel.Parataxis && clause.Token.Xpos is "VBD" or "VBZ" or "VBP") return -1;
             if (relation is not (Deprel.Conj or Deprel.Xcomp or Deprel.Advcl or Deprel.Parataxis or Deprel.Ccomp or Deprel.Acl)) return -1;
             var joined = clause.Token.Head;
             clause = new Clause(Sentence, joined);

@@ -38,7 +38,7 @@ internal static class Passages
         if (later.Report.Status is not (EventStatus.Occurred or EventStatus.Alleged)) return false;
         var gap = later.Trigger.Notes.Index - earlier.Trigger.Notes.Index;
         var isOfKind = KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind) || SharesParty(earlier.Report, later.Report);
-        return gap >= 0 && (isOfKind ? gap <= MaxGapOfKind : gap <= MaxGap && later.Report.Kind != EventKind.Statement && AreInOneParagraph(earlier, later));
+        return gap > 0 && (isOfKind ? gap <= MaxGapOfKind : gap <= MaxGap && later.Report.Kind != EventKind.Statement && AreInOneParagraph(earlier, later));
     }
 
     private static bool AreInOneParagraph(Draft earlier, Draft later)

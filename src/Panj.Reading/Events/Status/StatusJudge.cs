@@ -85,7 +85,16 @@ internal sealed class StatusJudge(StatusWords words)
             isPast |= token.Xpos == "VBD";
         }
 
+        if (clause.Token.Xpos is "VBP" or "VBZ" && IsWhile(clause)) return StatusEffect.Ongoing;
         return isProgressive && hasBe && !isPast ? StatusEffect.Ongoing : OfInfinitive(clause);
+    }
+
+    /// <summary>"as troops withdraw": the present beside another event goes on.</summary>
+    private static bool IsWhile(Clause clause)
+    {
+        foreach (var at in new[] { clause.Head, clause.Token.Head })
+            if (at >= 0 && clause.Sentence.Children(at).Any(child => clause.Sentence[child].Deprel == Deprel.Mark && clause.Sentence[child].Lemma is "as" or "while")) return true;
+        return false;
     }
 
     /// <summary>An infinitive that nothing above explains tells a plan ("Russia to hold drills") or a purpose, which is no event.</summary>

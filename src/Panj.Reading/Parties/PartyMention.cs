@@ -5,10 +5,10 @@ namespace Panj.Reading.Parties;
 /// <summary>Words of the text that stand for a party.</summary>
 public sealed record PartyMention
 {
-    /// <summary>The whole noun phrase core that names it ("Russian Defense Minister Sergei Shoigu", "the two countries"), without relative clauses.</summary>
+    /// <summary>The whole noun phrase core that names it ("Chilean Foreign Minister Ana Ruiz", "the two countries"), without relative clauses.</summary>
     public required Span Span { get; init; }
 
-    /// <summary>The name proper inside it ("Sergei Shoigu"); the whole phrase for the unnamed.</summary>
+    /// <summary>The name proper inside it ("Ana Ruiz"); the whole phrase for the unnamed.</summary>
     public required Span NameSpan { get; init; }
 
     /// <summary>The token that stands for the phrase in the sentence's tree: its governor lies outside the phrase.</summary>
@@ -26,7 +26,7 @@ public sealed record PartyMention
     /// <summary>Office a person holds, as far as text or table say ("Minister of Defence").</summary>
     public string? Office { get; init; }
 
-    /// <summary>Identity across articles ("state:RU", "group:taliban", "person:sergei-shoigu"); null for the unnamed.</summary>
+    /// <summary>Identity across articles ("state:RU", "group:taliban", "person:ana-ruiz"); null for the unnamed.</summary>
     public string? Id { get; init; }
 
     /// <summary>Same number for mentions of the same party in this article, pronouns included.</summary>

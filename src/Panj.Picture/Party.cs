@@ -12,6 +12,9 @@ internal sealed record Party(Participant Participant, string[] Words)
     {
     }
 
+    /// <summary>What sort of people the name's last word says they are: "forces" of "US-led troops".</summary>
+    public string Sort { get; } = WordRules.Standard.SortOf(Participant.Name[(Participant.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+
     public Role Role => Participant.Role;
 
     public string? Id => Participant.Id;

@@ -8,6 +8,7 @@ internal static class PartyMatch
     private const double SeveralWeight = 2.0;
     private const double SingleWeight = 1.2;
     private const double SameSide = 0.75;
+    private const double SameSort = 0.85;
     private const double Unnamed = 0.45;
     private const double Extra = 0.15;
     private const double Missing = 0.8;
@@ -34,6 +35,7 @@ internal static class PartyMatch
         if (!RolesMeet(one.Role, other.Role)) return 0;
         if (one.Id is not null && one.Id == other.Id) return 1;
         if (one.SharesName(other) && (one.Side == other.Side || one.Side is null || other.Side is null)) return 1;
+        if ((one.Id ?? other.Id) is null && one.Sort == other.Sort && (one.Side is null || other.Side is null)) return SameSort;
         if (one.Side is not null && other.Side is not null) return one.Side == other.Side && !(one.IsPerson && other.IsPerson) ? SameSide : 0;
         return one.IsNamed && other.IsNamed ? 0 : Unnamed;
     }

@@ -1,4 +1,8 @@
 using Panj.Language;
+using Panj.Reading.Parties.Identities;
+using Panj.Reading.Parties.Phrases;
+using Panj.Reading.Parties.Terms;
+using Panj.Reading.Parties.Words;
 using Panj.Reading.Places;
 
 namespace Panj.Reading.Parties;

@@ -1,4 +1,5 @@
 using Panj.Reading.Parties;
+using Panj.Reading.Parties.Words;
 
 namespace Panj.Reading.Tests.Parties;
 

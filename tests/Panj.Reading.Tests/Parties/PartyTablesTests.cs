@@ -1,4 +1,5 @@
 using Panj.Reading.Parties;
+using Panj.Reading.Parties.Terms;
 
 namespace Panj.Reading.Tests.Parties;
 

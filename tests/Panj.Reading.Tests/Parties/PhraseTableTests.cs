@@ -1,5 +1,7 @@
 using Panj.Language;
 using Panj.Reading.Parties;
+using Panj.Reading.Parties.Terms;
+using Panj.Reading.Parties.Words;
 
 namespace Panj.Reading.Tests.Parties;
 

@@ -1,5 +1,6 @@
 using Panj.Language;
 using Panj.Reading.Parties;
+using Panj.Reading.Parties.Words;
 
 namespace Panj.Reading.Tests.Parties;
 

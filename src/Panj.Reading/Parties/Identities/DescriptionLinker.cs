@@ -1,0 +1,216 @@
+using Panj.Language;
+using Panj.Reading.Parties.Phrases;
+using Panj.Reading.Parties.Words;
+
+namespace Panj.Reading.Parties.Identities;
+
+/// <summary>Resolves, in text order, what describes a party named elsewhere: offices, "the ministry", "the two countries", pronouns. Looks back no further than a fixed number of mentions.</summary>
+internal sealed class DescriptionLinker
+{
+    private const int Window = 24;
+    private const int SentencesBack = 2;
+    private readonly TextWords _words;
+    private readonly EntityBook _book;
+    private readonly EntityLinker _linker;
+    private readonly List<Draft> _seen = [];
+
+    /// <summary>Takes the words and what is known of the named parties.</summary>
+    public DescriptionLinker(TextWords words, EntityBook book, EntityLinker linker)
+    {
+        _words = words;
+        _book = book;
+        _linker = linker;
+    }
+
+    /// <summary>Links the mentions, which are in text order, and leaves out those that stay unclear.</summary>
+    public List<Draft> Link(List<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft is { Side: null, Owner.Entity.Side: { } side }) draft.Side = side;
+            if (draft.OfficeKey == EntityLinker.Counterpart) LinkCounterpart(draft);
+            else if (draft.Entity is null) LinkOne(draft);
+            if (draft.Entity is not null) _seen.Add(draft);
+        }
+
+        return _seen;
+    }
+
+    private void LinkOne(Draft draft)
+    {
+        if (draft.SameAs?.Entity is { } same) draft.Entity = same;
+        else if (draft is { IsAnaphor: true }) LinkAnaphor(draft);
+        else if (draft.Members.Count > 0) LinkPlural(draft);
+        else if (draft is { Type: PartyType.Person, IsPlural: true }) LinkOfficers(draft);
+        else if (draft.Type == PartyType.Person) LinkOfficer(draft);
+        else LinkDescribed(draft);
+    }
+
+    private void LinkAnaphor(Draft draft)
+    {
+        switch (draft.HeadKey)
+        {
+            case "he" or "she":
+                draft.Entity = Pronoun(draft, d => d.Type == PartyType.Person && !IsPlural(d));
+                break;
+            case "it":
+                draft.Entity = Pronoun(draft, d => d.Type is not (PartyType.Person or PartyType.People) && !IsPlural(d));
+                break;
+            case "they":
+                draft.Entity = Pronoun(draft, d => IsPlural(d) || d.Type is PartyType.ArmedGroup or PartyType.Forces);
+                break;
+            case "group":
+                draft.Entity = Last(d => d.Type is PartyType.ArmedGroup or PartyType.Organisation or PartyType.International && !d.IsAnaphor);
+                break;
+            case "state":
+                draft.Entity = Last(d => d.Type == PartyType.State);
+                break;
+            case "states":
+                LinkMembers(draft, FirstTwoStates() ?? LastTwo(d => d.Type == PartyType.State));
+                break;
+            case "pair" or "persons":
+                LinkMembers(draft, LastTwo(d => d.Type == PartyType.Person && !IsPlural(d)) ?? LastTwo(d => d.Type is PartyType.State or PartyType.ArmedGroup));
+                break;
+        }
+    }
+
+    private static bool IsPlural(Draft draft) => draft.IsPlural || draft.Entity is { IsPlural: true };
+
+    private void LinkPlural(Draft draft)
+    {
+        foreach (var member in draft.Members)
+            if (member.Entity is null) LinkOfficer(member);
+        draft.Entity = _book.Add(draft);
+        draft.Entity.Members.AddRange(draft.Members.Select(m => m.Entity).OfType<Entity>());
+    }
+
+    private void LinkMembers(Draft draft, (Entity First, Entity Second)? pair)
+    {
+        if (pair is not { } members) return;
+        var key = $"pair|{members.First.Number}|{members.Second.Number}";
+        draft.Entity = _book.FindOrAdd(key, draft);
+        if (draft.Entity.Members.Count == 0) draft.Entity.Members.AddRange([members.First, members.Second]);
+        draft.Entity.IsPlural = true;
+    }
+
+    private void LinkOfficers(Draft draft)
+    {
+        if (draft is { IsDefinite: true, Side: null } && LastTwo(d => d is { Type: PartyType.Person } && HoldsLike(d.Entity, draft.OfficeKey)) is { } pair) LinkMembers(draft, pair);
+        draft.Entity ??= _book.FindOrAdd(_linker.BodyKey(draft, draft.Side), draft);
+    }
+
+    private static bool HoldsLike(Entity? entity, string officeKey) =>
+        entity is { IsPlural: false } && (entity.OfficeKeys.Contains(officeKey) || (officeKey is "leader" or "counterpart" && entity.OfficeKeys.Count > 0)
+            || (officeKey is "minister" && entity.OfficeKeys.Any(k => k.StartsWith("minister", StringComparison.Ordinal))));
+
+    private void LinkOfficer(Draft draft)
+    {
+        draft.Entity = _book.FindOffice(draft.Side, draft.OfficeKey) ?? Lead(draft);
+        if (draft.Entity is null && draft.Side is null && draft.IsDefinite) draft.Entity = Last(d => d.Type == PartyType.Person && HoldsLike(d.Entity, draft.OfficeKey));
+        if (draft.Entity is not null) draft.IsAnaphor = draft.Entity.IsNamed && draft.Side is null;
+        else draft.Entity = _book.Add(draft);
+        _book.NameOffice(draft.Side ?? draft.Entity.Side, draft.OfficeKey, draft.Entity);
+    }
+
+    /// <summary>A state's "leader" is whoever heads it, and the other way round.</summary>
+    private Entity? Lead(Draft draft) => draft switch
+    {
+        { Side: null } => null,
+        { OfficeKey: "leader" } => _book.FindOffice(draft.Side, "head-of-state") ?? _book.FindOffice(draft.Side, "head-of-government"),
+        { OfficeKey: "head-of-state" or "head-of-government" } => _book.FindOffice(draft.Side, "leader"),
+        _ => null,
+    };
+
+    /// <summary>"His counterpart": who holds the same office on the other side.</summary>
+    private void LinkCounterpart(Draft draft)
+    {
+        var named = draft.Entity;
+        var model = Last(d => d.Entity != named && d.Type == PartyType.Person && d.Entity is { OfficeKeys.Count: > 0, IsPlural: false });
+        var key = model?.OfficeKeys.First();
+        draft.Office = model?.Office;
+        draft.OfficeKey = key ?? "";
+        if (key is null) draft.Entity ??= _book.Add(draft);
+        else if (draft.Side is not null) draft.Entity ??= _book.FindOffice(draft.Side, key) ?? _book.Add(draft);
+        else draft.Entity ??= Last(d => d.Entity != model && d.Type == PartyType.Person && HoldsLike(d.Entity, key)) ?? _book.Add(draft);
+        draft.Entity.Office ??= draft.Office;
+        _book.NameOffice(draft.Side, draft.OfficeKey, draft.Entity);
+    }
+
+    private void LinkDescribed(Draft draft)
+    {
+        var isBare = draft.IsDefinite && draft.Side is null && draft.End - draft.Start <= 1;
+        if (isBare && Last(d => Fits(d, draft)) is { } entity)
+        {
+            draft.Entity = entity;
+            draft.IsAnaphor = true;
+            return;
+        }
+
+        draft.Entity = draft.Id is not null ? _book.FindOrAdd(draft.Id, draft) : _book.FindOrAdd(_linker.BodyKey(draft, draft.Side), draft);
+    }
+
+    private static bool Fits(Draft earlier, Draft later) => later.Type == PartyType.People
+        ? later.HeadKey == "armed" && later.IsPlural && (earlier.Type == PartyType.ArmedGroup || (earlier.Type == PartyType.People && earlier.HeadKey == "armed"))
+        : earlier.Type == later.Type && earlier.HeadKey.EndsWith(later.HeadKey, StringComparison.Ordinal);
+
+    private Entity? Last(Func<Draft, bool> fits)
+    {
+        for (var i = _seen.Count - 1; i >= Math.Max(0, _seen.Count - Window); i--)
+            if (fits(_seen[i])) return _seen[i].Entity;
+        return null;
+    }
+
+    /// <summary>The first two states of the nearest sentence that names two: its subject and object rather than what it adds.</summary>
+    private (Entity First, Entity Second)? FirstTwoStates()
+    {
+        var (sentence, named) = (-1, new List<Entity>());
+        for (var i = _seen.Count - 1; i >= Math.Max(0, _seen.Count - Window); i--)
+        {
+            if (_seen[i] is not { Type: PartyType.State, Entity: { Members.Count: 0 } entity }) continue;
+            var at = _words[_seen[i].Start].Sentence;
+            if (at != sentence && named.Count >= 2) break;
+            if (at != sentence) (sentence, named) = (at, []);
+            named.Remove(entity);
+            named.Insert(0, entity);
+        }
+
+        return named.Count >= 2 ? (named[0], named[1]) : null;
+    }
+
+    private (Entity First, Entity Second)? LastTwo(Func<Draft, bool> fits)
+    {
+        Entity? later = null;
+        for (var i = _seen.Count - 1; i >= Math.Max(0, _seen.Count - Window); i--)
+        {
+            if (!fits(_seen[i]) || _seen[i].Entity is not { Members.Count: 0 } entity || entity == later) continue;
+            if (later is not null) return entity.Number < later.Number ? (entity, later) : (later, entity);
+            later = entity;
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest fitting subject, in this sentence or the two before; else the only fitting party there.</summary>
+    private Entity? Pronoun(Draft pronoun, Func<Draft, bool> fits)
+    {
+        var sentence = _words[pronoun.Start].Sentence;
+        var others = new HashSet<Entity>();
+        for (var i = _seen.Count - 1; i >= Math.Max(0, _seen.Count - Window); i--)
+        {
+            var earlier = _seen[i];
+            if (sentence - _words[earlier.Start].Sentence > SentencesBack) break;
+            if (!fits(earlier) || earlier.Entity is not { } entity) continue;
+            if (IsSubject(earlier)) return entity;
+            others.Add(entity);
+        }
+
+        return others.Count == 1 ? others.First() : null;
+    }
+
+    private bool IsSubject(Draft draft)
+    {
+        for (var i = draft.Start; i < draft.End; i++)
+            if (_words.TokenOf(i).Deprel is Deprel.Nsubj or Deprel.NsubjPass) return true;
+        return false;
+    }
+}

@@ -1,0 +1,171 @@
+using Panj.Language;
+using Panj.Reading.Parties.Phrases;
+using Panj.Reading.Parties.Terms;
+using Panj.Reading.Parties.Words;
+
+namespace Panj.Reading.Parties.Identities;
+
+/// <summary>Finds who is who among the mentions that name or describe somebody.</summary>
+internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBook book)
+{
+    private const int MostForms = 8;
+
+    /// <summary>The office of one who holds the same as another named before.</summary>
+    public const string Counterpart = "counterpart";
+
+    /// <summary>Links what names somebody plainly, then what may be a name.</summary>
+    public void Link()
+    {
+        foreach (var draft in drafts)
+            if (draft is { IsNamed: true, IsWeak: false, SameAs: null }) LinkNamed(draft);
+        foreach (var draft in drafts)
+            if (draft is { IsWeak: true, SameAs: null }) LinkWeak(draft);
+        foreach (var draft in drafts)
+            if (draft.SameAs?.Entity is { } entity) Join(draft, entity);
+        drafts.RemoveAll(d => d.IsWeak && d.Entity is null);
+    }
+
+    /// <summary>The key under which a body of a side is the same whatever the order of its words.</summary>
+    public string BodyKey(Draft draft, string? side)
+    {
+        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        for (var i = draft.NameStart; i < draft.NameEnd; i++)
+        {
+            if (words.HitAt(i)?.Term.Kind is TermKind.Demonym or TermKind.State) continue;
+            if (words.Lexicon.Canonical(words[i].Key) is { Length: > 0 } key) keys.Add(key);
+        }
+
+        return $"{side}|{string.Join(' ', keys)}";
+    }
+
+    private void LinkNamed(Draft draft)
+    {
+        if (draft.Type == PartyType.Person) LinkPerson(draft);
+        else if (draft.Id is not null) LinkKnown(draft, draft.Id);
+        else draft.Entity = book.Find(BodyKey(draft, null)) ?? book.FindOrAdd(BodyKey(draft, draft.Side), draft);
+        if (draft is { Type: not PartyType.Person, Id: null, Entity: { } entity }) NameBody(draft, entity);
+        if (draft is { FullName: { } fullName, Entity: { } named }) named.Name = fullName;
+    }
+
+    /// <summary>The longest form the article uses is the fullest.</summary>
+    private void LinkKnown(Draft draft, string id)
+    {
+        var entity = draft.Entity = book.FindOrAdd(id, draft);
+        if (!draft.IsSeat && (draft.Name.Length > entity.Name.Length || entity.IsSeat) && !entity.Name.EndsWith(')')) entity.Name = draft.Name;
+        entity.IsSeat &= draft.IsSeat;
+        if (draft.Type != PartyType.State && draft.End - draft.Start == 1 && words[draft.Start].Casing == Casing.Upper) entity.Abbreviation = draft.Name;
+    }
+
+    private void NameBody(Draft draft, Entity entity)
+    {
+        entity.Side ??= draft.Side;
+        book.Name(BodyKey(draft, null), entity);
+        if (draft.Name.Length > entity.Name.Length && draft.Name.StartsWith(entity.Name, StringComparison.Ordinal)) entity.Name = draft.Name;
+    }
+
+    private void LinkPerson(Draft draft)
+    {
+        var keys = NameKeys(draft);
+        if (keys.Count == 0) return;
+        var entity = book.FindPerson(keys);
+        if (entity is null || (keys.Count > 1 && Contradicts(draft, entity))) entity = book.Add(draft);
+        else Reconcile(draft, entity, keys);
+        Join(draft, entity);
+        NameByForms(entity, draft, keys);
+        book.NamePerson(entity, keys);
+    }
+
+    /// <summary>The form of two words or more that is used most, the longer one of two; a headline may run on into other words.</summary>
+    private static void NameByForms(Entity entity, Draft draft, List<string> keys)
+    {
+        if (keys.Count > 1 && (entity.Forms.Count < MostForms || entity.Forms.ContainsKey(draft.Name))) entity.Forms[draft.Name] = entity.Forms.GetValueOrDefault(draft.Name) + 1;
+        else if (entity.Forms.Count > 0) return;
+        var best = entity.Forms.OrderByDescending(f => f.Value).ThenByDescending(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).FirstOrDefault();
+        entity.Name = best.Key ?? draft.Name;
+        if (entity.Name == draft.Name) entity.LastName = keys[^1];
+    }
+
+    /// <summary>Keeps a known holder's family name from making a holder of somebody else who bears it.</summary>
+    private void Reconcile(Draft draft, Entity entity, List<string> keys)
+    {
+        if (draft.Id is not null && entity.Id is null && keys.Count < entity.NameKeys.Count)
+        {
+            if (draft.Office is null) draft.Side = null;
+            draft.Id = null;
+        }
+        else if (draft.Id is null && words.Lexicon.Holders.Find(entity.Id) is { } holder && keys.Count > entity.NameKeys.Count && !holder.NameKeys.All(keys.Contains))
+        {
+            entity.Id = null;
+            entity.Side = draft.Side;
+        }
+    }
+
+    private static bool Contradicts(Draft draft, Entity entity) => draft.Id is not null && entity.Id is not null && draft.Id != entity.Id;
+
+    private void Join(Draft draft, Entity entity)
+    {
+        draft.Entity = entity;
+        entity.Id ??= draft.Id;
+        entity.Side ??= draft.Side;
+        if (draft.OfficeKey != Counterpart) entity.Office ??= draft.Office;
+        entity.IsNamed |= draft.IsNamed;
+        if (draft.OfficeKey.Length > 0 && draft.OfficeKey != Counterpart) book.NameOffice(draft.Side ?? entity.Side, draft.OfficeKey, entity);
+        if (draft is { Type: not PartyType.Person, IsNamed: true } && entity.Type != PartyType.Person) book.Name(BodyKey(draft, null), entity);
+    }
+
+    /// <summary>A run of capitals: a person if one of that name is known or it speaks, a body if an abbreviation of one.</summary>
+    private void LinkWeak(Draft draft)
+    {
+        var keys = NameKeys(draft);
+        if (keys.Count == 0) return;
+        if (book.Find(BodyKey(draft, null)) is { } body) Join(draft, body);
+        else if (book.FindPerson(keys) is { } person && keys.All(person.NameKeys.Contains)) JoinPerson(draft, person);
+        else if (keys.Count is > 1 and < 5 && IsPersonal(draft)) LinkSpeaker(draft);
+        else if (IsSubject(draft) && (keys.Count > 1 || words[draft.Head].Casing == Casing.Upper))
+        {
+            draft.IsWeak = false;
+            draft.Entity = book.FindOrAdd(BodyKey(draft, null), draft);
+        }
+    }
+
+    private void JoinPerson(Draft draft, Entity person)
+    {
+        draft.Type = PartyType.Person;
+        draft.IsWeak = false;
+        Join(draft, person);
+    }
+
+    private void LinkSpeaker(Draft draft)
+    {
+        draft.Type = PartyType.Person;
+        draft.IsWeak = false;
+        LinkPerson(draft);
+    }
+
+    private bool IsSubject(Draft draft) => words.TokenOf(draft.Head).Deprel is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent;
+
+    private List<string> NameKeys(Draft draft)
+    {
+        var keys = new List<string>();
+        for (var i = draft.NameStart; i < draft.NameEnd; i++)
+            if (!words.Lexicon.Particles.Contains(words[i].Key)) keys.Add(words[i].Key);
+        return keys;
+    }
+
+    /// <summary>True where what follows or governs a name is said of persons alone: it speaks, has an age or a "who", or its first word is a given name.</summary>
+    private bool IsPersonal(Draft draft)
+    {
+        if (words.Lexicon.GivenNames.Contains(words[draft.NameStart].Key)) return true;
+        var next = draft.End;
+        if (!words.Share(next - 1, next)) return false;
+        if (words[next].Gap == Gap.Comma) return words[next].Key is "who" or "whose" || (words[next].Key.Length == 2 && char.IsAsciiDigit(words[next].Key[0]));
+        return words[next].Gap == Gap.Space && words.Lexicon.SayingVerbs.Contains(words[next].Key) || IsSubject(draft) && Governs(draft);
+    }
+
+    private bool Governs(Draft draft)
+    {
+        var token = words.TokenOf(draft.Head);
+        var sentence = words.Document.Sentences[words[draft.Head].Sentence];
+        return token.Head >= 0 && words.Lexicon.SayingVerbs.Contains(Folding.Fold(sentence.Word(token.Head)));
+    }
+}

@@ -1,0 +1,34 @@
+using Panj.Reading.Parties.Phrases;
+using Panj.Reading.Parties.Terms;
+using Panj.Reading.Places;
+
+namespace Panj.Reading.Parties.Identities;
+
+/// <summary>Gives bodies, forces and people without a side the state that an article plainly is about.</summary>
+internal static class HomeSide
+{
+    private const int FewestMentions = 3;
+    private const double PlainShare = 0.5;
+    private const double PlainShareForPersons = 0.75;
+
+    /// <summary>Sets the side where more than half of the places and of the mentions with a side agree; for persons, three quarters.</summary>
+    public static void Give(List<Draft> drafts, EntityBook book, IReadOnlyList<PlaceMention> places, PartyLexicon lexicon)
+    {
+        var states = drafts.Select(d => d.Side ?? d.Entity?.Side).OfType<string>().Where(lexicon.IsState)
+            .Concat(places.Where(p => p.Place.Countries.Count == 1).Select(p => p.Place.Countries[0]));
+        var counts = states.CountBy(s => s).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
+        if (counts.Count == 0 || counts[0].Value < FewestMentions) return;
+        var share = counts[0].Value / (double)counts.Sum(c => c.Value);
+        foreach (var entity in book.All)
+            if (share > (entity.Type == PartyType.Person ? PlainShareForPersons : PlainShare) && IsDomestic(entity)) entity.Side ??= counts[0].Key;
+    }
+
+    private static bool IsDomestic(Entity entity) => entity.Members.Count == 0 && entity.Id is null && (entity.Type switch
+    {
+        PartyType.PublicBody => true,
+        PartyType.Forces => !entity.IsNamed,
+        PartyType.Person => !entity.IsNamed || entity.OfficeKeys.Count > 0,
+        PartyType.People => entity.HeadKey is "official" or "crowd" or "civilian",
+        _ => false,
+    });
+}

@@ -1,0 +1,167 @@
+using Panj.Reading.Parties.Terms;
+using Panj.Reading.Parties.Words;
+
+namespace Panj.Reading.Parties.Phrases;
+
+/// <summary>Ties mentions that stand side by side: appositions, abbreviations in brackets, and plurals with a list of sides or names.</summary>
+internal sealed class Couplings(TextWords words, List<Draft> drafts)
+{
+    private readonly Dictionary<int, Draft> _byStart = ByStart(drafts);
+    private readonly Dictionary<string, Draft> _abbreviations = [];
+
+    /// <summary>Ties all of them.</summary>
+    public void Tie()
+    {
+        foreach (var draft in drafts.ToArray())
+        {
+            if (draft is { Type: PartyType.Person, IsPlural: true, IsNamed: false }) SplitBySides(draft);
+            if (draft.HasPluralTitle) ShareTitle(draft);
+            if (Next(draft) is not { } next) continue;
+            if (words[next.Start].Gap == Gap.Open) TieAbbreviation(draft, next);
+            else if (IsAfterComma(draft, next)) TieApposition(draft, next);
+        }
+
+        foreach (var draft in drafts)
+            if (draft is { SameAs: null, FullName: null } && _abbreviations.TryGetValue(draft.Name, out var full) && full != draft) Shorten(full, draft);
+        var coupled = drafts.SelectMany(d => d.Members).Select(m => (m.Start, m.End)).ToHashSet();
+        drafts.RemoveAll(d => d.Type == PartyType.People && coupled.Contains((d.Start, d.End)));
+        drafts.Sort((x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : y.End.CompareTo(x.End));
+    }
+
+    private static Dictionary<int, Draft> ByStart(List<Draft> drafts)
+    {
+        var at = new Dictionary<int, Draft>();
+        foreach (var draft in drafts) at.TryAdd(draft.Start, draft);
+        return at;
+    }
+
+    private Draft? Next(Draft draft)
+    {
+        var start = draft.End;
+        if (words.Share(start - 1, start) && words.Is(start, "the", "a", "an", "its", "his", "her", "their") && !_byStart.ContainsKey(start)) start++;
+        return words.Share(draft.End - 1, start) ? _byStart.GetValueOrDefault(start) : null;
+    }
+
+    private bool IsAfterComma(Draft draft, Draft next) => words[draft.End].Gap == Gap.Comma && next.Start >= draft.End;
+
+    private void TieAbbreviation(Draft draft, Draft next)
+    {
+        if (next.End - next.Start > 2 || words[next.Start].Casing != Casing.Upper) return;
+        if (next.Id is not null && draft.Id is null && next.Name.Length > 2 && words[draft.NameStart].IsCapital && words[draft.NameStart].Key[0] != words[next.Start].Key[0]) return;
+        if (words[next.Start].Key.Length > 1 && next.End - next.Start == 1) draft.FullName = $"{draft.Name} ({next.Name})";
+        draft.IsWeak = false;
+        _abbreviations.TryAdd(next.Name, draft);
+        Shorten(draft, next);
+    }
+
+    private static void Shorten(Draft full, Draft abbreviation)
+    {
+        abbreviation.SameAs = full;
+        abbreviation.IsWeak = false;
+        abbreviation.Type = full.Type;
+        abbreviation.Id = full.Id;
+        abbreviation.Side = full.Side;
+    }
+
+    /// <summary>"Ministers X and Y": the title goes to both.</summary>
+    private void ShareTitle(Draft titled)
+    {
+        var next = words.Share(titled.End - 1, titled.End) && words.Is(titled.End, "and") ? titled.End + 1 : titled.End;
+        if (!_byStart.TryGetValue(next, out var other) || !words.Share(titled.Start, next) || !IsName(other) || (next == titled.End && words[next].Gap != Gap.Comma)) return;
+        MakePerson(other);
+        other.Office = titled.Office;
+        other.OfficeKey = titled.OfficeKey;
+        other.Side ??= titled.Side;
+        other.HasPluralTitle = next == titled.End;
+        if (other.HasPluralTitle) ShareTitle(other);
+    }
+
+    private void TieApposition(Draft draft, Draft next)
+    {
+        if (draft is { IsPlural: true, Members.Count: > 1 }) TieNames(draft, next);
+        else if (IsName(draft) && IsOffice(next)) Tie(draft, next);
+        else if (IsOffice(draft) && IsName(next)) Tie(next, draft);
+        else if (IsName(draft) && IsRole(next)) MakePerson(draft);
+        else if (IsRole(draft) && IsName(next)) MakePerson(next);
+    }
+
+    private static bool IsName(Draft draft) => draft.IsNamed && !draft.IsPlural && draft.OfficeKey.Length == 0 && (draft.IsWeak || draft.Type == PartyType.Person) && draft.SameAs is null;
+
+    private static bool IsOffice(Draft draft) => draft is { Type: PartyType.Person, IsNamed: false, IsPlural: false, SameAs: null };
+
+    private static bool IsRole(Draft draft) => draft is { Type: PartyType.People, IsNamed: false, IsPlural: false };
+
+    private static void MakePerson(Draft name)
+    {
+        name.IsWeak = false;
+        name.Type = PartyType.Person;
+    }
+
+    private static void Tie(Draft name, Draft office)
+    {
+        MakePerson(name);
+        name.Office ??= office.Office;
+        name.OfficeKey = office.OfficeKey;
+        name.Side ??= office.Side;
+        office.SameAs = name;
+    }
+
+    /// <summary>"Tajik and Russian leaders, A and B": the names go to the sides in order.</summary>
+    private void TieNames(Draft plural, Draft first)
+    {
+        var name = first;
+        foreach (var member in plural.Members)
+        {
+            if (!IsName(name)) return;
+            Tie(name, member);
+            var next = words.Share(name.End - 1, name.End) && words.Is(name.End, "and") ? name.End + 1 : name.End;
+            if (!_byStart.TryGetValue(next, out var follower)) return;
+            name = follower;
+        }
+    }
+
+    /// <summary>"Russian, Tajik defence ministers": one person for each side.</summary>
+    private void SplitBySides(Draft plural)
+    {
+        if (words.HitAt(plural.Start) is not { Term: { Kind: TermKind.Demonym, Side: { } last } }) return;
+        var sides = new List<(Hit Hit, string Side)>();
+        var at = plural.Start;
+        while (Coupled(at) is { Term.Side: { } side } hit)
+        {
+            sides.Insert(0, (hit, side));
+            at = hit.Start;
+        }
+
+        if (sides.Count == 0) return;
+        foreach (var (hit, side) in sides) plural.Members.Add(Member(plural, hit.Start, hit.End, side));
+        var own = words.HitAt(plural.Start) is { } ownHit ? ownHit.End : plural.Start + 1;
+        plural.Members.Add(Member(plural, plural.Start, own, last));
+        plural.Start = sides[0].Hit.Start;
+        plural.Name = words.TextOf(plural.Start, plural.End);
+        plural.NameStart = plural.Start;
+        plural.Side = null;
+        drafts.AddRange(plural.Members);
+    }
+
+    private Hit? Coupled(int start)
+    {
+        if (start == 0 || !words.Share(start - 1, start)) return null;
+        var before = words.Is(start - 1, "and") ? start - 2 : words[start].Gap is Gap.Comma or Gap.Hyphen ? start - 1 : -1;
+        return before >= 0 && words.Share(before, start) && words.HitAt(before) is { Term.Kind: TermKind.Demonym or TermKind.State } hit && hit.End == before + 1 ? hit : null;
+    }
+
+    private Draft Member(Draft plural, int start, int end, string side) => new()
+    {
+        Start = start,
+        End = end,
+        Head = end - 1,
+        NameStart = start,
+        NameEnd = end,
+        Type = PartyType.Person,
+        Side = side,
+        Name = words.TextOf(start, end) + " " + plural.Office,
+        Office = plural.Office,
+        OfficeKey = plural.OfficeKey,
+        HeadKey = plural.HeadKey,
+    };
+}

@@ -14,12 +14,23 @@ internal static class TimeFinder
 
     public static TimeMention? Find(Trigger trigger, Judgement judgement, IReadOnlySet<int> otherTriggers)
     {
-        return (trigger.Clause.Token.Deprel == Deprel.Conj ? Shared(trigger, otherTriggers) : null)
+        return Appointed(trigger) ?? (trigger.Clause.Token.Deprel == Deprel.Conj ? Shared(trigger, otherTriggers) : null)
             ?? On(trigger.Clause.Head, trigger, otherTriggers)
             ?? (trigger.Support is { } support && !IsReporting(support.Token.Lemma) ? On(support.Head, trigger, otherTriggers) : null)
             ?? Shared(trigger, otherTriggers)
             ?? On(judgement.Deciding, trigger, otherTriggers)
             ?? OnlyOne(trigger, otherTriggers);
+    }
+
+    /// <summary>"had announced marches for Sunday": what a thing is set for is its day, whatever day it was announced on.</summary>
+    private static TimeMention? Appointed(Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        foreach (var time in trigger.Notes.Times)
+            if (time.Mention.When is { Precision: WhenPrecision.Day or WhenPrecision.Month or WhenPrecision.Range } && time.Head > trigger.Clause.Head
+                && sentence.Children(time.Head).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "for" })
+                && (sentence[time.Head].Head == trigger.Clause.Head || sentence[time.Head].Head == trigger.Predicate.Head || sentence[time.Head].Head == trigger.Clause.Token.Head)) return time.Mention;
+        return null;
     }
 
     /// <summary>"On 25 December the committee confirmed a clash" dates the confirmation: the clash lies on that day or before.</summary>

@@ -14,8 +14,9 @@ public sealed class ArrowTests
         ["Panj.Collecting"] = ["Panj.Events"],
         ["Panj.Storage"] = ["Panj.Events"],
         ["Panj.Exchange"] = ["Panj.Events", "Panj.Picture"],
+        ["Panj.Evaluating"] = ["Panj.Events"],
         ["Panj.Server"] = ["Panj.Reading", "Panj.Picture", "Panj.Collecting", "Panj.Storage", "Panj.Exchange"],
-        ["Panj.Cli"] = ["Panj.Server", "Panj.Reading", "Panj.Picture", "Panj.Collecting", "Panj.Storage", "Panj.Exchange"],
+        ["Panj.Cli"] = ["Panj.Server", "Panj.Evaluating", "Panj.Reading", "Panj.Picture", "Panj.Collecting", "Panj.Storage", "Panj.Exchange"],
     };
 
     [Fact]

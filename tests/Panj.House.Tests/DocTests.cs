@@ -14,6 +14,7 @@ public sealed partial class DocTests
     [InlineData("calendar")]
     [InlineData("serve")]
     [InlineData("demo")]
+    [InlineData("eval")]
     public void Every_command_has_its_file(string command) =>
         House.Files("src/Panj.Cli/Commands", $"{char.ToUpperInvariant(command[0])}{command[1..]}Command.cs").ShouldHaveSingleItem();
 

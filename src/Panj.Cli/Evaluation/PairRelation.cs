@@ -1,0 +1,30 @@
+using Panj.Evaluating;
+using Panj.Events;
+using Panj.Exchange;
+using Panj.Language;
+using Panj.Picture;
+
+namespace Panj.Cli.Evaluation;
+
+/// <summary>Chooses, of everything read in a sentence, what one marked party does to the other.</summary>
+internal static class PairRelation
+{
+    /// <summary>PLOVER type of the report in which the two parties have their parts, else of one that tells of either; null where none has an equivalent.</summary>
+    public static string? Of(ArticleReading reading, MarkedPair pair)
+    {
+        var events = new PictureBuilder().Build([reading]).Events;
+        return events.SelectMany(happening => happening.Reports.Select(r => (Report: reading.Reports[r.Index], Root: EventCodes.Of(happening).Plover)))
+            .Where(told => told.Root is not null)
+            .OrderByDescending(told => Fit(told.Report, pair)).ThenByDescending(told => told.Report.Confidence).Select(told => told.Root).FirstOrDefault();
+    }
+
+    private static int Fit(Report report, MarkedPair pair)
+    {
+        var acts = Takes(report, pair.Source, Role.Actor, Role.Speaker, Role.Giver, Role.Mover, Role.Carrier, Role.Participant);
+        var suffers = Takes(report, pair.Target, Role.Target, Role.Addressee, Role.Receiver, Role.Victim, Role.Destination, Role.Participant);
+        return (acts ? 2 : 0) + (suffers ? 2 : 0) + (report.Spans.Any(pair.Source.Overlaps) ? 1 : 0) + (report.Spans.Any(pair.Target.Overlaps) ? 1 : 0);
+    }
+
+    private static bool Takes(Report report, Span party, params Role[] roles) =>
+        report.Participants.Any(p => roles.Contains(p.Role) && p.Spans.Any(party.Overlaps));
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json;
+using Panj.Cli.Hosting;
+using Panj.Cli.Inspection;
+using Panj.Evaluating;
+using Panj.Events;
+using Panj.Exchange;
+using Panj.Language;
+using Panj.Picture;
+using Panj.Reading;
+
+namespace Panj.Cli.Evaluation;
+
+/// <summary>Answers the questions of a suite with what the commands "inspect" and "read" print.</summary>
+internal sealed class ReadingExaminee(CommandHost host) : IExaminee
+{
+    private readonly LanguageEngine _engine = LanguageEngine.Load();
+    private readonly Lazy<ArticleReader> _reader = new(() => StandardReader.Create(LanguageEngine.Load()));
+
+    public JsonDocument? Inspect(GivenArticle article) =>
+        string.IsNullOrWhiteSpace(article.Text) ? null : JsonDocument.Parse(InspectionJson.Write(_reader.Value.Annotate(ArticleOf(article)), copyOf: null, why: false));
+
+    public JsonDocument Read(string path, CancellationToken cancel)
+    {
+        var readings = new ReadingSession(host, published: null).Read([path], cancel).ToList();
+        using var bytes = new MemoryStream();
+        PictureJson.Write(bytes, new PictureBuilder().Build(readings));
+        return JsonDocument.Parse(bytes.ToArray());
+    }
+
+    public void Analyse(string text, TextWriter output) => ConlluWriter.Write(_engine.Analyse(text, []), output);
+
+    public string? Relate(MarkedPair pair) =>
+        string.IsNullOrWhiteSpace(pair.Sentence) ? null : PairRelation.Of(_reader.Value.Read(ArticleOf(new GivenArticle("pair", pair.Sentence))), pair);
+
+    private static Article ArticleOf(GivenArticle given) => new()
+    {
+        Id = given.Id,
+        Text = given.Text,
+        Title = given.Title,
+        Url = given.Url,
+        Published = DateOnly.TryParseExact(given.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+    };
+}

@@ -19,7 +19,7 @@ internal static class PlaceScore
         if (trigger.Sense.Kind == EventKind.Talks && place.Mention.Place.Precision is Precision.Border or Precision.Near) return 0;
         if (IsGoal(place, trigger)) return 3;
         if (IsElsewhere(place, trigger) || IsGoverned(place, trigger) is not { } located) return 0;
-        if (trigger.Sense.Kind == EventKind.Talks) return located && IsDirect(place, trigger) ? 4 : 0;
+        if (trigger.Sense.Kind == EventKind.Talks || (trigger.Sense.Kind == EventKind.Agreement && place.Mention.Place.Precision != Precision.Border)) return located && IsDirect(place, trigger) ? 4 : 0;
         if (located && HangsOn(place.Head, trigger)) return 4;
         if (clause.Contains(place.Mention.Span)) return located ? 2 : place.Mention.Place.Precision == Precision.Country ? 0 : 1;
         return located && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || IsScenery(place, trigger)) ? 1 : 0;
@@ -54,12 +54,12 @@ internal static class PlaceScore
         if (sentence[token].Upos == Upos.Verb) return true;
         if (sentence[token].Deprel == Deprel.Obj) return trigger.Notes.PartyAt(token) is null;
         foreach (var child in sentence.Children(token))
-            if (sentence[child].Deprel == Deprel.Case && sentence[child].Lemma is "on" or "about" or "over" or "regarding" or "of" or "to") return !IsEdge(sentence, token);
+            if (sentence[child].Deprel == Deprel.Case && sentence[child].Lemma is "on" or "about" or "over" or "regarding" or "of" or "to") return !IsEdge(sentence[token]) && !(sentence[token].Head >= 0 && IsEdge(sentence[sentence[token].Head]));
         return false;
     }
 
     /// <summary>"on the margins of the summit in Lima" is in Lima.</summary>
-    private static bool IsEdge(Sentence sentence, int token) => sentence[token].Head is >= 0 and var head && sentence[head].Lemma is "margin" or "sideline";
+    private static bool IsEdge(Token token) => token.Lemma is "margin" or "sideline";
 
     /// <summary>"Afghanistan has witnessed a surge as ...": what sees a thing happen is where it happens.</summary>
     private static bool IsScene(Located<PlaceMention> place, Trigger trigger)
@@ -115,7 +115,7 @@ internal static class PlaceScore
         if (place.Mention.Place.Precision is Precision.Near or Precision.Border) return true;
         for (var (token, step) = (place.Head, 0); token >= 0 && step < 3; token = sentence[token].Head, step++)
             foreach (var child in sentence.Children(token))
-                if (sentence[child].Deprel == Deprel.Case) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind) ? true : null;
+                if (sentence[child].Deprel == Deprel.Case) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind) && !IsOfParty(trigger, token, sentence[child].Lemma) ? true : null;
         return false;
     }
 
@@ -128,6 +128,11 @@ internal static class PlaceScore
         "from" => kind is EventKind.Withdrawal,
         _ => false,
     };
+
+    /// <summary>"by forces of Peru" names whose they are.</summary>
+    private static bool IsOfParty(Trigger trigger, int token, string preposition) =>
+        preposition == "of" && trigger.Notes.Sentence[token].Head is >= 0 and var whole && whole != trigger.Clause.Head
+        && trigger.Notes.PartyAt(whole) is { Type: PartyType.Forces or PartyType.PublicBody or PartyType.Person };
 
     private static bool IsGoal(Located<PlaceMention> place, Trigger trigger) =>
         trigger.Clause.IsVerb && trigger.Clause.Objects.Contains(place.Head)

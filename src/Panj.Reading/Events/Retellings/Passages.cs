@@ -1,5 +1,7 @@
 using Panj.Events;
+using Panj.Language;
 using Panj.Reading.Events.Arguments;
+using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 
 namespace Panj.Reading.Events.Retellings;
@@ -31,7 +33,7 @@ internal static class Passages
     {
         if (!MayTakeDate(draft)) return null;
         if (earlier is not null && Continues(earlier, draft, frames.Gap(earlier, draft))) return With(draft, earlier.Report, "told right after what is dated so");
-        return frames.Of(draft) is { } frame
+        return (frames.Of(draft) ?? frames.Retold(draft)) is { } frame
             ? draft with { Report = draft.Report with { When = new Evidenced<When>(frame.Time.When!.Value, [frame.Time.Span]), WhenKnownBy = frame.By } }
             : null;
     }
@@ -54,9 +56,17 @@ internal static class Passages
 
     private static bool StaysIn(Draft earlier, Draft later, TimeFrames frames)
     {
-        if (later.Report.Where is not null || later.IsHeadline || ReportDrafter.IsPlaceless(later.Report.Kind)) return false;
+        if (later.Report.Where is not null || later.IsHeadline || later.Report.Kind == EventKind.Agreement || ReportDrafter.IsPlaceless(later.Report.Kind)) return false;
         if (frames.Gap(earlier, later) > MaxGapOfKind || !KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind)) return false;
+        if (OpensElsewhere(later.Trigger.Notes)) return false;
         return later.Report.Kind != EventKind.Talks || (later.Report.Mode is not ("phone" or "letter" or "video") && SharedParties(earlier.Report, later.Report) > 0);
+    }
+
+    /// <summary>"Near Xyz, jets struck": a sentence that opens with a place no table has lies there.</summary>
+    private static bool OpensElsewhere(SentenceNotes notes)
+    {
+        if (notes.Sentence[0] is not { Upos: Upos.Adp, Lemma: "near" or "in" or "at", Head: >= 0 and var name } || notes.Sentence[name].Upos != Upos.Propn) return false;
+        return notes.PlaceAt(name) is null && notes.Times.All(t => t.Head != name);
     }
 
     /// <summary>Kinds that happen on somebody's ground: an article that tells of one country tells them of it.</summary>

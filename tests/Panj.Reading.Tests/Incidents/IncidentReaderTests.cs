@@ -1,0 +1,60 @@
+using Panj.Reading.Incidents;
+
+namespace Panj.Reading.Tests.Incidents;
+
+public sealed class IncidentReaderTests
+{
+    private static readonly IncidentReader _reader = new();
+
+    [Theory]
+    [InlineData("two gunmen murdered judge carlos romero in the capital.", IncidentType.Attack)]
+    [InlineData("A powerful bomb exploded outside the bank last night.", IncidentType.Bombing)]
+    [InlineData("GUERRILLAS KIDNAPPED MAYOR JUAN LOPEZ ON SUNDAY.", IncidentType.Kidnapping)]
+    [InlineData("rebels set fire to a bus near the bridge.", IncidentType.Arson)]
+    [InlineData("armed men robbed a bank in the port.", IncidentType.Robbery)]
+    public void Sort_of_incident_comes_from_its_words(string text, IncidentType type) =>
+        Read(text).ShouldHaveSingleItem().Type.ShouldBe(type);
+
+    [Theory]
+    [InlineData("two gunmen murdered judge carlos romero in the capital.", IncidentRole.Perpetrator, "two gunmen")]
+    [InlineData("two gunmen murdered judge carlos romero in the capital.", IncidentRole.Victim, "carlos romero")]
+    [InlineData("the rebels attacked the police station with grenades.", IncidentRole.Target, "police station")]
+    [InlineData("a group of hooded men kidnapped mayor juan lopez.", IncidentRole.Perpetrator, "group of hooded men")]
+    [InlineData("the murder of senator pedro gomez shocked the country.", IncidentRole.Victim, "pedro gomez")]
+    [InlineData("three powerful bombs exploded in front of the bank.", IncidentRole.Weapon, "bombs")]
+    [InlineData("eln guerrillas blew up a pipeline.", IncidentRole.Organisation, "eln")]
+    public void Words_around_it_fill_its_roles(string text, IncidentRole role, string words) =>
+        Fillers(text, role).ShouldContain(words);
+
+    [Theory]
+    [InlineData("two guerrillas were killed in a clash with troops.")]
+    [InlineData("the rebels ambushed an army patrol.")]
+    [InlineData("nobody murdered the judge.")]
+    [InlineData("the guerrillas could murder the judge.")]
+    [InlineData("attacks have increased in the country.")]
+    [InlineData("the minister opened a school.")]
+    public void Fighting_and_general_talk_are_no_incidents(string text) => Read(text).ShouldBeEmpty();
+
+    [Fact]
+    public void A_retelling_joins_its_incident()
+    {
+        var incidents = Read("gunmen murdered judge carlos romero. the murder of romero was condemned by the church.");
+        incidents.ShouldHaveSingleItem().Spans.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Another_victim_is_another_incident() =>
+        Read("Gunmen murdered Senator Carlos Romero. The church was silent. Rebels murdered Mayor Juan Lopez.").Count.ShouldBe(2);
+
+    [Fact]
+    public void The_only_body_near_by_is_its_author()
+    {
+        const string text = "a bomb exploded outside the bank. the eln is active in the region.";
+        Fillers(text, IncidentRole.Organisation).ShouldBe(["eln"]);
+    }
+
+    private static IReadOnlyList<Incident> Read(string text) => _reader.Read(English.Read(text));
+
+    private static IEnumerable<string> Fillers(string text, IncidentRole role) =>
+        Read(text).SelectMany(incident => incident.Fillers).Where(filler => filler.Role == role).Select(filler => filler.Span.In(text));
+}

@@ -4,6 +4,7 @@ using Panj.Cli.Inspection;
 using Panj.Events;
 using Panj.Language;
 using Panj.Picture;
+using Panj.Reading.Incidents;
 
 namespace Panj.Cli.Commands;
 
@@ -13,31 +14,35 @@ internal static class InspectCommand
     public static Command Create(SharedOptions options, CommandHost host)
     {
         var why = new Option<bool>("--why") { Description = "Add parties and reports with the rules that made them" };
+        var muc = new Option<bool>("--muc") { Description = "Add incident templates: who attacked whom and what, with what, for whom" };
         var conllu = new Option<bool>("--conllu") { Description = "Print sentences, tags and trees of the raw text as CoNLL-U instead" };
-        var command = new Command("inspect", "Prints, as JSON lines, what was understood of each article") { options.Paths, options.Published, why, conllu };
+        var command = new Command("inspect", "Prints, as JSON lines, what was understood of each article") { options.Paths, options.Published, why, muc, conllu };
         command.SetAction((parsed, cancel) =>
         {
             var session = new ReadingSession(host, parsed.GetValue(options.Published));
             var paths = parsed.GetRequiredValue(options.Paths);
             if (parsed.GetValue(conllu)) PrintSyntax(session, paths, host, cancel);
-            else Print(session, paths, parsed.GetValue(why), host, cancel);
+            else Print(session, paths, new Extras(parsed.GetValue(why), parsed.GetValue(muc) ? new IncidentReader() : null), host, cancel);
             return Task.FromResult(session.ExitCode);
         });
         return command;
     }
 
     /// <summary>An article is printed once all are read, as only then is it known which are copies.</summary>
-    private static void Print(ReadingSession session, string[] paths, bool why, CommandHost host, CancellationToken cancel)
+    private static void Print(ReadingSession session, string[] paths, Extras extras, CommandHost host, CancellationToken cancel)
     {
         var notes = session.Annotate(paths, cancel).ToList();
         var copies = new PictureBuilder().Build([.. notes.Select(ReadingOf)]).Copies;
         foreach (var note in notes)
         {
             cancel.ThrowIfCancellationRequested();
-            host.Output.Write(InspectionJson.Write(note, copies.GetValueOrDefault(note.Article.Id), why));
+            host.Output.Write(InspectionJson.Write(note, copies.GetValueOrDefault(note.Article.Id), extras.Why, extras.Incidents?.Read(note.Document)));
             host.Output.WriteByte((byte)'\n');
         }
     }
+
+    /// <summary>What is printed beyond the usual: the rules that made the reports, and incidents where a reader for them is given.</summary>
+    private readonly record struct Extras(bool Why, IncidentReader? Incidents);
 
     private static ArticleReading ReadingOf(Panj.Reading.Notes notes) =>
         new() { Article = notes.Article, Masthead = notes.Masthead, Clutter = notes.Clutter, Reports = notes.Reports };

@@ -8,6 +8,8 @@ using Panj.Exchange;
 using Panj.Language;
 using Panj.Picture;
 using Panj.Reading;
+using Panj.Reading.Incidents;
+using Panj.Reading.Plover;
 
 namespace Panj.Cli.Evaluation;
 
@@ -15,10 +17,16 @@ namespace Panj.Cli.Evaluation;
 internal sealed class ReadingExaminee(CommandHost host) : IExaminee
 {
     private readonly LanguageEngine _engine = LanguageEngine.Load();
+    private readonly IncidentReader _incidents = new();
+    private readonly PloverCoder _coder = new();
     private readonly Lazy<ArticleReader> _reader = new(() => StandardReader.Create(LanguageEngine.Load()));
 
-    public JsonDocument? Inspect(GivenArticle article) =>
-        string.IsNullOrWhiteSpace(article.Text) ? null : JsonDocument.Parse(InspectionJson.Write(_reader.Value.Annotate(ArticleOf(article)), copyOf: null, why: false));
+    public JsonDocument? Inspect(GivenArticle article)
+    {
+        if (string.IsNullOrWhiteSpace(article.Text)) return null;
+        var notes = _reader.Value.Annotate(ArticleOf(article));
+        return JsonDocument.Parse(InspectionJson.Write(notes, copyOf: null, why: false, _incidents.Read(notes.Document)));
+    }
 
     public JsonDocument Read(string path, CancellationToken cancel)
     {
@@ -31,7 +39,8 @@ internal sealed class ReadingExaminee(CommandHost host) : IExaminee
     public void Analyse(string text, TextWriter output) => ConlluWriter.Write(_engine.Analyse(text, []), output);
 
     public string? Relate(MarkedPair pair) =>
-        string.IsNullOrWhiteSpace(pair.Sentence) ? null : PairRelation.Of(_reader.Value.Read(ArticleOf(new GivenArticle("pair", pair.Sentence))), pair);
+        string.IsNullOrWhiteSpace(pair.Sentence) ? null
+        : _coder.Root(_engine.Analyse(pair.Sentence, []), pair.Source, pair.Target) ?? PairRelation.Of(_reader.Value.Read(ArticleOf(new GivenArticle("pair", pair.Sentence))), pair);
 
     private static Article ArticleOf(GivenArticle given) => new()
     {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Panj.Events;
 using Panj.Language;
 using Panj.Reading;
+using Panj.Reading.Incidents;
 
 namespace Panj.Cli.Inspection;
 
@@ -23,15 +24,15 @@ internal sealed class InspectionJson
         _points = new CodePoints(notes.Article.Text);
     }
 
-    /// <summary>The object; with <paramref name="why"/> also parties and reports with the rules that made them.</summary>
-    public static byte[] Write(Notes notes, string? copyOf, bool why)
+    /// <summary>The object; with <paramref name="why"/> also parties and reports with the rules that made them, with <paramref name="incidents"/> also these as templates.</summary>
+    public static byte[] Write(Notes notes, string? copyOf, bool why, IReadOnlyList<Incident>? incidents = null)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, _options)) new InspectionJson(json, notes).Write(copyOf, why);
+        using (var json = new Utf8JsonWriter(bytes, _options)) new InspectionJson(json, notes).Write(copyOf, why, incidents);
         return bytes.ToArray();
     }
 
-    private void Write(string? copyOf, bool why)
+    private void Write(string? copyOf, bool why, IReadOnlyList<Incident>? incidents)
     {
         _json.WriteStartObject();
         WriteHead();
@@ -45,6 +46,7 @@ internal sealed class InspectionJson
         _json.WriteString("copyOf", copyOf);
         _json.WriteNull("story");
         if (why) WriteWhy();
+        if (incidents is not null) WriteList("templates", incidents, incident => IncidentTemplate.Write(_json, incident, _notes.Article.Text));
         _json.WriteEndObject();
     }
 

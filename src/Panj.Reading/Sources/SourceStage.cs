@@ -24,6 +24,7 @@ public sealed class SourceStage : IStage
         statements.Extend(drafts, paragraphs);
         drafts.AddRange(new QuoteSpeakers(notes.Article.Text, drafts).Assign(paragraphs));
         if (statements.Whole(notes.Masthead, paragraphs) is { } whole) drafts.Insert(0, whole);
+        drafts.AddRange(statements.Printed(drafts, paragraphs));
         var credits = new Credits(notes.Article.Text, _outlets);
         credits.Widen(drafts, paragraphs);
         drafts.AddRange(credits.Whole(notes.Masthead, paragraphs));

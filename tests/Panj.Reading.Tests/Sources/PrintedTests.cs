@@ -1,0 +1,20 @@
+namespace Panj.Reading.Tests.Sources;
+
+public sealed class PrintedTests
+{
+    private const string Printed = "The ministers met in Rome.\n\nThe following is the full joint statement:\n\nThey rejected all claims to the island. They said the border stays open.";
+
+    [Theory]
+    [InlineData("They rejected all claims to the island")]
+    [InlineData("the border stays open")]
+    public void A_printed_document_is_its_own_source(string words) => Said.Chain(Printed, words).ShouldBe("The Valley Post < joint statement");
+
+    [Theory]
+    [InlineData("The border stays open, the two leaders said in a joint statement.", "The border stays open", "The Valley Post < joint statement")]
+    [InlineData("The party last week announced a march.", "a march", "The Valley Post")]
+    public void Voices_are_whoever_answers(string text, string words, string chain) => Said.Chain(text, words).ShouldBe(chain);
+
+    [Fact]
+    public void A_government_is_no_source_beside_itself() =>
+        Said.Chain("The United States condemned the attack.", "condemned the attack", "U.S. Government").ShouldBe("U.S. Government");
+}

@@ -11,7 +11,7 @@ public sealed class ParticipantTests
     public void Equals_take_part(string text, string who) => Who(text).ShouldBe(who);
 
     [Theory]
-    [InlineData("Kenya condemned the attack by Taliban fighters on Monday.", "Speaker Kenya, Addressee Taliban fighters")]
+    [InlineData("Kenya condemned the attack by Taliban fighters on Monday.", "Speaker Kenya, Addressee Taliban")]
     [InlineData("Kenyan President Asha Otieno welcomed Chad's offer on Monday.", "Speaker Asha Otieno, Addressee Chad")]
     public void Statements_speak_of_somebody(string text, string who) => Who(text).ShouldBe(who);
 

@@ -11,7 +11,7 @@ public sealed class PrintedTests
 
     [Theory]
     [InlineData("The border stays open, the two leaders said in a joint statement.", "The border stays open", "The Valley Post < joint statement")]
-    [InlineData("The party last week announced a march.", "a march", "The Valley Post")]
+    [InlineData("The law says that a march is banned.", "a march is banned", "The Valley Post")]
     public void Voices_are_whoever_answers(string text, string words, string chain) => Said.Chain(text, words).ShouldBe(chain);
 
     [Fact]

@@ -74,8 +74,9 @@ internal sealed class ParticipantFinder
     private void AddBetween(List<Participant> found, Trigger trigger)
     {
         if (found.Count > 0 || !trigger.Sense.Roles.Any(r => r.Role == Role.Participant)) return;
-        foreach (var token in ShallowArguments.Between(trigger.Notes, trigger.Clause.Head))
-            if (trigger.Notes.PartyAt(token) is { } party) Add(found, party, Role.Participant);
+        foreach (var word in trigger.Clause.Objects.Prepend(trigger.Clause.Head))
+            foreach (var token in ShallowArguments.Between(trigger.Notes, word))
+                if (trigger.Notes.PartyAt(token) is { } party) Add(found, party, Role.Participant);
     }
 
     private static string TextOf(Sentence sentence, Span span) =>

@@ -123,7 +123,8 @@ internal sealed class PhraseReader
         while (start > segment.Start && IsNamePart(start - 1)) start--;
         while (start < segment.End && (_words.HitAt(start)?.Term.Kind is TermKind.Demonym || _words.IsParticle(start) || !_words[start].IsCapital)) start++;
         if (start >= segment.End || (segment.End - start == 1 && (_words[start].Key.Length < 2 || IsCommonNoun(start)))) return null;
-        if (_words.HitAt(segment.End - 1)?.Term.Kind is TermKind.State or TermKind.Capital or TermKind.NotName or TermKind.Rank) return null;
+        if (_words.HitAt(segment.End - 1)?.Term.Kind is TermKind.State or TermKind.Capital or TermKind.NotName) return null;
+        if (segment.End - start > 1 && _words.HitAt(segment.End - 1)?.Term.Kind is TermKind.Rank) return null;
         var type = _names.TypeOf(start, segment.End);
         if (type is NameType.Location or NameType.Norp) return null;
         return new Draft

@@ -30,6 +30,11 @@ public sealed class ParticipantTests
     public void Visits_are_no_party_to_talks() =>
         Who("Kenyan President Asha Otieno met Chadian President Idriss Haroun on a visit to Rome on Monday.").ShouldNotContain("Destination");
 
+    [Fact]
+    public void Who_tells_takes_no_part() =>
+        Read("Kenyan President Asha Otieno spoke by phone with Chadian President Idriss Haroun on Monday, the ministry in Nairobi said.")
+            .SelectMany(r => r.Participants).ShouldNotContain(p => p.Name.Contains("ministry"));
+
     private static string Who(string text) => string.Join(", ", Read(text)[0].Participants.Select(p => $"{p.Role} {p.Name}"));
 
     private static IReadOnlyList<Report> Read(string text) => English.Reader.Read(new Article { Id = "a", Text = text + "\n" }).Reports;

@@ -39,8 +39,18 @@ internal sealed class ParticipantFinder
 
     private void Add(List<Participant> found, Trigger trigger, int token, RoleSlot slot)
     {
-        if (trigger.Notes.PartyAt(token) is { } party) Add(found, party, slot.Role);
+        if (trigger.Notes.PartyAt(token) is { } party)
+        {
+            if (slot.Role == Role.Speaker || !Tells(trigger, party)) Add(found, party, slot.Role);
+        }
         else if (slot.Slot == "mod") AddByAdjective(found, trigger, token, slot.Role);
+    }
+
+    /// <summary>Who tells of the event from outside its clause takes no part in it ("..., the ministry said").</summary>
+    private static bool Tells(Trigger trigger, PartyMention party)
+    {
+        var told = trigger.Clause.Token.Span;
+        return trigger.Notes.Sayings.Any(s => s.Mention.Source.Contains(party.HeadSpan) && s.Mention.Content.Any(c => c.Contains(told)) && !s.Mention.Content.Any(c => c.Contains(party.HeadSpan)));
     }
 
     /// <summary>Where a role is still empty, the phrases that should fill it may hold a party or be a thing that is hit.</summary>

@@ -41,7 +41,7 @@ internal sealed class ParticipantFinder
     {
         if (trigger.Notes.PartyAt(token) is { } party)
         {
-            if (slot.Role == Role.Speaker || !Tells(trigger, party)) Add(found, party, slot.Role);
+            if (slot.Role == Role.Speaker || party.Type == PartyType.State || !Tells(trigger, party)) Add(found, party, slot.Role);
         }
         else if (slot.Slot == "mod") AddByAdjective(found, trigger, token, slot.Role);
     }

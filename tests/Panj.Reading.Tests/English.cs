@@ -7,8 +7,5 @@ internal static class English
 {
     private static readonly LanguageEngine Engine = LanguageEngine.Load();
 
-    /// <summary>The reader that ships.</summary>
-    public static ArticleReader Reader { get; } = StandardReader.Create(Engine);
-
     public static Document Read(string text) => Engine.Analyse(text, []);
 }

@@ -1,7 +1,6 @@
 using Panj.Events;
 using Panj.Language;
 using Panj.Reading.Events.Arguments;
-using Panj.Reading.Places;
 using Panj.Reading.Sources;
 
 namespace Panj.Reading.Events;
@@ -14,10 +13,10 @@ internal sealed class ArticleContext(Notes notes)
     public SourceIndex Sources { get; } = new(notes);
 
     /// <summary>Countries that the article names, by ISO code.</summary>
-    public IReadOnlyDictionary<string, PlaceMention> States { get; } = notes.Places
+    public IReadOnlyDictionary<string, Place> States { get; } = notes.Places
         .Where(p => p is { IsAdjective: false, Place: { Precision: Precision.Country, Countries.Count: 1 } })
         .DistinctBy(p => p.Place.Countries[0])
-        .ToDictionary(p => p.Place.Countries[0]);
+        .ToDictionary(p => p.Place.Countries[0], p => p.Place);
 
     /// <summary>Publication day, null where unknown.</summary>
     public DateOnly? Published { get; } = notes.Masthead.Published?.Value;

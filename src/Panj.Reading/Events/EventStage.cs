@@ -1,4 +1,3 @@
-using Panj.Reading.Events.Arguments;
 using Panj.Reading.Events.Retellings;
 using Panj.Reading.Events.Status;
 using Panj.Reading.Events.Syntax;
@@ -35,17 +34,15 @@ public sealed class EventStage : IStage
     {
         var context = new ArticleContext(notes);
         var drafts = new List<Draft>();
-        var sentences = new List<SentenceNotes>();
         var mentions = new Mentions(notes.Times, notes.Places, notes.Parties, notes.Figures, [.. notes.Attributions.OrderBy(a => a.Cue)]);
         for (var i = 0; i < notes.Document.Sentences.Count; i++)
         {
             var sentence = new SentenceNotes(notes.Document.Sentences[i], i, mentions);
-            sentences.Add(sentence);
             var triggers = _triggers.Find(sentence).FindAll(_drafter.IsReal);
             foreach (var trigger in triggers)
                 if (_drafter.Draft(trigger, triggers, context) is { } draft) drafts.Add(draft);
         }
 
-        notes.Reports = [.. RetellingJoiner.Join(Passages.Carry(drafts, new TimeFrames(sentences), Ground.Of(notes.Places))).OrderBy(r => r.Spans[0])];
+        notes.Reports = [.. RetellingJoiner.Join(Passages.Carry(drafts)).OrderBy(r => r.Spans[0])];
     }
 }

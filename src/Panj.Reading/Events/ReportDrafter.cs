@@ -25,20 +25,20 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
         if (judgement.Status is not { } status) return null;
         var participants = context.Participants.Find(trigger);
         var confidence = Confidence(trigger, participants);
-        var report = Report(trigger, all, context, (judgement, participants)) with { Confidence = confidence };
+        var report = Report(trigger, all, context, judgement) with { Participants = participants, Confidence = confidence };
         var pointsBack = PointsBack(trigger, report);
         if (confidence < MinConfidence && !pointsBack) return null;
         report = report with { Status = InContext(InTime(status, report.When, context), report), Background = IsBackground(trigger, status, report, context) };
         return new Draft(trigger, report, context.IsTitle(report.Spans[0])) { PointsBack = pointsBack };
     }
 
-    private Report Report(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context, (Judgement Status, IReadOnlyList<Participant> Who) known)
+    private Report Report(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context, Judgement judgement)
     {
         var span = ClauseSpan.Of(trigger.Predicate, SubjectOf(trigger), trigger.Sense.Kind is EventKind.Statement or EventKind.Order);
         var others = all.Where(other => !ReferenceEquals(other, trigger)).Select(other => other.Clause.Head).ToHashSet();
-        var time = TimeFinder.Find(trigger, known.Status, others) ?? TimeFinder.BeforeReport(trigger) ?? OfSaying(trigger, known.Status);
+        var time = TimeFinder.Find(trigger, judgement, others) ?? TimeFinder.BeforeReport(trigger) ?? OfSaying(trigger, judgement);
         var mode = modes.Of(trigger, span);
-        var place = IsPlaceless(trigger.Sense.Kind) || mode is "phone" or "letter" or "video" ? null : PlaceFinder.Find(trigger, span, known.Who, context.States);
+        var place = IsPlaceless(trigger.Sense.Kind) || mode is "phone" or "letter" or "video" ? null : PlaceFinder.Find(trigger, span, context.States);
         return new Report
         {
             Kind = trigger.Sense.Kind,
@@ -48,8 +48,6 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
             When = time is { When: { } when } ? new Evidenced<When>(when, [time.Span]) : null,
             WhenKnownBy = time?.KnownBy,
             Where = place is null ? null : new Evidenced<Place>(place.Place, [place.Span]),
-            WhereKnownBy = place?.KnownBy,
-            Participants = known.Who,
             Figures = FigureFinder.Find(trigger, span, all),
             Chain = ChainOf(trigger, span, context),
             Spans = [span],

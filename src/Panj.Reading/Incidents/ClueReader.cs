@@ -13,9 +13,6 @@ internal sealed class ClueReader(IncidentWords words, NounClasses classes)
     /// <summary>Rebels as authors make it likelier, regular forces less likely.</summary>
     private const double RebelGain = .1, ForcesLoss = .2;
 
-    /// <summary>Fighting among the armed makes it less likely by this.</summary>
-    private const double FightingLoss = .3;
-
     /// <summary>A noun that names neither side proves less by this.</summary>
     private const double NounLoss = .2;
 
@@ -79,7 +76,7 @@ internal sealed class ClueReader(IncidentWords words, NounClasses classes)
         _patients.ReadPersonsBeside(view, clause.Head, fillers);
         if (word.Type is IncidentType.Bombing or IncidentType.Arson || word.Use == "harm") _patients.ReadTargetsBeside(view, fillers);
         _agents.ReadBeside(view, fillers);
-        if (word.Use != "harm") fillers.AddRange(_weapons.Read(view, word.Type == IncidentType.Bombing));
+        fillers.AddRange(_weapons.Read(view, word.Type == IncidentType.Bombing));
         return fillers;
     }
 
@@ -98,16 +95,8 @@ internal sealed class ClueReader(IncidentWords words, NounClasses classes)
         foreach (var child in clause.Sentence.Children(clause.Head))
             if (clause.Sentence[child].Deprel is Deprel.Acl or Deprel.AclRelcl && new Clause(clause.Sentence, child) is { IsPassive: true } done) agents.AddRange(done.Subjects);
         if (clause.Child(Deprel.NmodPoss) is >= 0 and var owner) (classes.Is(clause.Sentence, clause.Head, "taken") ? patients : agents).Add(owner);
-        agents.AddRange(DoersAbove(clause));
+        if (clause.Governor is { IsVerb: true } verb && clause.Token.Deprel is Deprel.Obj or Deprel.NsubjPass && !classes.Is(clause.Sentence, verb.Head, "saying")) agents.AddRange(verb.Subjects);
         return (agents, patients);
-    }
-
-    /// <summary>Subjects of the verb whose object the noun is, and of who claims it or the responsibility for it.</summary>
-    private IReadOnlyList<int> DoersAbove(Clause noun)
-    {
-        if (noun.Governor is { IsVerb: false, Token.Lemma: "responsibility" } duty) return duty.Governor is { IsVerb: true } claim ? claim.Subjects : [];
-        if (noun.Governor is not { IsVerb: true } verb || noun.Token.Deprel is not (Deprel.Obj or Deprel.NsubjPass)) return [];
-        return verb.Token.Lemma == "claim" || !classes.Is(noun.Sentence, verb.Head, "saying") ? verb.Subjects : [];
     }
 
     /// <summary>The last noun of the run after "of", where the tree has it hang elsewhere; -1 for none.</summary>
@@ -128,10 +117,10 @@ internal sealed class ClueReader(IncidentWords words, NounClasses classes)
         return above.Token.Lemma is "participate" or "mastermind" ? above.Subjects : above.Objects;
     }
 
-    /// <summary>Fighting among the armed speaks against an incident.</summary>
+    /// <summary>Fighting among the armed proves nothing.</summary>
     private static double WeightOf(IncidentWord word, bool isVerb, bool isPast, string agent, string patient)
     {
-        if (patient is "perpetrator" or "soldier" or "military") return -FightingLoss;
+        if (patient is "perpetrator" or "soldier" or "military") return 0;
         if (word.Use == "harm" && agent == "perpetrator" && patient == "target") return 1;
         var alone = isVerb || patient != "nobody" || agent != "nobody" ? 0 : NounLoss;
         var gain = (patient is "name" or "civil" or "target" ? CivilGain : 0) + (agent is "perpetrator" ? RebelGain : agent is "military" or "soldier" ? -ForcesLoss : 0);

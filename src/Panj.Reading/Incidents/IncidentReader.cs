@@ -40,7 +40,7 @@ public sealed class IncidentReader
         var persons = document.Sentences.Select(_persons.Find).ToList();
         var talkers = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < persons.Count; i++) AddTalkers(document.Sentences[i], persons[i], talkers);
-        return document.Sentences.Select((sentence, i) => new SentenceView(sentence, i, persons[i], _groups.Find(sentence), talkers, _classes));
+        return document.Sentences.Select((sentence, i) => new SentenceView(sentence, i, persons[i], _groups.Find(sentence), talkers));
     }
 
     private void AddTalkers(Sentence sentence, IReadOnlyList<(int First, int End)> persons, HashSet<string> talkers)

@@ -13,9 +13,6 @@ internal sealed class NounClasses
             row => row[table.Column("class")],
             row => row[table.Column("nouns")].Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>True where the token's lemma is of the class.</summary>
-    public bool Is(Token token, string name) => _classes[name].Contains(token.Lemma);
-
     /// <summary>True where the token, by lemma or as written, is of the class.</summary>
     public bool Is(Sentence sentence, int token, string name)
     {

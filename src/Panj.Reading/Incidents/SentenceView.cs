@@ -3,7 +3,7 @@ using Panj.Language;
 namespace Panj.Reading.Incidents;
 
 /// <summary>A sentence with the names found in it.</summary>
-internal sealed class SentenceView(Sentence sentence, int index, IReadOnlyList<(int First, int End)> persons, IReadOnlyList<GroupName> groups, IReadOnlySet<string> talkers, NounClasses classes)
+internal sealed class SentenceView(Sentence sentence, int index, IReadOnlyList<(int First, int End)> persons, IReadOnlyList<GroupName> groups, IReadOnlySet<string> talkers)
 {
     private const int MaxClimb = 10;
 
@@ -19,7 +19,7 @@ internal sealed class SentenceView(Sentence sentence, int index, IReadOnlyList<(
     public IReadOnlyList<GroupName> Groups { get; } = groups;
 
     /// <summary>True where it turns to something else ("meanwhile", "another").</summary>
-    public bool IsAnother { get; } = sentence.Tokens.Any(token => classes.Is(token, "turn"));
+    public bool IsAnother { get; } = Enumerable.Range(0, sentence.Count).Any(i => sentence.Is(i, "another") || sentence.Is(i, "meanwhile") || sentence.Is(i, "elsewhere"));
 
     /// <summary>True where a bare year or "years ago" puts it long ago.</summary>
     public bool IsPast { get; } = Enumerable.Range(1, sentence.Count - 1).Any(i => IsOldTime(sentence, i));

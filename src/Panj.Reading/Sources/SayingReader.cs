@@ -91,14 +91,5 @@ internal sealed class SayingReader
         Cue = new Span(_sentence[first].Span.Start, _sentence[last].Span.End),
         IsSpeech = isSpeech,
         IsVouched = _words.Is(_sentence[first].Lemma, SayingRole.Vouch),
-        Joint = Joint(last),
     };
-
-    /// <summary>"... said in a joint statement": the document that they speak through.</summary>
-    private Span Joint(int verb)
-    {
-        for (var i = verb + 1; i + 1 < Math.Min(_sentence.Count, verb + 6); i++)
-            if (_sentence.Is(i, "joint") && _words.Is(_sentence[i + 1].Lemma, SayingRole.Document)) return new Span(_sentence[i].Span.Start, _sentence[i + 1].Span.End);
-        return default;
-    }
 }

@@ -26,10 +26,8 @@ public sealed class SourceIndex
         Piece? best = null;
         for (var i = LastStartingBefore(span.End); i >= 0 && _endBefore[i] > span.Start; i--)
             if (Share(_pieces[i].Span, span) >= LeastShare && (best is null || IsNearer(_pieces[i], best.Value))) best = _pieces[i];
-        return best is { } piece ? [.. _outlet, .. piece.Chain.Where(l => !_outlet.Any(o => IsOwn(o.Name, l.Name)))] : _outlet;
+        return best is { } piece ? [.. _outlet, .. piece.Chain.Where(l => _outlet.All(o => !string.Equals(o.Name, l.Name, StringComparison.OrdinalIgnoreCase)))] : _outlet;
     }
-
-    private static bool IsOwn(string outlet, string name) => string.Equals(outlet, name, StringComparison.OrdinalIgnoreCase) || OwnVoices.Standard.Is(outlet, name);
 
     /// <summary>The smaller content is nearer to what is told; of two for the same words, the one that names the voice behind the voice.</summary>
     private static bool IsNearer(Piece piece, Piece best) =>

@@ -97,16 +97,15 @@ internal static class RetellingJoiner
         Participants = [.. first.Participants, .. second.Participants.Where(q => !first.Participants.Any(p => IsSameParty(p, q)))],
         When = first.When ?? second.When,
         WhenKnownBy = first.When is null ? second.WhenKnownBy : first.WhenKnownBy,
-        Where = IsMoreExact(second.Where, first.Where) ? second.Where : first.Where,
-        WhereKnownBy = IsMoreExact(second.Where, first.Where) ? second.WhereKnownBy : first.WhereKnownBy,
+        Where = MoreExact(first.Where, second.Where),
         Figures = [.. first.Figures, .. second.Figures.Where(f => !first.Figures.Any(g => g.What == f.What && g.Of == f.Of && g.Best == f.Best && g.Low == f.Low))],
         Chain = second.Chain.Count > first.Chain.Count ? second.Chain : first.Chain,
         Spans = Union(first.Spans, second.Spans),
         Why = [.. first.Why.Union(second.Why)],
     };
 
-    private static bool IsMoreExact(Evidenced<Place>? place, Evidenced<Place>? than) =>
-        place is not null && (than is null || (than.Value.Precision == Precision.Country && place.Value.Precision != Precision.Country));
+    private static Evidenced<Place>? MoreExact(Evidenced<Place>? first, Evidenced<Place>? second) =>
+        first is null || (second is not null && first.Value.Precision == Precision.Country && second.Value.Precision != Precision.Country) ? second : first;
 
     private static List<Span> Union(IReadOnlyList<Span> first, IReadOnlyList<Span> second)
     {

@@ -63,27 +63,6 @@ internal static class ShallowArguments
         return [];
     }
 
-    /// <summary>Heads of the two parties that "between" couples behind a word; empty where it couples none.</summary>
-    public static IReadOnlyList<int> Between(SentenceNotes notes, int word)
-    {
-        for (var i = word + 1; i < Math.Min(notes.Sentence.Count, word + MaxReach); i++)
-        {
-            if (!notes.Sentence.Is(i, "between")) continue;
-            var coupled = notes.Parties.Where(p => p.Head > i && p.Head < i + (2 * MaxReach)).Select(p => p.Head).Distinct().ToList();
-            return coupled.Find(head => Follows(notes, head, "and")) is > 0 and var second && coupled[0] < second ? [coupled[0], second] : [];
-        }
-
-        return [];
-    }
-
-    /// <summary>True where the phrase of a party comes right behind the word, its article aside.</summary>
-    private static bool Follows(SentenceNotes notes, int head, string word)
-    {
-        var first = FirstTokenOf(notes.Sentence, notes.PartyAt(head)?.Span.Start ?? notes.Sentence[head].Span.Start, head) - 1;
-        if (first > 0 && notes.Sentence[first].Upos == Upos.Det) first--;
-        return first > 0 && notes.Sentence.Is(first, word);
-    }
-
     private static List<int> NounsFrom(Sentence sentence, int start)
     {
         var found = new List<int>();

@@ -9,14 +9,27 @@ namespace Panj.Reading.Events;
 internal static class BackgroundJudge
 {
     /// <summary>Days before publication within which a happening is still news.</summary>
-    private const int NewsDays = 7;
+    private const int NewsDays = 5;
 
     private const int MaxClimb = 8;
 
     public static bool IsBackground(Trigger trigger, EventStatus status, When? when, DateOnly? published)
     {
         if (when?.Latest is { } last && published is { } day) return last.AddDays(NewsDays) < day;
-        return status is EventStatus.Occurred or EventStatus.Ongoing && (IsPastPerfect(trigger.Predicate) || IsSubordinate(trigger));
+        return status is EventStatus.Occurred or EventStatus.Ongoing && (IsPastPerfect(trigger.Predicate) || IsSubordinate(trigger) || IsBefore(trigger));
+    }
+
+    /// <summary>"last year", "previously", "over the past decade": told of a time before the occasion.</summary>
+    private static bool IsBefore(Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (WordClasses.Standard.Contains("contextadverb", sentence[i].Lemma)) return true;
+            if (i > 0 && WordClasses.Standard.Contains("contextperiod", sentence[i].Lemma) && WordClasses.Standard.Contains("contextadjective", sentence[i - 1].Lemma)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for "has met" and "had met".</summary>
@@ -52,7 +65,7 @@ internal static class BackgroundJudge
         if (clause.Token.Deprel is not (Deprel.Advcl or Deprel.Obl or Deprel.Nmod or Deprel.AdvclRelcl)) return false;
         foreach (var child in clause.Sentence.Children(clause.Head))
             if (clause.Sentence[child].Deprel is Deprel.Mark or Deprel.Case
-                && clause.Sentence[child].Lemma is "after" or "since" or "following" or "amid" or "amidst" or "as" or "despite" or "over" or "because") return true;
+                && WordClasses.Standard.Contains("contextmark", clause.Sentence[child].Lemma)) return true;
         return false;
     }
 }

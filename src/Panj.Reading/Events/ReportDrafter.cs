@@ -2,7 +2,6 @@ using Panj.Events;
 using Panj.Language;
 using Panj.Reading.Events.Arguments;
 using Panj.Reading.Events.Retellings;
-using Panj.Reading.Events.Status;
 using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 using Panj.Reading.Times;
@@ -11,34 +10,30 @@ using PartyType = Panj.Reading.Parties.PartyType;
 namespace Panj.Reading.Events;
 
 /// <summary>Makes a report of a trigger, or nothing where the words tell no event or leave it too doubtful.</summary>
-internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
+internal sealed class ReportDrafter(ModeWords modes)
 {
     /// <summary>Reports below this confidence are not made: a false event is worse than a missed one.</summary>
     private const double MinConfidence = 0.5;
 
-    /// <summary>True where the words tell something that was, is, or is meant to be.</summary>
-    public bool IsReal(Trigger trigger) => judge.Judge(trigger).Status is not null;
-
     public Draft? Draft(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context)
     {
-        var judgement = judge.Judge(trigger);
-        if (judgement.Status is not { } status) return null;
+        if (trigger.Judgement.Status is not { } status) return null;
         var participants = context.Participants.Find(trigger);
         var confidence = Confidence(trigger, participants);
-        var report = Report(trigger, all, context, (judgement, participants)) with { Confidence = confidence };
+        var report = Report(trigger, all, context, participants) with { Confidence = confidence };
         var pointsBack = PointsBack(trigger, report);
         if (confidence < MinConfidence && !pointsBack) return null;
         report = report with { Status = InContext(InTime(status, report.When, context), report), Background = IsBackground(trigger, status, report, context) };
         return new Draft(trigger, report, context.IsTitle(report.Spans[0])) { PointsBack = pointsBack };
     }
 
-    private Report Report(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context, (Judgement Status, IReadOnlyList<Participant> Who) known)
+    private Report Report(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context, IReadOnlyList<Participant> participants)
     {
         var span = ClauseSpan.Of(trigger.Predicate, SubjectOf(trigger), trigger.Sense.Kind is EventKind.Statement or EventKind.Order);
         var others = all.Where(other => !ReferenceEquals(other, trigger)).Select(other => other.Clause.Head).ToHashSet();
-        var time = TimeFinder.Find(trigger, known.Status, others) ?? TimeFinder.BeforeReport(trigger) ?? OfSaying(trigger, known.Status);
+        var time = TimeFinder.Find(trigger, trigger.Judgement, others) ?? TimeFinder.BeforeReport(trigger) ?? OfSaying(trigger);
         var mode = modes.Of(trigger, span);
-        var place = IsPlaceless(trigger.Sense.Kind) || mode is "phone" or "letter" or "video" ? null : PlaceFinder.Find(trigger, span, known.Who, context.States);
+        var place = IsPlaceless(trigger.Sense.Kind) || mode is "phone" or "letter" or "video" ? null : PlaceFinder.Find(trigger, span, participants, context.States);
         return new Report
         {
             Kind = trigger.Sense.Kind,
@@ -49,7 +44,7 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
             WhenKnownBy = time?.KnownBy,
             Where = place is null ? null : new Evidenced<Place>(place.Place, [place.Span]),
             WhereKnownBy = place?.KnownBy,
-            Participants = known.Who,
+            Participants = participants,
             Figures = FigureFinder.Find(trigger, span, all),
             Chain = ChainOf(trigger, span, context),
             Spans = [span],
@@ -67,10 +62,10 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
     }
 
     /// <summary>A pledge, a claim or a statement is dated by its saying; news told in the past tense happened on the day it was told or, in the perfect, on that day or before.</summary>
-    private static TimeMention? OfSaying(Trigger trigger, Judgement judgement)
+    private static TimeMention? OfSaying(Trigger trigger)
     {
         if (TimeFinder.OfSaying(trigger) is not { When: { } said } time) return null;
-        if (judgement.Status is EventStatus.Planned && trigger.Sense.Kind is not (EventKind.Aid or EventKind.Agreement)) return null;
+        if (trigger.Judgement.Status is EventStatus.Planned && trigger.Sense.Kind is not (EventKind.Aid or EventKind.Agreement)) return null;
         if (!BackgroundJudge.IsPerfect(trigger.Predicate)) return time;
         return !said.IsRange && When.TryParse("../" + said.Edtf, out var until) ? time with { When = until } : null;
     }
@@ -102,9 +97,19 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
     private static double Confidence(Trigger trigger, List<Participant> participants)
     {
         var confidence = trigger.Sense.Weight;
-        if (participants.Count == 0) confidence -= trigger.Clause.IsVerb ? 0.15 : 0.25;
-        if (trigger.Sense.Kind == EventKind.Talks && participants.Count < 2) confidence -= 0.3;
+        if (participants.Count == 0) confidence -= trigger.Clause.IsVerb || trigger.Support is not null ? 0.15 : 0.25;
+        if (trigger.Sense.Kind == EventKind.Talks && participants.Count < 2 && !IsBetweenMany(trigger)) confidence -= 0.3;
         return Math.Max(confidence, 0);
+    }
+
+    /// <summary>"The ministers met", "the bloc held its summit", "she arrived in the capital": one name stands for many, or the other side is where one goes.</summary>
+    private static bool IsBetweenMany(Trigger trigger)
+    {
+        if (trigger.Sense.Roles.Any(slot => slot.Role == Role.Destination && SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot).Any(token => trigger.Notes.PlaceAt(token) is not null))) return true;
+        foreach (var slot in trigger.Sense.Roles)
+            foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
+                if (trigger.Notes.PartyAt(token) is { } party && (party.Type == PartyType.International || party.Members.Count > 1 || trigger.Notes.Sentence[token].Xpos is "NNS" or "NNPS")) return true;
+        return false;
     }
 
     /// <summary>A definite noun that names nobody ("the attack") tells nothing new.</summary>

@@ -10,6 +10,8 @@ internal static class RetellingJoiner
     /// <summary>How many earlier happenings a draft is compared with, so that a long article costs linear time.</summary>
     private const int MaxLookBack = 60;
 
+    private const int LeadSentences = 4;
+
     public static List<Report> Join(IReadOnlyList<Draft> drafts)
     {
         var joined = new List<Draft>();
@@ -34,11 +36,17 @@ internal static class RetellingJoiner
     {
         var (a, b) = (earlier.Report, later.Report);
         if (!KindFamilies.AreRelated(a.Kind, b.Kind)) return false;
+        if (IsLeadOf(earlier, later)) return true;
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if (a.Kind != b.Kind && !earlier.IsHeadline) return false;
         if ((earlier.Trigger.Notes.Index == later.Trigger.Notes.Index && a.Kind != EventKind.Statement) || IsLetter(a) != IsLetter(b)) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && FiguresAgree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
     }
+
+    /// <summary>A headline and the words that begin the story, told by the same word, are one saying, by whatever name its speaker goes.</summary>
+    private static bool IsLeadOf(Draft earlier, Draft later) =>
+        earlier.IsHeadline && earlier.Report.Kind == later.Report.Kind && earlier.Report.Mode == later.Report.Mode
+        && earlier.Trigger.Clause.Token.Lemma == later.Trigger.Clause.Token.Lemma && later.Trigger.Notes.Index - earlier.Trigger.Notes.Index <= LeadSentences;
 
     private static bool IsLetter(Report report) => report is { Kind: EventKind.Talks, Mode: "letter" };
 

@@ -1,0 +1,33 @@
+using Panj.Events;
+using Panj.Reading.Events.Triggers;
+
+namespace Panj.Reading.Events.Retellings;
+
+/// <summary>Marks as background what the body of a long article tells without a date and without going on about what its beginning told: a story sets its scene after its news.</summary>
+internal static class Backdrop
+{
+    /// <summary>Sentences that tell the news.</summary>
+    private const int LeadSentences = 3;
+
+    /// <summary>In a shorter article all is news.</summary>
+    private const int MinSentences = 10;
+
+    public static List<Draft> Mark(IReadOnlyList<Draft> drafts, int sentences)
+    {
+        var news = drafts.Where(draft => draft.IsHeadline || draft.Trigger.Notes.Index < LeadSentences).ToList();
+        return [.. drafts.Select(draft => sentences >= MinSentences && IsBackdrop(draft, news) ? draft with { Report = draft.Report with { Background = true } } : draft)];
+    }
+
+    private static bool IsBackdrop(Draft draft, List<Draft> news) =>
+        !draft.IsHeadline && draft.Trigger.Notes.Index >= LeadSentences
+        && draft.Report is { When: null, Status: EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Alleged }
+        && !IsOfWords(draft.Report.Kind)
+        && !news.Exists(told => KindFamilies.AreRelated(told.Report.Kind, draft.Report.Kind) && SharesParty(told.Report, draft.Report));
+
+    /// <summary>What is said and agreed on the occasion is told all through its report.</summary>
+    private static bool IsOfWords(EventKind kind) => kind is EventKind.Talks or EventKind.Statement or EventKind.Order or EventKind.Agreement;
+
+    private static bool SharesParty(Report told, Report report) =>
+        told.Participants.Count == 0 || report.Participants.Count == 0
+        || told.Participants.Any(p => report.Participants.Any(q => (p.Id is not null && p.Id == q.Id) || p.Name == q.Name || (p.Side is not null && p.Side == q.Side)));
+}

@@ -10,7 +10,7 @@ internal static class Backdrop
     private const int LeadSentences = 3;
 
     /// <summary>In a shorter article all is news.</summary>
-    private const int MinSentences = 10;
+    private const int MinSentences = 14;
 
     public static List<Draft> Mark(IReadOnlyList<Draft> drafts, int sentences)
     {

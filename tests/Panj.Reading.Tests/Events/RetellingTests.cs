@@ -1,0 +1,20 @@
+namespace Panj.Reading.Tests.Events;
+
+/// <summary>One happening told twice is one event, two happenings are two.</summary>
+public sealed class RetellingTests
+{
+    [Theory]
+    [InlineData("Rebels attacked a police station in Beni on Friday. The attack killed four officers.", 1)]
+    [InlineData("Police seized two tonnes of cocaine in Callao. The seizure was the largest this year.", 1)]
+    [InlineData("Rebels attacked a police station in Beni on Monday. Rebels attacked a school in Goma on Friday.", 2)]
+    [InlineData("Peru and Chile signed a treaty. Kenya and Somalia signed a trade deal.", 2)]
+    public void Retellings_are_joined(string text, int events) => Told.In(text).Count.ShouldBe(events);
+
+    [Fact]
+    public void Body_without_a_date_is_backdrop()
+    {
+        var body = string.Concat(Enumerable.Repeat("The town lies on a river. ", 14));
+        var reports = Told.In($"Gunmen kidnapped 30 students in Kaduna on Friday. {body}Niger expelled the French ambassador.");
+        reports.Select(report => report.Background).ShouldBe([false, true]);
+    }
+}

@@ -9,6 +9,9 @@ namespace Panj.Cli;
 /// <summary>Collects and reads the paths of one command, naming on standard error whatever could not be read.</summary>
 internal sealed class ReadingSession
 {
+    /// <summary>Articles that are read side by side before the next ones are collected; they come out in the order they came in.</summary>
+    private const int Together = 128;
+
     private readonly CommandHost _host;
     private readonly ArticleCollector _collector;
     private readonly Lazy<ArticleReader> _reader;
@@ -29,14 +32,17 @@ internal sealed class ReadingSession
 
     /// <summary>Readings in the order of the paths.</summary>
     public IEnumerable<ArticleReading> Read(IEnumerable<string> paths, CancellationToken cancel) =>
-        Articles(paths, cancel).Select(taken => Read(taken));
+        InParallel(paths, Read, cancel);
 
     /// <summary>Articles in the order of the paths, unread.</summary>
     public IEnumerable<Article> Collect(IEnumerable<string> paths, CancellationToken cancel) => Articles(paths, cancel).Select(taken => taken.Article);
 
     /// <summary>Everything understood of each article, in the order of the paths.</summary>
     public IEnumerable<Notes> Annotate(IEnumerable<string> paths, CancellationToken cancel) =>
-        Articles(paths, cancel).Select(taken => _reader.Value.Annotate(taken.Article));
+        InParallel(paths, taken => _reader.Value.Annotate(taken.Article), cancel);
+
+    private IEnumerable<T> InParallel<T>(IEnumerable<string> paths, Func<CollectedArticle, T> read, CancellationToken cancel) =>
+        Articles(paths, cancel).Chunk(Together).SelectMany(taken => taken.AsParallel().AsOrdered().WithCancellation(cancel).Select(read).ToArray());
 
     private ArticleReading Read(CollectedArticle taken)
     {

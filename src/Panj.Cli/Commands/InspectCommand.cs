@@ -28,10 +28,23 @@ internal static class InspectCommand
         return command;
     }
 
-    /// <summary>An article is printed once all are read, as only then is it known which are copies.</summary>
+    /// <summary>So many articles are held at once: copies are found among them, and memory stays flat however many follow.</summary>
+    private const int Window = 2_500;
+
     private static void Print(ReadingSession session, string[] paths, Extras extras, CommandHost host, CancellationToken cancel)
     {
-        var notes = session.Annotate(paths, cancel).ToList();
+        var isFirst = true;
+        foreach (var notes in session.Annotate(paths, cancel).Chunk(Window))
+        {
+            if (!isFirst) host.Error.WriteLine($"panj: copies are looked for among {Window:N0} articles at a time; another {notes.Length:N0} follow.");
+            isFirst = false;
+            Print(notes, extras, host, cancel);
+        }
+    }
+
+    /// <summary>An article is printed once all of its window are read, as only then is it known which are copies.</summary>
+    private static void Print(Panj.Reading.Notes[] notes, Extras extras, CommandHost host, CancellationToken cancel)
+    {
         var copies = new PictureBuilder().Build([.. notes.Select(ReadingOf)]).Copies;
         foreach (var note in notes)
         {

@@ -16,12 +16,12 @@ internal static class PairTable
     private static MarkedPair Pair(string marked, int row)
     {
         var (source, target) = (Mark.In(marked, 's'), Mark.In(marked, 't'));
-        if (source is null || target is null) throw new InvalidDataException($"row {row} does not mark one source and one target");
-        Mark[] marks = [source, target];
+        if (source is null && target is null) throw new InvalidDataException($"row {row} marks neither source nor target");
+        List<Mark> marks = [.. new[] { source, target }.OfType<Mark>()];
         var sentence = marks.SelectMany(m => m.Tags).OrderDescending().Aggregate(marked, (text, tag) => text.Remove(tag.Start, tag.Length));
         return new MarkedPair(sentence, Inside(source), Inside(target));
 
-        Span Inside(Mark mark) => new(Before(mark.Inner.Start), Before(mark.Inner.End));
+        Span Inside(Mark? mark) => mark is null ? default : new Span(Before(mark.Inner.Start), Before(mark.Inner.End));
 
         int Before(int at) => at - marks.SelectMany(m => m.Tags).Where(tag => tag.End <= at).Sum(tag => tag.Length);
     }

@@ -53,7 +53,7 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
             Figures = FigureFinder.Find(trigger, span, all),
             Chain = ChainOf(trigger, span, context),
             Spans = [span],
-            Why = [trigger.Sense.Rule],
+            Why = [trigger.Sense.Rule, $"status:{trigger.Clause.Sentence[known.Status.Deciding].Lemma}"],
         };
     }
 

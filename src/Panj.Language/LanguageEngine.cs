@@ -18,14 +18,13 @@ public sealed class LanguageEngine : ILanguageEngine
     private readonly Tokenizer _tokenizer = new();
     private readonly SentenceSplitter _splitter = new();
     private readonly Tagger _tagger;
-    private readonly FiniteVerb _finiteVerb;
     private readonly Lemmatiser _lemmatiser;
     private readonly Parser _parser;
     private readonly NameTagger _names;
     private readonly ConcurrentBag<Workspace> _idle = [];
 
     internal LanguageEngine(Tagger tagger, Lemmatiser lemmatiser, Parser parser, NameTagger names) =>
-        (_tagger, _finiteVerb, _lemmatiser, _parser, _names) = (tagger, new FiniteVerb(tagger.Tags), lemmatiser, parser, names);
+        (_tagger, _lemmatiser, _parser, _names) = (tagger, lemmatiser, parser, names);
 
     /// <summary>The engine with the models that are part of this build; cheap, since weights are read where they lie.</summary>
     /// <exception cref="InvalidOperationException">The build holds no models.</exception>
@@ -64,8 +63,7 @@ public sealed class LanguageEngine : ILanguageEngine
         var forms = work.Forms.AsSpan(0, tokens.Length);
         var casing = CasingOf.Sentence(text, tokens);
         for (var i = 0; i < tokens.Length; i++) forms[i] = WordForms.Of(tokens[i].Of(text), casing);
-        _tagger.Tag(forms, work.Labels.AsSpan(0, tokens.Length), work.Classes.AsSpan(0, tokens.Length));
-        _finiteVerb.Mend(text, tokens, work.Labels.AsSpan(0, tokens.Length));
+        _tagger.Tag(forms, work.Labels.AsSpan(0, tokens.Length), work.Tagger);
         for (var i = 0; i < tokens.Length; i++)
             work.Words[i] = new ParserWord(forms[i].Lower, work.Labels[i], _tagger.Tags.Upos(work.Labels[i]));
         _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State);
@@ -75,7 +73,7 @@ public sealed class LanguageEngine : ILanguageEngine
 
     private void FindNames(string text, ReadOnlySpan<Span> tokens, Workspace work)
     {
-        for (var i = 0; i < tokens.Length; i++) work.NameWords[i] = NameWord.From(work.Forms, work.Labels, work.State, i, _names);
+        for (var i = 0; i < tokens.Length; i++) work.NameWords[i] = NameWord.From(work.Forms, work.Labels, work.Tagger.Classes, work.State, i, _names);
         var labels = work.NameLabels.AsSpan(0, tokens.Length);
         _names.Tag(work.NameWords.AsSpan(0, tokens.Length), labels, work.Earlier);
         NameSpans.Read(text, tokens, labels, work.Names);

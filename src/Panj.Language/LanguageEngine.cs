@@ -66,7 +66,7 @@ public sealed class LanguageEngine : ILanguageEngine
         _tagger.Tag(forms, work.Labels.AsSpan(0, tokens.Length), work.Tagger);
         for (var i = 0; i < tokens.Length; i++)
             work.Words[i] = new ParserWord(forms[i].Lower, work.Labels[i], _tagger.Tags.Upos(work.Labels[i]));
-        _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State);
+        _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State, work.Scratch);
         FindNames(text, tokens, work);
         return new Sentence(text, Tokens(text, tokens, work));
     }

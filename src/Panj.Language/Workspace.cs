@@ -32,6 +32,8 @@ internal sealed class Workspace
 
     public ParserState State { get; } = new();
 
+    public ParserScratch Scratch { get; } = new();
+
     /// <summary>Forgets the text before.</summary>
     public void Begin()
     {

@@ -56,7 +56,7 @@ internal sealed class NameTraining(int seed, int epochs, int blurred, (Tagger Ta
         var labels = new byte[words.Length];
         engine.Tagger.Tag(words, labels, _work);
         var state = new ParserState();
-        engine.Parser.Parse([.. words.Zip(labels, (word, label) => new ParserWord(word.Lower, label, engine.Tagger.Tags.Upos(label)))], state);
+        engine.Parser.Parse([.. words.Zip(labels, (word, label) => new ParserWord(word.Lower, label, engine.Tagger.Tags.Upos(label)))], state, new ParserScratch());
         var names = new NameTagger(new Perceptron(Labels), new SparseModel(Pinned.Reader(known)));
         return [.. Enumerable.Range(0, words.Length).Select(i => NameWord.From(words, labels, _work.Classes, state, i, names))];
     }

@@ -39,7 +39,7 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger, dev, given tokens: UPOS {Upos(devWords):F2}"));
         var jackknifed = Jackknife(train, clusters);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger, jackknifed train: UPOS {Upos(jackknifed):F2}"));
-        var parserFile = new ParserTraining(seed, ParserEpochs).Train(jackknifed);
+        var parserFile = new ParserTraining(seed, ParserEpochs, WordVectors.Read(vectors)).Train(jackknifed);
         Save("parser.bin", parserFile, log);
         var parser = ParserTraining.Load(parserFile);
         var (uas, las) = Attachment(parser, devWords);
@@ -98,9 +98,10 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
     {
         int heads = 0, both = 0;
         var state = new ParserState();
+        var scratch = new ParserScratch();
         foreach (var (gold, words) in sentences)
         {
-            parser.Parse(words, state);
+            parser.Parse(words, state, scratch);
             for (var i = 0; i < gold.Length; i++)
             {
                 if (state.Arcs[i].Head != gold[i].Head) continue;

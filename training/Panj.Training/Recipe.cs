@@ -9,7 +9,7 @@ namespace Panj.Training;
 internal sealed class Recipe(string treebank, string dictionary, string corpora, string vectors, string models, int seed)
 {
     private const int TaggerEpochs = 8;
-    private const int ParserEpochs = 10;
+    private const int ParserEpochs = 8;
     private const int NameEpochs = 8;
     private const int BlurredNames = 30;
     private const int Folds = 4;

@@ -14,7 +14,7 @@ internal sealed class CommonWords(int hidden)
     private readonly int[] _sentences = new int[Places];
     private readonly uint[] _known = new uint[Places];
     private readonly float[]?[] _sums = new float[]?[Places];
-    private int _sentence;
+    private int _sentence = 1;
 
     /// <summary>Begins a sentence: places its words hold are theirs until the next.</summary>
     public void Begin() => _sentence++;

@@ -8,7 +8,7 @@ public class ParserTests
 {
     private static readonly Parser Parser = Parser.Embedded();
     private static readonly Arbitrary<ParserWord[]> Sentences =
-        Gen.Choose(1, 60).SelectMany(word => Gen.Choose(0, 40).Select(tag => new ParserWord((uint)word * 2654435761u, (byte)tag, Upos.Noun)))
+        Gen.Choose(1, 60).SelectMany(word => Gen.Choose(0, 40).Select(tag => new ParserWord(unchecked((uint)word * 2654435761u), (byte)tag, Upos.Noun)))
             .ArrayOf().Where(words => words.Length > 0).ToArbitrary();
 
     [Fact]

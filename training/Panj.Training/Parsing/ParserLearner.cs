@@ -5,14 +5,14 @@ namespace Panj.Training;
 /// <summary>A parser's network in training: walks a sentence move by move and sends what each move should have been back through the weights.</summary>
 internal sealed class ParserLearner
 {
-    private static readonly int TagSize = int.Parse(Environment.GetEnvironmentVariable("T") ?? "24");
-    private static readonly int HiddenSize = int.Parse(Environment.GetEnvironmentVariable("H") ?? "128");
+    private const int TagSize = 24;
+    private const int HiddenSize = 128;
 
     /// <summary>In how many of 100 cases a cell of the hidden layer is left out.</summary>
-    private static readonly int Dropped = int.Parse(Environment.GetEnvironmentVariable("D") ?? "25");
+    private const int Dropped = 30;
 
     /// <summary>How rare a word must be to be left out as often as not, so that unknown words are learnt too.</summary>
-    private static readonly double Rarity = double.Parse(Environment.GetEnvironmentVariable("R") ?? "0.3");
+    private const double Rarity = 0.5;
 
     private readonly Random _chance;
     private readonly string[] _labels;
@@ -153,7 +153,7 @@ internal sealed class ParserLearner
 
     private float Drop()
     {
-        float scale = 100f / (100 - Dropped);
+        const float scale = 100f / (100 - Dropped);
         foreach (ref var cell in _scratch.Hidden.AsSpan()) cell = _chance.Next(100) < Dropped ? 0 : cell * scale;
         return scale;
     }

@@ -9,8 +9,8 @@ namespace Panj.Training;
 /// </summary>
 internal sealed class ParserTraining(int seed, int epochs, WordVectors vectors)
 {
-    private static readonly int BatchSize = int.Parse(Environment.GetEnvironmentVariable("B") ?? "10");
-    private static readonly float Rate = float.Parse(Environment.GetEnvironmentVariable("LR") ?? "0.001");
+    private const int BatchSize = 10;
+    private const float Rate = 0.001f;
 
     /// <summary>In how many of 100 moves the parser follows its own choice once it has seen the data once.</summary>
     private const int Exploration = 90;

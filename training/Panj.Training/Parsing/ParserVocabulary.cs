@@ -11,13 +11,13 @@ namespace Panj.Training;
 internal sealed record ParserVocabulary(uint[] Hashes, float[][] Rows, int[] Counts)
 {
     /// <summary>Numbers in a vector.</summary>
-    public static readonly int Size = int.Parse(Environment.GetEnvironmentVariable("W") ?? "64");
+    public const int Size = 64;
 
     private const int Commonest = 30_000;
     private const int LeastSeen = 2;
 
     // Length of a starting vector, near that of one learnt from nothing.
-    private static readonly double Length = double.Parse(Environment.GetEnvironmentVariable("L") ?? "1.0");
+    private const double Length = 1.0;
 
     public static ParserVocabulary Of(List<ParserWord[]> sentences, WordVectors vectors)
     {

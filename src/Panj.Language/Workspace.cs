@@ -16,7 +16,7 @@ internal sealed class Workspace
 
     public byte[] Labels { get; private set; } = [];
 
-    public LexicalClass[] Classes { get; private set; } = [];
+    public TaggerWork Tagger { get; } = new();
 
     public NameWord[] NameWords { get; private set; } = [];
 
@@ -48,6 +48,5 @@ internal sealed class Workspace
         Labels = new byte[count];
         NameWords = new NameWord[count];
         NameLabels = new byte[count];
-        Classes = new LexicalClass[count];
     }
 }

@@ -7,7 +7,6 @@ namespace Panj.Reading.Mastheads;
 internal sealed class IssuerTable
 {
     private const int MostWords = 30;
-    private const int MostLetters = 60;
     private const int LinesSearched = 8;
     private readonly (string Office, string Issuer)[] _rows;
 
@@ -31,5 +30,5 @@ internal sealed class IssuerTable
         return null;
     }
 
-    private static bool Introduces(ReadOnlySpan<char> line) => line is [.., ':'] ? line.Count(' ') is > 1 and < MostWords : line.IndexOf(" said: ", StringComparison.Ordinal) is > 0 and < MostLetters;
+    private static bool Introduces(ReadOnlySpan<char> line) => line is [.., ':'] && line.Count(' ') is > 1 and < MostWords;
 }

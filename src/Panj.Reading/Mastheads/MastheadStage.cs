@@ -18,7 +18,7 @@ public sealed class MastheadStage : IStage
     {
         var cues = new MastheadCues();
         _agencies = new AgencyFinder(_names, cues);
-        _outlets = new OutletFinder(_names, cues, new IssuerTable(), new ReleaseTable());
+        _outlets = new OutletFinder(_names, cues, new IssuerTable());
         _published = new PublishedFinder(cues);
     }
 

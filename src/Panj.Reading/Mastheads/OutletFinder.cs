@@ -5,7 +5,7 @@ using Panj.Language;
 namespace Panj.Reading.Mastheads;
 
 /// <summary>Finds which outlet published the text: by what is told, its address, what the page says of itself, its dateline, its last credit, its issuer.</summary>
-internal sealed partial class OutletFinder(PressNames names, MastheadCues cues, IssuerTable issuers, ReleaseTable releases)
+internal sealed partial class OutletFinder(PressNames names, MastheadCues cues, IssuerTable issuers)
 {
     private const int MostNameCharacters = 60;
 
@@ -13,7 +13,7 @@ internal sealed partial class OutletFinder(PressNames names, MastheadCues cues, 
     public Evidenced<string>? Find(Page page, WebAddress? address, PressMention? filedFor)
     {
         if (page.Article.Outlet is { } told) return new Evidenced<string>(told, []);
-        return FromAddress(address) ?? FromOwnWords(page) ?? Of(filedFor) ?? Of(LastCredit(page)) ?? issuers.Find(page) ?? releases.Find(page);
+        return FromAddress(address) ?? FromOwnWords(page) ?? Of(filedFor) ?? Of(LastCredit(page)) ?? issuers.Find(page);
     }
 
     /// <summary>The agency in brackets at the end of the last line, null where there is none.</summary>

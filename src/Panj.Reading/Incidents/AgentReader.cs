@@ -39,20 +39,6 @@ internal sealed class AgentReader(NounClasses classes)
         return false;
     }
 
-    /// <summary>Adds armed ones and bodies that the sentence of a clue names elsewhere.</summary>
-    public void ReadBeside(SentenceView view, List<Filler> into)
-    {
-        foreach (var group in view.Groups)
-            if (group.Known is not null && Of(view, group, "beside") is var filler && !into.Exists(other => other.Span == filler.Span)) into.Add(filler);
-        for (var token = 0; token < view.Sentence.Count; token++)
-            if (view.Sentence[token].Deprel is Deprel.Nsubj or Deprel.OblAgent or Deprel.Root && classes.Is(view.Sentence, token, "perpetrator") && !view.IsGroup(token)
-                && Described(view, token, "beside") is var filler && !into.Exists(other => other.Key == filler.Key)) into.Add(filler);
-    }
-
-    /// <summary>The listed organisations of a sentence, which an incident told near by may be the work of.</summary>
-    public static IEnumerable<Filler> Known(SentenceView view) =>
-        view.Groups.Where(group => group.Known is not null).Select(group => Of(view, group, "near"));
-
     private static int OfWhom(Sentence sentence, int head)
     {
         foreach (var child in sentence.Children(head))

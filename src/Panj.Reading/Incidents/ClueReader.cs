@@ -73,9 +73,8 @@ internal sealed class ClueReader(IncidentWords words, NounClasses classes)
         if (hasAgent) foreach (var agent in agents) _agents.Read(view, agent, fillers);
         foreach (var accused in Accused(clause)) _agents.ReadAccused(view, accused, fillers);
         foreach (var patient in patients) _patients.Read(view, patient, fillers);
-        _patients.ReadPersonsBeside(view, clause.Head, fillers);
+        _patients.ReadPersonsUnder(view, clause.Head, fillers);
         if (word.Type is IncidentType.Bombing or IncidentType.Arson || word.Use == "harm") _patients.ReadTargetsBeside(view, fillers);
-        _agents.ReadBeside(view, fillers);
         fillers.AddRange(_weapons.Read(view, word.Type == IncidentType.Bombing));
         return fillers;
     }

@@ -1,6 +1,6 @@
 namespace Panj.Reading.Incidents;
 
-/// <summary>Chooses among all that may fill the roles of an incident: each one once, and the doubtful only where nobody surer is known.</summary>
+/// <summary>Chooses among all that may fill the roles of an incident: each one once.</summary>
 internal static class FillerChoice
 {
     private const int ShortestName = 4;
@@ -9,13 +9,11 @@ internal static class FillerChoice
     public static List<Filler> Among(IEnumerable<Filler> fillers)
     {
         var kept = new List<Filler>();
-        foreach (var filler in fillers.OrderBy(IsDoubtful))
-            if (!kept.Exists(other => IsSame(other, filler)) && !(IsDoubtful(filler) && kept.Exists(other => other.Role == filler.Role && !IsDoubtful(other)))) kept.Add(filler);
+        foreach (var filler in fillers)
+            if (!kept.Exists(other => IsSame(other, filler))) kept.Add(filler);
         kept.Sort((one, other) => one.Span.CompareTo(other.Span));
         return kept;
     }
-
-    private static bool IsDoubtful(Filler filler) => filler.Role is not IncidentRole.Target && filler.Rule.StartsWith("beside", StringComparison.Ordinal);
 
     private static bool IsSame(Filler one, Filler other) =>
         one.Role == other.Role && (one.Key == other.Key || (one.Role is IncidentRole.Victim && SharesName(one.Key, other.Key)));

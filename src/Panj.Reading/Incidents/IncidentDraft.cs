@@ -24,19 +24,13 @@ internal sealed class IncidentDraft(Clue first)
 
     public void Add(Clue clue) => _clues.Add(clue);
 
-    public Incident ToIncident(Surroundings around)
+    public Incident ToIncident() => new()
     {
-        var fillers = FillerChoice.Among(_clues.SelectMany(clue => clue.Fillers));
-        if (!fillers.Exists(filler => filler.Role == IncidentRole.Organisation) && around.Organisation(_clues) is { } body) fillers.Add(body);
-        if (Type == IncidentType.Bombing && !fillers.Exists(filler => filler.Role == IncidentRole.Weapon) && around.Explosive(_clues) is { } weapon) fillers.Add(weapon);
-        return new Incident
-        {
-            Type = Type,
-            Fillers = fillers,
-            Spans = [.. _clues.Select(clue => clue.Span).Distinct().Order()],
-            Why = [.. _clues.Select(clue => clue.Why)],
-        };
-    }
+        Type = Type,
+        Fillers = FillerChoice.Among(_clues.SelectMany(clue => clue.Fillers)),
+        Spans = [.. _clues.Select(clue => clue.Span).Distinct().Order()],
+        Why = [.. _clues.Select(clue => clue.Why)],
+    };
 
     private bool NamesOthers(Clue clue)
     {

@@ -23,5 +23,5 @@ internal sealed class IncidentMerger
     }
 
     /// <summary>The incidents, in the order in which they are first told.</summary>
-    public IReadOnlyList<Incident> Incidents(Surroundings around) => [.. _drafts.Where(draft => draft.IsRelevant).Select(draft => draft.ToIncident(around))];
+    public IReadOnlyList<Incident> Incidents => [.. _drafts.Where(draft => draft.IsRelevant).Select(draft => draft.ToIncident())];
 }

@@ -9,7 +9,6 @@ public sealed class IncidentReader
     private readonly PersonNames _persons;
     private readonly GroupNames _groups;
     private readonly ClueReader _clues;
-    private readonly WeaponReader _weapons;
 
     /// <summary>Reads the lexicons of data/.</summary>
     public IncidentReader()
@@ -17,22 +16,16 @@ public sealed class IncidentReader
         _persons = new PersonNames(Lexicon.Embedded("places/given"), _classes);
         _groups = new GroupNames(Lexicon.Embedded("incident-groups"), _classes);
         _clues = new ClueReader(new IncidentWords(Lexicon.Embedded("incident-words")), _classes);
-        _weapons = new WeaponReader(_classes);
     }
 
     /// <summary>The incidents a document tells of, in the order in which they are first told.</summary>
     public IReadOnlyList<Incident> Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var (merger, around) = (new IncidentMerger(), new Surroundings());
+        var merger = new IncidentMerger();
         foreach (var view in Views(document))
-        {
-            around.Add(view.Index, AgentReader.Known(view));
-            around.Add(view.Index, _weapons.Read(view, explosives: true));
             foreach (var clue in _clues.Read(view)) merger.Add(clue);
-        }
-
-        return merger.Incidents(around);
+        return merger.Incidents;
     }
 
     private IEnumerable<SentenceView> Views(Document document)

@@ -16,11 +16,11 @@ internal sealed class PatientReader(NounClasses classes)
             if (IsTarget(view, token)) into.Add(Thing(view, token, "patient"));
     }
 
-    /// <summary>Adds persons whom the sentence of a clue names elsewhere and who do not speak in the article.</summary>
-    public void ReadPersonsBeside(SentenceView view, int clue, List<Filler> into)
+    /// <summary>Adds persons named in what hangs on the clue's word who do not speak in the article.</summary>
+    public void ReadPersonsUnder(SentenceView view, int clue, List<Filler> into)
     {
         foreach (var person in view.Persons)
-            if (!view.IsTalker(person) && Relation(view.Sentence, person.First, clue) is { } rule && Named(view, person, rule) is var filler && !into.Exists(other => other.Span == filler.Span))
+            if (!view.IsTalker(person) && IsUnder(view.Sentence, person.First, clue) && Named(view, person, "under") is var filler && !into.Exists(other => other.Span == filler.Span))
                 into.Add(filler);
     }
 
@@ -50,20 +50,16 @@ internal sealed class PatientReader(NounClasses classes)
         return "";
     }
 
-    /// <summary>The rule by which a name stands for a victim: under the clue's word, or subject of something else than speech; null for none.</summary>
-    private string? Relation(Sentence sentence, int token, int clue)
+    private bool IsUnder(Sentence sentence, int token, int clue)
     {
-        var isSubject = false;
-        for (var step = 0; step < MaxClimb && token != Token.Root; step++)
+        for (var step = 0; step < MaxClimb && token != Token.Root && token != clue; step++)
         {
-            if (token == clue) return "under";
             var (relation, head) = (sentence[token].Deprel, sentence[token].Head);
-            if (relation == Deprel.AclRelcl || (head >= 0 && relation == Deprel.Nsubj && classes.Is(sentence, head, "saying"))) return null;
-            if (relation == Deprel.Nsubj) isSubject = true;
+            if (relation == Deprel.AclRelcl || (head >= 0 && relation == Deprel.Nsubj && classes.Is(sentence, head, "saying"))) return false;
             token = head;
         }
 
-        return isSubject ? "beside-subject" : null;
+        return token == clue;
     }
 
     private static Filler Thing(SentenceView view, int token, string rule) =>

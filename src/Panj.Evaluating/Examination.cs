@@ -32,7 +32,7 @@ public sealed class Examination
     internal IReadOnlyList<string> Files(bool deep, params string[] endings)
     {
         if (File.Exists(Path)) return [Path];
-        var found = Try(Path, () => Listed(Path, deep, endings)) ?? [];
+        if (Try(Path, () => Listed(Path, deep, endings)) is not { } found) return [];
         if (found.Count == 0) Refuse(new Refusal(Path, $"holds no {string.Join(" or ", endings)} file", "Name the benchmark's file or folder."));
         return found;
     }

@@ -17,10 +17,18 @@ public sealed class PloverSuiteTests : IDisposable
     [Fact]
     public void Marks_become_spans()
     {
-        var pair = Plover.PairTable.Read(Table)[0].Pair;
+        var pair = Plover.PairTable.Read(Table).Pairs[0].Pair;
         pair.Sentence.ShouldBe("Rome was sued by Oslo.");
         pair.Sentence[pair.Source.Start..pair.Source.End].ShouldBe("Oslo");
         pair.Sentence[pair.Target.Start..pair.Target.End].ShouldBe("Rome");
+    }
+
+    [Fact]
+    public void Rows_that_mark_one_party_cost_nothing_else()
+    {
+        var table = _folder.With("p.tsv", Table + "x\t<s>Rome</s> slept.\tRome\t\tAID\n").Measure("plover", new FixedExaminee { Root = "AID" });
+        table.Articles.ShouldBe(2);
+        table["micro"]["unmarked rows"].ShouldBe(1);
     }
 
     [Theory]

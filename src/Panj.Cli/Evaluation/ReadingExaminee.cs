@@ -9,7 +9,6 @@ using Panj.Language;
 using Panj.Picture;
 using Panj.Reading;
 using Panj.Reading.Incidents;
-using Panj.Reading.Plover;
 
 namespace Panj.Cli.Evaluation;
 
@@ -18,7 +17,6 @@ internal sealed class ReadingExaminee(CommandHost host) : IExaminee
 {
     private readonly LanguageEngine _engine = LanguageEngine.Load();
     private readonly IncidentReader _incidents = new();
-    private readonly PloverCoder _coder = new();
     private readonly Lazy<ArticleReader> _reader = new(() => StandardReader.Create(LanguageEngine.Load()));
 
     public JsonDocument? Inspect(GivenArticle article)
@@ -40,7 +38,7 @@ internal sealed class ReadingExaminee(CommandHost host) : IExaminee
 
     public string? Relate(MarkedPair pair) =>
         string.IsNullOrWhiteSpace(pair.Sentence) ? null
-        : _coder.Root(_engine.Analyse(pair.Sentence, []), pair.Source, pair.Target) ?? PairRelation.Of(_reader.Value.Read(ArticleOf(new GivenArticle("pair", pair.Sentence))), pair);
+        : PairRelation.Of(_reader.Value.Read(ArticleOf(new GivenArticle("pair", pair.Sentence))), pair);
 
     private static Article ArticleOf(GivenArticle given) => new()
     {

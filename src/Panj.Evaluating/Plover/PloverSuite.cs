@@ -16,7 +16,8 @@ internal sealed class PloverSuite : ISuite
 
     public FigureTable Run(Examination examination)
     {
-        var pairs = examination.OneFile(".tsv") is { } file ? examination.Try(file, () => PairTable.Read(examination.Text(file))) ?? [] : [];
+        if (examination.OneFile(".tsv") is not { } file) return Result([], 0);
+        var (pairs, unmarked) = Pairs(examination, file);
         var answers = new List<(string Truth, string? Answer)>();
         foreach (var (pair, truth) in pairs)
         {
@@ -26,15 +27,23 @@ internal sealed class PloverSuite : ISuite
             answers.Add((truth, root));
         }
 
-        return Result(answers);
+        return Result(answers, unmarked);
     }
 
-    internal static FigureTable Result(IReadOnlyList<(string Truth, string? Answer)> answers)
+    internal static FigureTable Result(IReadOnlyList<(string Truth, string? Answer)> answers, int unmarked)
     {
         var rows = answers.Select(a => a.Truth).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(root => Row(root, answers)).ToList();
         var macro = rows.Count == 0 ? 0 : rows.Average(row => row["F1"]);
         var all = new Score(answers.Count(a => a.Truth == a.Answer), answers.Count(a => a.Answer is not null), answers.Count);
-        return new FigureTable(answers.Count, [.. rows, all.Row("micro")], [new("macro F1", macro), new("accuracy", all.Recall), new("precision", all.Precision)]);
+        return new FigureTable(answers.Count, [.. rows, all.Row("micro", Measure.Count("unmarked rows", unmarked))], [new("macro F1", macro), new("accuracy", all.Recall), new("precision", all.Precision)]);
+    }
+
+    private static (List<(MarkedPair Pair, string Root)> Pairs, int Unmarked) Pairs(Examination examination, string file)
+    {
+        var table = examination.Try(file, () => Tuple.Create(PairTable.Read(examination.Text(file))));
+        if (table is null) return ([], 0);
+        if (table.Item1.Pairs.Count == 0) examination.Refuse(new Refusal(file, "marks no pair of parties", "Name a file whose sentences mark <s>source</s> and <t>target</t>."));
+        return table.Item1;
     }
 
     private static FigureRow Row(string root, IReadOnlyList<(string Truth, string? Answer)> answers)

@@ -44,7 +44,6 @@ internal static class PanjCommandLine
             ExportCommand.Create(options, host),
             ServeCommand.Create(options, host),
             DemoCommand.Create(options, host),
-            GazetteerCommand.Create(host),
             EvalCommand.Create(host),
         };
     }

@@ -43,14 +43,14 @@ public sealed class RobustnessTests
         foreach (var time in times)
         {
             if (time.Span.Start < end || time.Span.Length < 1 || time.Span.End > text.Length || !time.Extent.Contains(time.Span)) return false;
-            if (IsStandIn(time.Value, text) || time.When is { Edtf: "" }) return false;
+            if (IsStandIn(time.Value, time.Extent.In(text)) || time.When is { Edtf: "" }) return false;
             end = time.Span.End;
         }
 
         return true;
     }
 
-    /// <summary>The stand-ins for an unknown year never show; of the first century only what is told with "AD" is.</summary>
-    private static bool IsStandIn(string value, string text) =>
-        value.StartsWith("00", StringComparison.Ordinal) && !text.Contains("AD", StringComparison.Ordinal);
+    /// <summary>The stand-ins for an unknown year never show; the first century only where its own words say "AD".</summary>
+    private static bool IsStandIn(string value, string words) =>
+        value.StartsWith("00", StringComparison.Ordinal) && !words.Contains("AD", StringComparison.Ordinal);
 }

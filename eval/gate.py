@@ -6,7 +6,8 @@
 Floors lie in floors.json, a table a suite, with a digest of the gold they were measured on: another digest
 means other data, and then the floors say nothing until somebody pins them anew. --raise writes floors that
 have risen; no option lowers one. --part measures one part of split.tsv, prints and holds no floor to it:
-rules are improved while looking at 'tune' alone, and 'check' says whether they are general.
+rules are improved while looking at 'tune' alone. 'check' was itself in sight when earlier rules were written,
+so that only articles never shown say what to expect.
 """
 import argparse, hashlib, json, pathlib, subprocess, sys, tempfile
 

@@ -74,16 +74,20 @@ internal sealed class ClueReader(IncidentWords words, NounClasses classes)
         foreach (var accused in Accused(clause)) _agents.ReadAccused(view, accused, fillers);
         foreach (var patient in patients) _patients.Read(view, patient, fillers);
         _patients.ReadPersonsUnder(view, clause.Head, fillers);
-        if (word.Type is IncidentType.Bombing or IncidentType.Arson || word.Use == "harm") _patients.ReadTargetsBeside(view, fillers);
         fillers.AddRange(_weapons.Read(view, word.Type == IncidentType.Bombing));
         return fillers;
     }
 
     private static (IReadOnlyList<int> Agents, IReadOnlyList<int> Patients) OfVerb(Clause clause, IncidentWord word)
     {
+        if (word.Use == "fire") return (clause.Subjects, [.. clause.Objects.Concat(SetAlight(clause))]);
         if (word.Type != IncidentType.Bombing || clause.Token.Lemma is "bomb" or "dynamite" or "firebomb" or "blow") return (clause.Subjects, clause.Objects);
         return (clause.IsPassive || clause.Has(Deprel.Obj) ? clause.Subjects : [], [.. _placeCases.SelectMany(clause.Prepositional)]);
     }
+
+    /// <summary>What is set fire to, on whichever of the two words the tree hangs it.</summary>
+    private static IEnumerable<int> SetAlight(Clause clause) =>
+        clause.Objects.SelectMany(thing => new Clause(clause.Sentence, thing).Prepositional("to")).Concat(clause.Prepositional("to"));
 
     /// <summary>Of a noun the "by" phrase and the subject of its verb do it; a possessor does an attack but suffers a murder.</summary>
     private (IReadOnlyList<int> Agents, IReadOnlyList<int> Patients) OfNoun(Clause clause)

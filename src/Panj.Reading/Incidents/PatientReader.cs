@@ -24,31 +24,8 @@ internal sealed class PatientReader(NounClasses classes)
                 into.Add(filler);
     }
 
-    /// <summary>Adds property that the sentence of a blast, a fire or damage puts near it or has suffer.</summary>
-    public void ReadTargetsBeside(SentenceView view, List<Filler> into)
-    {
-        for (var token = 0; token < view.Sentence.Count; token++)
-            if (IsTarget(view, token) && IsHit(view.Sentence, token) && Thing(view, token, "beside") is var filler && !into.Exists(other => other.Span == filler.Span))
-                into.Add(filler);
-    }
-
     private bool IsTarget(SentenceView view, int token) =>
         view.Sentence[token].Upos is Upos.Noun or Upos.Propn && classes.Is(view.Sentence, token, "target");
-
-    private bool IsHit(Sentence sentence, int token)
-    {
-        if (sentence[token].Deprel is Deprel.NsubjPass or Deprel.Conj) return true;
-        if (sentence[token].Deprel is not (Deprel.Obl or Deprel.Nmod)) return false;
-        var preposition = PrepositionOf(sentence, token);
-        return preposition is "against" or "near" or "into" or "between" or "at" || (preposition == "of" && classes.Is(sentence, sentence[token].Head, "side"));
-    }
-
-    private static string PrepositionOf(Sentence sentence, int token)
-    {
-        foreach (var child in sentence.Children(token))
-            if (sentence[child].Deprel == Deprel.Case) return sentence[child].Lemma;
-        return "";
-    }
 
     private bool IsUnder(Sentence sentence, int token, int clue)
     {

@@ -52,6 +52,10 @@ public sealed class IncidentReaderTests
     public void A_body_only_named_beside_it_did_nothing(string text) => Fillers(text, IncidentRole.Organisation).ShouldBeEmpty();
 
     [Fact]
+    public void Property_only_near_it_is_no_target() =>
+        Fillers("Rebels set fire to a bus near the bridge.", IncidentRole.Target).ShouldBe(["bus"]);
+
+    [Fact]
     public void A_person_named_beside_it_is_no_victim() =>
         Fillers("Pedro Gomez flew home when gunmen murdered Senator Carlos Romero.", IncidentRole.Victim).ShouldBe(["Carlos Romero"]);
 

@@ -32,6 +32,9 @@ public sealed record Report
     /// <summary>Where it happened, null where not told.</summary>
     public Evidenced<Place>? Where { get; init; }
 
+    /// <summary>What ties the place to the happening ("told right after what is placed so"), null with no place.</summary>
+    public string? WhereKnownBy { get; init; }
+
     /// <summary>What is counted.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 

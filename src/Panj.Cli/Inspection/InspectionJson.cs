@@ -139,6 +139,7 @@ internal sealed class InspectionJson
         _json.WriteString("when", report.When?.Value.Edtf);
         _json.WriteString("whenKnownBy", report.WhenKnownBy);
         _json.WriteString("where", report.Where?.Value.Name);
+        _json.WriteString("whereKnownBy", report.WhereKnownBy);
         WriteStrings("chain", report.Chain.Select(link => link.Name));
         WriteSpans("spans", report.Spans);
         WriteStrings("words", report.Spans.Select(s => s.In(_notes.Article.Text)));

@@ -42,7 +42,9 @@ internal sealed class ReportJson(Utf8JsonWriter json, CodePoints points)
     private void WriteWhere(Report report)
     {
         json.WritePlace("where", report.Where?.Value);
-        if (report.Where is not null) json.WriteSpans("whereSpans", report.Where.Spans, points);
+        if (report.Where is null) return;
+        json.WriteString("whereKnownBy", report.WhereKnownBy);
+        json.WriteSpans("whereSpans", report.Where.Spans, points);
     }
 
     private void WriteFigures(Report report)

@@ -1,5 +1,6 @@
 using Panj.Events;
 using Panj.Language;
+using Panj.Reading.Events.Retellings;
 using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 
@@ -9,14 +10,77 @@ namespace Panj.Reading.Events;
 internal static class BackgroundJudge
 {
     /// <summary>Days before publication within which a happening is still news.</summary>
-    private const int NewsDays = 7;
+    private const int NewsDays = 5;
+
+    /// <summary>Sentences whose own day is the news.</summary>
+    private const int LeadSentences = 2;
 
     private const int MaxClimb = 8;
 
     public static bool IsBackground(Trigger trigger, EventStatus status, When? when, DateOnly? published)
     {
         if (when?.Latest is { } last && published is { } day) return last.AddDays(NewsDays) < day;
-        return status is EventStatus.Occurred or EventStatus.Ongoing && (IsPastPerfect(trigger.Predicate) || IsSubordinate(trigger));
+        if (status is EventStatus.Occurred && IsFormer(trigger.Clause)) return true;
+        if (trigger.Notes.Index < LeadSentences && when is { } told && IsShort(told)) return false;
+        return status is EventStatus.Occurred or EventStatus.Ongoing
+            && (IsPastPerfect(trigger.Predicate) || (!IsOfTheDay(trigger) && (IsSubordinate(trigger) || IsBefore(trigger))));
+    }
+
+    /// <summary>Marks what lies long before the last day that the article tells of: of an article without a date, that day is the earliest it can be of.</summary>
+    public static IEnumerable<Draft> MarkOld(IReadOnlyList<Draft> drafts, DateOnly? published)
+    {
+        var last = published is null ? drafts.Max(DayOf) : null;
+        return drafts.Select(draft => IsSinceLong(draft, published ?? last) ? draft with { Report = draft.Report with { Background = true } } : draft.Report.When?.Value.Latest is { } day && day <= last ? draft with { Report = draft.Report with { Background = day.AddDays(NewsDays) < last || (draft.Report.Background && day < last) } } : draft);
+    }
+
+    private static bool IsShort(When when) =>
+        when.Precision == WhenPrecision.Day || (when is { Earliest: { } first, Latest: { } last } && last <= first.AddDays(NewsDays));
+
+    /// <summary>"Since 2009, ... has given": what sums up years is no news.</summary>
+    private static bool IsSinceLong(Draft draft, DateOnly? day) =>
+        draft.Report is { Status: EventStatus.Occurred, When.Value: { Earliest: { } first, Latest: null } } && IsPerfect(draft.Trigger.Predicate) && first.AddYears(1) < day;
+
+    /// <summary>"the last meeting", "an earlier attack".</summary>
+    private static bool IsFormer(Clause noun)
+    {
+        if (noun.IsVerb) return false;
+        foreach (var child in noun.Sentence.Children(noun.Head))
+            if (noun.Sentence[child].Deprel == Deprel.Amod && WordClasses.Standard.Contains("former", noun.Sentence[child].Lemma)) return true;
+        return false;
+    }
+
+    private static DateOnly? DayOf(Draft draft) =>
+        draft.Report is { Status: EventStatus.Occurred, When.Value: { Precision: WhenPrecision.Day } when } ? when.Latest : null;
+
+    /// <summary>"today", "this week", "on Monday": news, whatever clause tells it.</summary>
+    public static bool IsOfTheDay(Trigger trigger) => trigger.Notes.Times.Any(time =>
+        IsOf(trigger, time.Head) && WordClasses.Standard.Contains("newsperiod", trigger.Notes.Sentence[time.Head].Lemma.ToLowerInvariant()));
+
+    /// <summary>True where a word hangs on the trigger or on its verb, and on no other clause.</summary>
+    private static bool IsOf(Trigger trigger, int token)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var step = 0; step < MaxClimb && token >= 0; step++, token = sentence[token].Head)
+        {
+            if (token == trigger.Predicate.Head || token == trigger.Clause.Head) return true;
+            if (sentence[token].Upos == Upos.Verb) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"last year", "previously", "over the past decade": told of a time before the occasion.</summary>
+    private static bool IsBefore(Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (!IsOf(trigger, i)) continue;
+            if (WordClasses.Standard.Contains("contextadverb", sentence[i].Lemma)) return true;
+            if (i > 0 && WordClasses.Standard.Contains("contextperiod", sentence[i].Lemma) && WordClasses.Standard.Contains("contextadjective", sentence[i - 1].Lemma)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for "has met" and "had met".</summary>
@@ -52,7 +116,7 @@ internal static class BackgroundJudge
         if (clause.Token.Deprel is not (Deprel.Advcl or Deprel.Obl or Deprel.Nmod or Deprel.AdvclRelcl)) return false;
         foreach (var child in clause.Sentence.Children(clause.Head))
             if (clause.Sentence[child].Deprel is Deprel.Mark or Deprel.Case
-                && clause.Sentence[child].Lemma is "after" or "since" or "following" or "amid" or "amidst" or "as" or "despite" or "over" or "because") return true;
+                && WordClasses.Standard.Contains("contextmark", clause.Sentence[child].Lemma)) return true;
         return false;
     }
 }

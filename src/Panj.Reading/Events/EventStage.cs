@@ -1,3 +1,4 @@
+using Panj.Reading.Events.Arguments;
 using Panj.Reading.Events.Retellings;
 using Panj.Reading.Events.Status;
 using Panj.Reading.Events.Syntax;
@@ -9,14 +10,15 @@ namespace Panj.Reading.Events;
 public sealed class EventStage : IStage
 {
     private readonly TriggerFinder _triggers;
+    private readonly StatusJudge _judge;
     private readonly ReportDrafter _drafter;
 
     /// <summary>Reads the lexicons of data/.</summary>
     public EventStage()
     {
-        var classes = new WordClasses(Lexicon.Embedded("word-classes"));
-        _triggers = new TriggerFinder(new TriggerLexicon(Lexicon.Embedded("triggers")), new ConditionMatcher(classes), classes);
-        _drafter = new ReportDrafter(new StatusJudge(new StatusWords(Lexicon.Embedded("status-words"))), new ModeWords(Lexicon.Embedded("modes")));
+        _triggers = new TriggerFinder(new TriggerLexicon(Lexicon.Embedded("triggers")), new ConditionMatcher(WordClasses.Standard), WordClasses.Standard);
+        _judge = new StatusJudge(new StatusWords(Lexicon.Embedded("status-words")));
+        _drafter = new ReportDrafter(new ModeWords(Lexicon.Embedded("modes")));
     }
 
     /// <inheritdoc/>
@@ -34,15 +36,28 @@ public sealed class EventStage : IStage
     {
         var context = new ArticleContext(notes);
         var drafts = new List<Draft>();
+        var sentences = new List<SentenceNotes>();
         var mentions = new Mentions(notes.Times, notes.Places, notes.Parties, notes.Figures, [.. notes.Attributions.OrderBy(a => a.Cue)]);
         for (var i = 0; i < notes.Document.Sentences.Count; i++)
         {
             var sentence = new SentenceNotes(notes.Document.Sentences[i], i, mentions);
-            var triggers = _triggers.Find(sentence).FindAll(_drafter.IsReal);
-            foreach (var trigger in triggers)
-                if (_drafter.Draft(trigger, triggers, context) is { } draft) drafts.Add(draft);
+            sentences.Add(sentence);
+            if (context.IsHistory(sentence)) continue;
+            var real = RealOf(_triggers.Find(sentence));
+            foreach (var trigger in real)
+                if (_drafter.Draft(trigger, real, context) is { } draft) drafts.Add(draft);
         }
 
-        notes.Reports = [.. RetellingJoiner.Join(Passages.Carry(drafts)).OrderBy(r => r.Spans[0])];
+        var carried = Backdrop.Mark([.. BackgroundJudge.MarkOld(Passages.Carry(drafts, new TimeFrames(sentences), Ground.Of(notes.Places)), context.Published)], sentences.Count);
+        notes.Reports = [.. RetellingJoiner.Join(carried).Where(report => !context.IsHistory(report)).OrderBy(r => r.Spans[0])];
+    }
+
+    /// <summary>The triggers that tell something that was, is, or is meant to be.</summary>
+    private List<Trigger> RealOf(List<Trigger> triggers)
+    {
+        var real = new List<Trigger>();
+        foreach (var trigger in triggers)
+            if (_judge.Judge(trigger) is { Status: not null } judgement) real.Add(trigger with { Judgement = judgement });
+        return real;
     }
 }

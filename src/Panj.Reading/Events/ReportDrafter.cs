@@ -2,7 +2,6 @@ using Panj.Events;
 using Panj.Language;
 using Panj.Reading.Events.Arguments;
 using Panj.Reading.Events.Retellings;
-using Panj.Reading.Events.Status;
 using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 using Panj.Reading.Times;
@@ -11,34 +10,31 @@ using PartyType = Panj.Reading.Parties.PartyType;
 namespace Panj.Reading.Events;
 
 /// <summary>Makes a report of a trigger, or nothing where the words tell no event or leave it too doubtful.</summary>
-internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
+internal sealed class ReportDrafter(ModeWords modes)
 {
     /// <summary>Reports below this confidence are not made: a false event is worse than a missed one.</summary>
     private const double MinConfidence = 0.5;
 
-    /// <summary>True where the words tell something that was, is, or is meant to be.</summary>
-    public bool IsReal(Trigger trigger) => judge.Judge(trigger).Status is not null;
-
     public Draft? Draft(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context)
     {
-        var judgement = judge.Judge(trigger);
-        if (judgement.Status is not { } status) return null;
+        if (trigger.Judgement.Status is not { } status) return null;
         var participants = context.Participants.Find(trigger);
         var confidence = Confidence(trigger, participants);
-        var report = Report(trigger, all, context, judgement) with { Participants = participants, Confidence = confidence };
+        var report = Report(trigger, all, context, participants) with { Confidence = confidence };
         var pointsBack = PointsBack(trigger, report);
         if (confidence < MinConfidence && !pointsBack) return null;
-        report = report with { Status = InContext(InTime(status, report.When, context), report), Background = IsBackground(trigger, status, report, context) };
+        report = report with { Status = InContext(InTime(status, report.When, context), report, IsPresent(trigger, context)), Background = IsBackground(trigger, status, report, context) };
         return new Draft(trigger, report, context.IsTitle(report.Spans[0])) { PointsBack = pointsBack };
     }
 
-    private Report Report(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context, Judgement judgement)
+    private Report Report(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context, IReadOnlyList<Participant> participants)
     {
         var span = ClauseSpan.Of(trigger.Predicate, SubjectOf(trigger), trigger.Sense.Kind is EventKind.Statement or EventKind.Order);
+        if (trigger.Toll is { } toll) span = span.Cover(ClauseSpan.Of(toll, -1, false));
         var others = all.Where(other => !ReferenceEquals(other, trigger)).Select(other => other.Clause.Head).ToHashSet();
-        var time = TimeFinder.Find(trigger, judgement, others) ?? TimeFinder.BeforeReport(trigger) ?? OfSaying(trigger, judgement);
+        var time = TimeFinder.Find(trigger, trigger.Judgement, others) ?? TimeFinder.BeforeReport(trigger) ?? OfSaying(trigger);
         var mode = modes.Of(trigger, span);
-        var place = IsPlaceless(trigger.Sense.Kind) || mode is "phone" or "letter" or "video" ? null : PlaceFinder.Find(trigger, span, context.States);
+        var place = IsPlaceless(trigger.Sense.Kind) || mode is "phone" or "letter" or "video" ? null : PlaceFinder.Find(trigger, span, participants, context.States);
         return new Report
         {
             Kind = trigger.Sense.Kind,
@@ -48,6 +44,8 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
             When = time is { When: { } when } ? new Evidenced<When>(when, [time.Span]) : null,
             WhenKnownBy = time?.KnownBy,
             Where = place is null ? null : new Evidenced<Place>(place.Place, [place.Span]),
+            WhereKnownBy = place?.KnownBy,
+            Participants = participants,
             Figures = FigureFinder.Find(trigger, span, all),
             Chain = ChainOf(trigger, span, context),
             Spans = [span],
@@ -59,27 +57,36 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
     private static IReadOnlyList<ChainLink> ChainOf(Trigger trigger, Span span, ArticleContext context)
     {
         var chain = context.Sources.ChainFor(span);
-        if (chain.Count > 1 || TimeFinder.ReportOf(trigger) is not { } report) return chain;
-        if (report.Subjects is not [var subject, ..] || trigger.Notes.PartyAt(subject) is not { IsAnaphor: false } party) return chain;
+        if (chain.Count > 1 || TellerOf(trigger, chain) is not { } report) return chain;
+        if (report.Subjects is not [var subject, ..] || trigger.Notes.PartyAt(subject) is not { IsAnaphor: false } party || (chain is [.., var last] && last.Name == party.Name)) return chain;
         return [.. chain, new ChainLink(party.Name, party.Type == PartyType.ArmedGroup ? SourceKind.ArmedGroup : SourceKind.Official, [party.Span])];
     }
 
+    /// <summary>Who confirms an event; of what is said where no outlet or other voice is known, who says it.</summary>
+    private static Clause? TellerOf(Trigger trigger, IReadOnlyList<ChainLink> chain) =>
+        chain.Count == 0 && trigger is { Sense.Kind: EventKind.Statement, Clause.IsVerb: true } ? trigger.Clause : TimeFinder.ReportOf(trigger);
+
     /// <summary>A pledge, a claim or a statement is dated by its saying; news told in the past tense happened on the day it was told or, in the perfect, on that day or before.</summary>
-    private static TimeMention? OfSaying(Trigger trigger, Judgement judgement)
+    private static TimeMention? OfSaying(Trigger trigger)
     {
         if (TimeFinder.OfSaying(trigger) is not { When: { } said } time) return null;
-        if (judgement.Status is EventStatus.Planned && trigger.Sense.Kind is not (EventKind.Aid or EventKind.Agreement)) return null;
+        if (trigger.Judgement.Status is EventStatus.Planned && trigger.Sense.Kind is not (EventKind.Aid or EventKind.Agreement)) return null;
         if (!BackgroundJudge.IsPerfect(trigger.Predicate)) return time;
         return !said.IsRange && When.TryParse("../" + said.Edtf, out var until) ? time with { When = until } : null;
     }
 
     /// <summary>Help that is meant for another side is pledged; who holds what is only ever said by somebody.</summary>
-    private static EventStatus InContext(EventStatus status, Report report) => report.Kind switch
+    private static EventStatus InContext(EventStatus status, Report report, bool isPresent) => report.Kind switch
     {
+        EventKind.Aid when status == EventStatus.Occurred && isPresent => EventStatus.Ongoing,
         EventKind.Aid when status == EventStatus.Planned => EventStatus.Pledged,
         EventKind.Control when status == EventStatus.Occurred && report.Chain.Count > 1 => EventStatus.Alleged,
         _ => status,
     };
+
+    /// <summary>True for the present tense in the story; a headline tells the past in it.</summary>
+    private static bool IsPresent(Trigger trigger, ArticleContext context) =>
+        trigger.Predicate.Token is { Upos: Upos.Verb, Xpos: "VBZ" or "VBP" } && !context.IsTitle(trigger.Clause.Token.Span);
 
     /// <summary>What is told in the present of a later day is a plan.</summary>
     private static EventStatus InTime(EventStatus status, Evidenced<When>? when, ArticleContext context) =>
@@ -89,8 +96,15 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
 
     /// <summary>A noun that no verb supports and no date or figure makes news is told in passing.</summary>
     private static bool IsBackground(Trigger trigger, EventStatus status, Report report, ArticleContext context) =>
-        (!trigger.Clause.IsVerb && trigger.Support is null && report.When is null && report.Figures.Count == 0 && !context.IsTitle(report.Spans[0]))
+        (!IsAhead(status) && !trigger.Clause.IsVerb && trigger.Support is null && report.When is null && report.Figures.Count == 0 && !IsReported(trigger.Clause) && !BackgroundJudge.IsOfTheDay(trigger) && !context.IsTitle(report.Spans[0]))
         || BackgroundJudge.IsBackground(trigger, status, report.When?.Value, context.Published);
+
+    /// <summary>What is meant to be is news in whatever clause it is told.</summary>
+    private static bool IsAhead(EventStatus status) => status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff;
+
+    /// <summary>"the report details attacks", "documented killings": what a source tells is told, though a noun tells it.</summary>
+    private static bool IsReported(Clause noun) =>
+        noun is { Token.Deprel: Deprel.Obj, Governor: { IsVerb: true } verb } && WordClasses.Standard.Contains("recounting", verb.Token.Lemma);
 
     /// <summary>True for kinds that have no place of their own.</summary>
     internal static bool IsPlaceless(EventKind kind) => kind is EventKind.Statement or EventKind.Order;
@@ -100,9 +114,19 @@ internal sealed class ReportDrafter(StatusJudge judge, ModeWords modes)
     private static double Confidence(Trigger trigger, List<Participant> participants)
     {
         var confidence = trigger.Sense.Weight;
-        if (participants.Count == 0) confidence -= trigger.Clause.IsVerb ? 0.15 : 0.25;
-        if (trigger.Sense.Kind == EventKind.Talks && participants.Count < 2) confidence -= 0.3;
+        if (participants.Count == 0) confidence -= trigger.Clause.IsVerb || trigger.Support is not null ? 0.15 : 0.25;
+        if (trigger.Sense.Kind == EventKind.Talks && participants.Count < 2 && !IsBetweenMany(trigger)) confidence -= 0.3;
         return Math.Max(confidence, 0);
+    }
+
+    /// <summary>"The ministers met", "the bloc held its summit", "she arrived in the capital": one name stands for many, or the other side is where one goes.</summary>
+    private static bool IsBetweenMany(Trigger trigger)
+    {
+        if (trigger.Sense.Roles.Any(slot => slot.Role == Role.Destination && SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot).Any(token => trigger.Notes.PlaceAt(token) is not null))) return true;
+        foreach (var slot in trigger.Sense.Roles)
+            foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
+                if (trigger.Notes.PartyAt(token) is { } party && (party.Type == PartyType.International || party.Members.Count > 1 || trigger.Notes.Sentence[token].Xpos is "NNS" or "NNPS")) return true;
+        return false;
     }
 
     /// <summary>A definite noun that names nobody ("the attack") tells nothing new.</summary>

@@ -6,6 +6,8 @@ namespace Panj.Reading.Figures;
 /// <summary>Reads the figures of one sentence.</summary>
 internal sealed class FigureReader
 {
+    private const int LongestTotal = 18;
+
     private readonly Sentence _sentence;
     private readonly NumberWords _numbers;
     private readonly NumberScanner _words;
@@ -56,7 +58,7 @@ internal sealed class FigureReader
         if (CurrencyOf(number, ref noun) is { } code) return Build(number, noun, FigureKind.Money) is var money ? money with { Figure = money.Figure with { Unit = code.Length == 0 ? null : code, Of = null } } : null;
         if (_kinds.Decide(number, noun) is not { } verdict) return null;
         if (number.IsArticle && !CountsOne(number, verdict)) return null;
-        return !verdict.IsSuffered && verdict.IsAnimate && IsKnownSet(number) ? null : Build(number, noun, verdict.Kind);
+        return !verdict.IsSuffered && verdict.IsAnimate && IsKnownSet(number) ? null : Build(number, noun, verdict.Kind) with { IsSuffered = verdict.IsSuffered };
     }
 
     /// <summary>"a soldier was killed" counts one, "a strike" none; "one strike" does, "one of them" does not.</summary>
@@ -93,7 +95,17 @@ internal sealed class FigureReader
     {
         if (_words.Word(number.Start - 1) is "including" or "includes" or "included") return true;
         if (_words.Word(number.Start - 1) is "them" or "whom" or "which" && _words.Word(number.Start - 2) is "among" or "of") return true;
+        if (before.Count > 0 && IsRunningTotal(number)) return true;
         return before is [.., { IsPartOfTotal: true } last] && _words.Word(number.Start - 1) is "and" or "," && _sentence[number.Start].Span.Start - last.Span.End < 8;
+    }
+
+    /// <summary>"..., bringing the total to 45": what it comes to with all before.</summary>
+    private bool IsRunningTotal(NumberPhrase number)
+    {
+        if (_words.Word(number.Start - 1) is not "to") return false;
+        for (var i = number.Start - 2; i >= Math.Max(0, number.Start - LongestTotal); i--)
+            if (_sentence[i].Lemma is "bring" or "raise" or "take" && _words.Word(i + 1) is "the" or "its" or "their") return true;
+        return false;
     }
 
     private FigureMention Build(NumberPhrase number, CountedNoun noun, FigureKind kind)

@@ -11,12 +11,12 @@ internal static partial class DatelineFinder
     private const int MostCharacters = 120;
     private const int LettersOfCapitals = 3;
 
-    /// <summary>The dateline that a line begins with, and the name of an agency in it; null where there is none.</summary>
-    public static (Dateline Line, Span? Agency)? At(string text, Span line)
+    /// <summary>The dateline that a line begins with, and the name of an agency in it; null where there is none. A title may begin with its day and a colon.</summary>
+    public static (Dateline Line, Span? Agency)? At(string text, Span line, bool isTitle = false)
     {
         var head = text.Substring(line.Start, Math.Min(line.Length, MostCharacters));
         var match = Pattern().Match(head);
-        if (!match.Success || !IsPlain(match)) return null;
+        if (!match.Success || !IsPlain(match, isTitle)) return null;
         var agency = match.Groups["agency"];
         var month = match.Groups["month"].Success ? WrittenDay.Month(match.Groups["month"].Value) : null;
         if (match.Groups["month"].Success && month is null) return null;
@@ -26,12 +26,13 @@ internal static partial class DatelineFinder
     }
 
     /// <summary>An agency or a date makes the words a dateline; a place alone does where its letters or its dash do.</summary>
-    private static bool IsPlain(Match match)
+    private static bool IsPlain(Match match, bool isTitle)
     {
         var place = match.Groups["place"].Value;
         if (match.Groups["agency"].Success) return place.Length > 0 || match.Groups["month"].Success;
         var mark = match.Groups["mark"].Value;
-        if (match.Groups["month"].Success) return mark.Length > 0 && (place.Length > 0 || mark.Trim() is not ":");
+        if (place.Length > 0 && char.IsLower(place[0])) return match.Groups["month"].Success && mark.Trim() is "-" or "–" or "—" or "--";
+        if (match.Groups["month"].Success) return mark.Length > 0 && (place.Length > 0 || mark.Trim() is not ":" || isTitle);
         return mark.Length > 0 && (IsCapitals(place) || (place.Contains(',', StringComparison.Ordinal) && mark.Trim() is not ":") || mark is "- ");
     }
 
@@ -42,7 +43,7 @@ internal static partial class DatelineFinder
 
     [GeneratedRegex(
         """
-        \A(?<place>\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]+){0,3}(?:,[ ]\p{Lu}[\p{L}.]+(?:[ ]\p{Lu}\p{L}+){0,2}){0,2}?)?
+        \A(?<place>(?:\p{Ll}+[ ])?\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]+){0,3}(?:,[ ]\p{Lu}[\p{L}.]+(?:[ ]\p{Lu}\p{L}+){0,2}){0,2}?)?
         (?:[, ]{0,2}[-–—]?[ ]?(?:(?<month>\p{Lu}\p{L}{2,8})\.?[ ](?<day>[0-3]?[0-9])(?:,?[ ](?<year>[12][0-9]{3}))?|(?<day>[0-3]?[0-9])[ ](?<month>\p{Lu}\p{L}{2,8})(?:,?[ ](?<year>[12][0-9]{3}))?|(?<month>\p{Lu}\p{L}{2,8})[ ](?<year>[12][0-9]{3})))?
         [.,]?(?:[ ]?\((?<agency>\p{Lu}[^()]{1,30})\)|[ ]?/[ ]?(?<agency>\p{Lu}[^/]{1,30}?)[ ]?/)?
         (?<mark>[ ]?(?:--|[-–—])[ ]|[-–—](?=\p{Lu})|:[ ]|\.[ ](?<=/\.[ ]))

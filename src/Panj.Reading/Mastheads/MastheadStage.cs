@@ -55,7 +55,7 @@ public sealed class MastheadStage : IStage
     }
 
     private static (Dateline? Line, Span? Agency) DatelineOf(Page page) =>
-        page.Story.Take(LinesSearchedForDateline).Select(line => DatelineFinder.At(page.Text, line)).FirstOrDefault(found => found is not null) ?? default;
+        page.Story.Take(LinesSearchedForDateline).Select((line, i) => DatelineFinder.At(page.Text, line, i == 0 && line.Start < page.Lead.Start)).FirstOrDefault(found => found is not null) ?? default;
 
     private IReadOnlyList<Evidenced<string>> Agencies(Page page, Evidenced<string>? outlet, PressMention? filedFor)
     {

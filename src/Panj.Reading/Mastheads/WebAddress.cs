@@ -26,7 +26,14 @@ internal sealed partial record WebAddress(string Host, DateOnly? Day, Span Span)
             if (WrittenDay.Of(Number(match, "y"), Number(match, "m"), Number(match, "d")) is { } day) return day;
         }
 
-        return null;
+        return Stamped(path);
+    }
+
+    /// <summary>The day (UTC) of a serial number that is a count of milliseconds since 1970, with a "1" or "10" before it in some house styles.</summary>
+    private static DateOnly? Stamped(string path)
+    {
+        var match = StampPattern().Match(path);
+        return match.Success ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(match.Groups["ms"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).UtcDateTime) : null;
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -36,4 +43,8 @@ internal sealed partial record WebAddress(string Host, DateOnly? Day, Span Span)
         @"(?<=/)(?<y>20[0-9]{2})[/-](?<m>[01]?[0-9])[/-](?<d>[0-3]?[0-9])(?![0-9])|(?<![0-9])(?<y>20[0-9]{2})(?<m>[01][0-9])(?<d>[0-3][0-9])(?:[0-9]{4}|[0-9]{6}|[0-9]{9})?(?![0-9])",
         RegexOptions.ExplicitCapture)]
     private static partial Regex DayPattern();
+
+    /// <summary>Milliseconds from 2009 to 2033 at the end of a path's last part.</summary>
+    [GeneratedRegex(@"(?:-|/)(?:10?)?(?<ms>1[2-9][0-9]{11})(?:\.[a-z]{2,5})?/?\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex StampPattern();
 }

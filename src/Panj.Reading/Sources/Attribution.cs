@@ -14,4 +14,7 @@ public sealed record Attribution(Span Source, Span Cue, IReadOnlyList<Span> Cont
 {
     /// <summary>True where the source answers for what is told ("said", "denied"); false where it only wants, plans or agrees to it.</summary>
     public bool IsVouched { get; init; } = true;
+
+    /// <summary>True where the content is a document that the article prints in full ("The following is the joint statement:").</summary>
+    public bool IsPrinted { get; init; }
 }

@@ -26,7 +26,7 @@ internal sealed class ChainBuilder(string text, SourceNamer namer, Outlets outle
         if (draft.Within is { } outer && _made.TryGetValue(outer, out var passing)) chain.InsertRange(0, passing.Chain.Where(l => l.Name != link.Name).ToList());
         if (draft.Media.Count > 0) _media[link.Name] = draft.Media[^1];
         else if (_media.TryGetValue(link.Name, out var medium)) chain.Insert(0, medium);
-        return new Attribution(draft.Source, draft.Cue, draft.Content, WithoutOutlet(chain), draft.IsQuotation, entity) { IsVouched = draft.IsVouched };
+        return new Attribution(draft.Source, draft.Cue, draft.Content, WithoutOutlet(chain), draft.IsQuotation, entity) { IsVouched = draft.IsVouched && namer.IsVoice(link), IsPrinted = draft.IsPrinted };
     }
 
     private List<ChainLink> WithoutOutlet(List<ChainLink> chain) =>
@@ -34,6 +34,9 @@ internal sealed class ChainBuilder(string text, SourceNamer namer, Outlets outle
 
     /// <summary>"I", "we" and "you" inside somebody's words add no voice; nor does "which".</summary>
     private bool IsSelf(Attribution own) => own.Source.Length is > 0 and < 6 && own.Source.In(text).ToLowerInvariant() is "i" or "we" or "you" or "our" or "us" or "which" or "that" or "this" or "those" or "there" or "who";
+
+    /// <summary>A document printed in full speaks for its authors: voices it does not name are theirs.</summary>
+    private static bool IsUnnamed(Attribution own) => char.IsLower(own.Chain[^1].Name[0]) || own.Chain[^1].Name is "They" or "It" or "We";
 
     /// <summary>Sweeps in text order with the open sayings on a stack: the innermost one whose content holds a cue is its outer chain.</summary>
     private List<Attribution> Nest(List<Attribution> sorted)
@@ -45,7 +48,7 @@ internal sealed class ChainBuilder(string text, SourceNamer namer, Outlets outle
             open.RemoveAll(o => o.Content[^1].End <= own.Content[0].Start);
             var cue = own.Cue.IsEmpty ? own.Content[0] : own.Cue;
             var outer = open.Where(o => o.Content.Any(c => c.Contains(cue)) && o.Chain[^1].Name != own.Chain[^1].Name).MinBy(o => o.Content.Sum(c => c.Length));
-            if (outer is not null && IsSelf(own)) sorted[i] = own = own with { Chain = outer.Chain, SourceEntity = outer.SourceEntity };
+            if (outer is not null && (IsSelf(own) || (outer.IsPrinted && IsUnnamed(own)))) sorted[i] = own = own with { Chain = outer.Chain, SourceEntity = outer.SourceEntity };
             else if (IsSelf(own)) sorted[i] = own = own with { IsVouched = false };
             else if (outer is not null && outer.Chain.Count + own.Chain.Count <= LongestChain)
                 sorted[i] = own = own with { Chain = [.. outer.Chain, .. own.Chain.Where(l => outer.Chain.All(o => o.Name != l.Name))] };

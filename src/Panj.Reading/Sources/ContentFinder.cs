@@ -13,11 +13,22 @@ internal sealed class ContentFinder(SentenceTree tree, SayingWords words)
     {
         var behind = Math.Max(verb, voice.Head > verb ? voice.Right : verb) + 1;
         var (left, right) = Frame(verb, voice);
+        if (BehindOpening(verb, behind) is { } main) return [main];
         if (isSpeech && IsTrailing(left, behind, takesAddressee, out var resume)) return Around(left, resume, right);
         var start = Start(verb, behind, takesAddressee, isSpeech);
         if (start < 0) return [];
         var end = isSpeech || _sentence[verb].Xpos != "VBN" ? End(verb, start) : tree.Right(verb);
         return end < start ? [] : [tree.SpanOf(start, end)];
+    }
+
+    /// <summary>"As the minister announced on Monday, ...": the main clause behind the comma.</summary>
+    private Span? BehindOpening(int verb, int behind)
+    {
+        if (!_sentence.Is(0, "as") || Enumerable.Range(1, verb - 1 < 0 ? 0 : verb - 1).Any(IsFinite)) return null;
+        for (var i = behind; i < Math.Min(_sentence.Count - 1, behind + LongestAdjunct); i++)
+            if (IsMark(i, ',')) return tree.SpanOf(i + 1, _sentence.Count - 1);
+            else if (IsFinite(i)) return null;
+        return null;
     }
 
     /// <summary>What stands behind a participle of saying, to the end of its clause.</summary>

@@ -6,16 +6,23 @@ namespace Panj.Reading.Sources;
 /// <summary>Widens a credit: an outlet named behind the last words of a paragraph ("..., Tolo News reported.") vouches for the whole of it.</summary>
 internal sealed class Credits(string text, Outlets outlets)
 {
-    /// <summary>Gives every credit at a paragraph's end the paragraph as content.</summary>
-    public void Widen(IReadOnlyList<Draft> drafts, IReadOnlyList<Span> paragraphs)
+    private const int FewestCredits = 2;
+
+    /// <summary>Gives every credit at a paragraph's end the paragraph as content; who is credited twice or more so vouches for the whole text.</summary>
+    public Draft? Widen(IReadOnlyList<Draft> drafts, IReadOnlyList<Span> paragraphs)
     {
         var p = 0;
+        var credited = new List<Draft>();
         foreach (var draft in drafts.Where(d => !d.Cue.IsEmpty && d.Content.Count > 0).OrderBy(d => d.Cue.Start))
         {
             while (p < paragraphs.Count && paragraphs[p].End <= draft.Cue.Start) p++;
-            if (p >= paragraphs.Count) return;
-            if (IsCredit(draft, paragraphs[p])) draft.Add(new Span(paragraphs[p].Start, draft.Content[^1].End));
+            if (p >= paragraphs.Count) break;
+            if (!IsCredit(draft, paragraphs[p])) continue;
+            draft.Add(new Span(paragraphs[p].Start, draft.Content[^1].End));
+            credited.Add(draft);
         }
+
+        return credited.Count < FewestCredits ? null : Over(credited[0].Source, paragraphs);
     }
 
     /// <summary>Drafts over the whole text for agencies credited on a line of their own or in brackets at the end.</summary>

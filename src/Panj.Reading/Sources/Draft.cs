@@ -30,6 +30,12 @@ internal sealed class Draft
     /// <summary>True where the source answers for what is told.</summary>
     public bool IsVouched { get; init; } = true;
 
+    /// <summary>True where the content is a document that the article prints in full.</summary>
+    public bool IsPrinted { get; init; }
+
+    /// <summary>Words of a document that several speak through together ("in a joint statement"); empty where there is none.</summary>
+    public Span Joint { get; init; }
+
     /// <summary>The draft that passes this one on, null where none does.</summary>
     public Draft? Within { get; set; }
 

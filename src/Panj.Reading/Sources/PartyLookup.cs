@@ -21,6 +21,14 @@ internal sealed class PartyLookup
         return null;
     }
 
+    /// <summary>The body whose document a source phrase names ("the report by the commission"), null where it names none.</summary>
+    public PartyMention? AuthorIn(Span phrase)
+    {
+        for (var i = FirstFrom(phrase.Start); i < _mentions.Length && _mentions[i].Span.Start < phrase.End; i++)
+            if (_mentions[i] is { Type: PartyType.PublicBody or PartyType.International or PartyType.Organisation, IsAnaphor: false } body && phrase.Contains(body.Span)) return body;
+        return null;
+    }
+
     /// <summary>The first named person whose phrase holds all words of an office ("Prime Minister"); null where there is none.</summary>
     public PartyMention? Holder(string office, string text)
     {

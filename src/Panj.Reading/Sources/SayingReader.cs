@@ -37,7 +37,7 @@ internal sealed class SayingReader
         var lemma = _sentence[verb].Lemma;
         var isSpeech = _words.Is(lemma, SayingRole.Say) || _words.Is(lemma, SayingRole.Tell);
         if (!isSpeech && !_words.Is(lemma, SayingRole.Act)) return null;
-        if (_voices.Of(verb) is not { } voice) return null;
+        if ((isSpeech ? _voices.OfTelling(verb) : _voices.Of(verb)) is not { } voice) return null;
         var draft = Draft(voice, verb, verb, isSpeech);
         foreach (var part in _contents.Of(verb, voice, _words.Is(lemma, SayingRole.Tell), isSpeech)) if (part.Length > 1) draft.Add(part);
         return draft.Content.Count > 0 || isSpeech ? draft : null;
@@ -91,5 +91,14 @@ internal sealed class SayingReader
         Cue = new Span(_sentence[first].Span.Start, _sentence[last].Span.End),
         IsSpeech = isSpeech,
         IsVouched = _words.Is(_sentence[first].Lemma, SayingRole.Vouch),
+        Joint = Joint(last),
     };
+
+    /// <summary>"... said in a joint statement": the document that they speak through.</summary>
+    private Span Joint(int verb)
+    {
+        for (var i = verb + 1; i + 1 < Math.Min(_sentence.Count, verb + 6); i++)
+            if (_sentence.Is(i, "joint") && _words.Is(_sentence[i + 1].Lemma, SayingRole.Document)) return new Span(_sentence[i].Span.Start, _sentence[i + 1].Span.End);
+        return default;
+    }
 }

@@ -16,14 +16,27 @@ internal sealed class SourceNamer(string text, PartyLookup parties, Outlets outl
         return (named.Link with { Spans = [draft.Source] }, named.Entity);
     }
 
+    /// <summary>False for what cannot answer for anything: a week, a law, a side without a name.</summary>
+    public bool IsVoice(ChainLink link) => link.Kind != SourceKind.Other || char.IsUpper(link.Name[0]) || link.Name.Split(' ').Any(IsVoiceWord);
+
+    private bool IsVoiceWord(string word)
+    {
+        var single = Singular(word.ToLowerInvariant());
+        foreach (var role in (ReadOnlySpan<SayingRole>)[SayingRole.Official, SayingRole.Office, SayingRole.Document, SayingRole.Anonymous, SayingRole.Medium])
+            if (words.Is(single, role)) return true;
+        return false;
+    }
+
     private Named Find(Draft draft)
     {
         var source = draft.Source.In(text);
         var head = draft.SourceHead.In(text);
+        if (!draft.Joint.IsEmpty) return new Named(new ChainLink(draft.Joint.In(text), SourceKind.Other, []), -1, false) { Words = source };
         if (OutletIn(draft) is { } outlet) return new Named(outlet, -1, false);
         var person = parties.PersonIn(draft.Source, text);
         if ((person ?? parties.At(draft.SourceHead)) is { } party) return OfParty(InOffice(party), source);
         var lower = head.ToLowerInvariant();
+        if (words.Is(Singular(lower), SayingRole.Document) && parties.AuthorIn(draft.Source) is { } author) return OfParty(author, source);
         if (lower is "he" or "she" or "i" && Last(n => n.IsPerson) is { } before) return before;
         if (lower is "it" or "they" or "we" or "who" && _told.Count > 0) return _told[^1];
         if (words.Is(Singular(lower), SayingRole.Document) && Bare(source).Split(' ').Length < 3 && Last(n => n.Link.Kind != SourceKind.Other) is { } writer) return writer;

@@ -23,10 +23,12 @@ public sealed class SourceStage : IStage
         var statements = new Statements(notes.Article.Text, _words);
         statements.Extend(drafts, paragraphs);
         drafts.AddRange(new QuoteSpeakers(notes.Article.Text, drafts).Assign(paragraphs));
-        if (statements.Whole(notes.Masthead, paragraphs) is { } whole) drafts.Insert(0, whole);
+        if (statements.Whole(notes.Masthead, paragraphs) is { } speech) drafts.Insert(0, speech);
+        drafts.AddRange(statements.Printed(drafts, paragraphs));
         var credits = new Credits(notes.Article.Text, _outlets);
-        credits.Widen(drafts, paragraphs);
-        drafts.AddRange(credits.Whole(notes.Masthead, paragraphs));
+        var agency = credits.Widen(drafts, paragraphs);
+        var whole = credits.Whole(notes.Masthead, paragraphs);
+        drafts.AddRange(whole.Count == 0 && agency is not null ? [agency] : whole);
         if (Headlines.Read(notes.Article.Text, notes.Masthead, _outlets, _words) is { } headline) drafts.Add(headline);
         var namer = new SourceNamer(notes.Article.Text, new PartyLookup(notes.Parties), _outlets, _words);
         notes.Attributions = new ChainBuilder(notes.Article.Text, namer, _outlets, notes.Masthead.Outlet?.Value).Build([.. drafts.OrderBy(First)]);

@@ -7,6 +7,7 @@ namespace Panj.Reading.Sources;
 internal sealed class Statements(string text, SayingWords words)
 {
     private const int LongestTitleName = 90;
+    private const int LongestIntroduction = 160;
 
     /// <summary>Gives a saying that ends its paragraph with a colon the paragraphs behind it, up to the next such saying or to the notes at the end.</summary>
     public void Extend(IReadOnlyList<Draft> drafts, IReadOnlyList<Span> paragraphs)
@@ -19,6 +20,40 @@ internal sealed class Statements(string text, SayingWords words)
             if (!IsQuoted(paragraphs[p + 1]) && p + 1 < next) draft.Add(new Span(paragraphs[p + 1].Start, paragraphs[EndOf(p + 1, next, paragraphs)].End));
             next = p;
         }
+    }
+
+    /// <summary>Drafts over documents that a line without a speaker introduces ("The following is the joint statement:").</summary>
+    public List<Draft> Printed(IReadOnlyList<Draft> drafts, IReadOnlyList<Span> paragraphs)
+    {
+        var found = new List<Draft>();
+        for (var p = 0; p + 1 < paragraphs.Count; p++)
+        {
+            var line = paragraphs[p];
+            if (line.Length is < 10 or > LongestIntroduction || text[line.End - 1] != ':' || LastOf(drafts, line) is not null || DocumentIn(line) is not { } name) continue;
+            var draft = new Draft { Source = name, SourceHead = name, Cue = new Span(line.End - 1, line.End), IsSpeech = true, IsPrinted = true };
+            var last = EndOf(p + 1, paragraphs.Count, paragraphs);
+            draft.Add(new Span(paragraphs[p + 1].Start, paragraphs[last].End));
+            found.Add(draft);
+            p = last;
+        }
+
+        return found;
+    }
+
+    /// <summary>The word for a document and what says whose it is ("joint statement"), null where the line has none.</summary>
+    private Span? DocumentIn(Span line)
+    {
+        for (int start = line.Start, before = line.Start; start < line.End; start++)
+        {
+            var end = start;
+            while (end < line.End && char.IsLetter(text[end])) end++;
+            if (end > start && words.Is(text[start..end].ToLowerInvariant(), SayingRole.Document))
+                return text.AsSpan(before, start - before).Equals("joint ", StringComparison.OrdinalIgnoreCase) ? new Span(before, end) : new Span(start, end);
+            before = start;
+            start = end;
+        }
+
+        return null;
     }
 
     /// <summary>A draft over the whole text where its title says whose words it holds, null otherwise.</summary>

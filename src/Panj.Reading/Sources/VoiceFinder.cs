@@ -12,9 +12,20 @@ internal sealed class VoiceFinder(SentenceTree tree)
     public Voice? Of(int verb)
     {
         if (IsPassive(verb)) return Agent(verb);
-        if (Subject(verb) is { } own) return Phrase(own, verb);
+        if (Subject(verb) is { } own) return (_sentence.Is(own, "it") || _sentence.Is(own, "they")) && SubjectAbove(verb) is { } told ? Phrase(told, own) : Phrase(own, verb);
         if (Shared(verb) is { } shared) return shared;
         return Beside(verb);
+    }
+
+    /// <summary>The voice of a verb that tells, where "who" and "which" are those that they stand for.</summary>
+    public Voice? OfTelling(int verb) =>
+        !IsPassive(verb) && Subject(verb) is { } own && Antecedent(own, verb) is var named && named < own ? Named(Phrase(named, own)) : Of(verb);
+
+    private Voice Named(Voice voice)
+    {
+        var left = voice.Left;
+        while (left < voice.Head && _sentence[left].Upos == Upos.Adp) left++;
+        return voice with { Left = left };
     }
 
     /// <summary>The one whose words are passed on ("quoted the minister", "the minister was quoted").</summary>
@@ -85,6 +96,10 @@ internal sealed class VoiceFinder(SentenceTree tree)
         return null;
     }
 
+    /// <summary>"The report makes grim reading: it details ...": the subject that a pronoun repeats.</summary>
+    private int? SubjectAbove(int verb) =>
+        _sentence[verb] is { Deprel: Deprel.Parataxis or Deprel.Conj, Head: >= 0 and var first } && first < verb && Subject(first) is { } told && told < first && _sentence[told].Upos is Upos.Noun or Upos.Propn ? told : null;
+
     /// <summary>"X said A, adding B": the subject of the verb that this one hangs on.</summary>
     private Voice? Shared(int verb)
     {
@@ -116,7 +131,7 @@ internal sealed class VoiceFinder(SentenceTree tree)
     /// <summary>The head of the noun phrase that ends at a token; null where a preposition governs it.</summary>
     private int? NounBefore(int token)
     {
-        for (var step = 0; step < MaxClimb && _sentence[token].Head is >= 0 and var head && head < token && _sentence[token].Deprel is Deprel.Flat or Deprel.Compound or Deprel.Nmod or Deprel.Appos or Deprel.List; step++) token = head;
+        for (var step = 0; step < MaxClimb && _sentence[token].Head is >= 0 and var head && head < token && _sentence[head].Upos is Upos.Noun or Upos.Propn or Upos.Pron && _sentence[token].Deprel is Deprel.Flat or Deprel.Compound or Deprel.Nmod or Deprel.Appos or Deprel.List; step++) token = head;
         return IsName(token) ? token : null;
     }
 

@@ -7,7 +7,11 @@ internal sealed record TimedSentence(Sentence Sentence, Pieces Pieces, IReadOnly
 {
     internal Span SpanOf(TimePhrase phrase) => Pieces.Span(phrase.Start, phrase.End);
 
-    internal Tense TenseOf(TimePhrase phrase) => Tense.At(SpanOf(phrase));
+    internal Tense TenseOf(TimePhrase phrase) => IsSetFor(phrase) ? Times.Tense.Future : Tense.At(SpanOf(phrase));
+
+    /// <summary>"called a vote for Sunday" lies ahead, whatever the verb; "for Sunday's attack" does not.</summary>
+    private bool IsSetFor(TimePhrase phrase) =>
+        phrase is { Shape: TimeShape.Weekday, IsShifted: false } && Pieces.Is(phrase.Start - 1, "for") && !Pieces.IsApostrophe(phrase.End);
 
     /// <summary>True where a verb of saying stands right before ("said Friday", "told reporters on Friday").</summary>
     internal bool IsSaid(TimePhrase phrase)

@@ -51,6 +51,7 @@ internal static class EventDetail
             {text.Passages().Select(passage => Html.Of($"<blockquote dir=\"auto\">{MarkedTemplate.Of(text, passage)}</blockquote>"))}
             {Chain(report.Chain)}
             {Html.If(report.WhenKnownBy is not null, $"<p class=\"known-by\">Date by <bdi>{report.WhenKnownBy}</bdi></p>")}
+            {Html.If(report.WhereKnownBy is not null, $"<p class=\"known-by\">Place by <bdi>{report.WhereKnownBy}</bdi></p>")}
             </section>
             """);
     }

@@ -48,6 +48,9 @@ public sealed class MastheadStageTests
     [InlineData("https://x.example/news/2024-05-06/guards\n\n" + Lead, "2024-05-06")]
     [InlineData("https://x.example/stories/202405060304.html\n\n" + Lead, "2024-05-06")]
     [InlineData("https://x.example/stories/2024999999\n\n" + Lead, null)]
+    [InlineData("https://x.example/news/guards-meet-101714996800000.html\n\n" + Lead, "2024-05-06")]
+    [InlineData("https://x.example/news/guards-meet-1714996800000\n\n" + Lead, "2024-05-06")]
+    [InlineData("https://x.example/news/guards-meet-981714996800000.html\n\n" + Lead, null)]
     [InlineData("Guards meet at crossing\nPublished: May 6, 2024 10:00\n" + Lead, "2024-05-06")]
     [InlineData("CAIRO- 6 May 2024: " + Lead, "2024-05-06")]
     [InlineData("CAIRO - May 6: " + Lead, null)]
@@ -64,12 +67,18 @@ public sealed class MastheadStageTests
     [InlineData("BEIJING, July 25 (Xinhua) -- ", "BEIJING", 7, 25, null)]
     [InlineData("DAKAR, Senegal, Jul 25 2022 (IPS) - ", "DAKAR, Senegal", 7, 25, 2022)]
     [InlineData("Colombo, Sri Lanka – ", "Colombo, Sri Lanka", null, null, null)]
+    [InlineData("pamir News, 24 March - ", "pamir News", 3, 24, null)]
     public void Dateline_is_taken_apart(string words, string place, int? month, int? day, int? year)
     {
         var line = Of(words + Lead).Dateline.ShouldNotBeNull();
         (line.Place, line.Month, line.Day, line.Year).ShouldBe((place, month, day, year));
         line.Span.End.ShouldBe(words.Length);
     }
+
+    [Theory]
+    [InlineData("January 11: Guards meet at crossing\n\n" + Lead, 1)]
+    [InlineData("Guards meet at crossing\n\nJanuary 11: " + Lead, null)]
+    public void A_title_may_begin_with_its_day(string text, int? month) => Of(text).Dateline?.Month.ShouldBe(month);
 
     [Theory]
     [InlineData(Lead)]

@@ -13,7 +13,7 @@ internal static class FigureFinder
     {
         var found = new List<Figure>();
         foreach (var figure in trigger.Notes.Figures)
-            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense.Kind, figure.Mention.Figure.What) && Belongs(figure, trigger, clause, all)) found.Add(AsCounted(trigger.Sense.Kind, figure.Mention.Figure));
+            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense.Kind, figure.Mention) && Belongs(figure, trigger, clause, all)) found.Add(AsCounted(trigger.Sense.Kind, figure.Mention.Figure));
         return found;
     }
 
@@ -25,23 +25,26 @@ internal static class FigureFinder
     {
         if (clause.Contains(figure.Mention.Span)) return true;
         var own = Distance(figure, trigger);
-        return all.All(other => ReferenceEquals(other, trigger) || !Fits(other.Sense.Kind, figure.Mention.Figure.What) || Distance(figure, other) > own);
+        return all.All(other => ReferenceEquals(other, trigger) || !Fits(other.Sense.Kind, figure.Mention) || Distance(figure, other) > own);
     }
 
     private static int Distance(Located<FigureMention> figure, Trigger trigger) => Math.Abs(figure.Head - trigger.Clause.Head);
 
-    private static bool Fits(EventKind kind, FigureKind what) => what switch
+    private static bool Fits(EventKind kind, FigureMention figure) => figure.Figure.What switch
     {
         FigureKind.Killed or FigureKind.Injured or FigureKind.Missing =>
-            kind is EventKind.Clash or EventKind.Attack or EventKind.Bombardment or EventKind.Capture or EventKind.Protest,
+            IsViolent(kind) || kind is EventKind.Capture or EventKind.Protest,
         FigureKind.Detained => kind is EventKind.Arrest or EventKind.Abduction or EventKind.Protest,
         FigureKind.Displaced => kind is EventKind.Crossing or EventKind.Return,
+        FigureKind.People when figure.IsSuffered && IsViolent(kind) => true,
         FigureKind.People => kind is EventKind.Crossing or EventKind.Return or EventKind.Protest or EventKind.Abduction or EventKind.Arrest or EventKind.Aid,
         FigureKind.Troops => kind is EventKind.Exercise or EventKind.Deployment or EventKind.Readiness or EventKind.Withdrawal or EventKind.Crossing or EventKind.Return,
         FigureKind.Vehicles => kind is EventKind.Exercise or EventKind.Deployment or EventKind.Delivery or EventKind.Seizure or EventKind.Incursion or EventKind.Bombardment,
         FigureKind.Facilities => kind is EventKind.Construction or EventKind.Capture or EventKind.Bombardment,
-        FigureKind.Incidents => kind is EventKind.Attack or EventKind.Bombardment or EventKind.Clash or EventKind.Incursion,
+        FigureKind.Incidents => IsViolent(kind) || kind is EventKind.Incursion or EventKind.Aid,
         FigureKind.Money => kind is EventKind.Aid or EventKind.Agreement or EventKind.Delivery or EventKind.Seizure,
         _ => false,
     };
+
+    private static bool IsViolent(EventKind kind) => kind is EventKind.Clash or EventKind.Attack or EventKind.Bombardment;
 }

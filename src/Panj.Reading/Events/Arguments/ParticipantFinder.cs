@@ -1,5 +1,6 @@
 using Panj.Events;
 using Panj.Language;
+using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 using Panj.Reading.Parties;
 
@@ -10,6 +11,7 @@ internal sealed class ParticipantFinder
 {
     private readonly Dictionary<int, PartyMention> _byEntity = [];
     private readonly Dictionary<string, PartyMention> _stateBySide = [];
+    private readonly Campaign _campaign = new();
 
     public ParticipantFinder(IReadOnlyList<PartyMention> parties)
     {
@@ -27,14 +29,68 @@ internal sealed class ParticipantFinder
         foreach (var slot in trigger.Sense.Roles)
             foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
                 if (!IsGround(trigger, slot, token)) Add(found, trigger, token, slot);
+        if (trigger.Sense.Kind == EventKind.Talks && found.Count > 2) found.RemoveAll(p => p.Role == Role.Destination);
+        AddByPhrases(found, trigger, AddInner);
+        AddBetween(found, trigger);
+        _campaign.Complete(found, trigger);
+        AddByPhrases(found, trigger, AddThing);
         return found;
     }
 
     private void Add(List<Participant> found, Trigger trigger, int token, RoleSlot slot)
     {
-        if (trigger.Notes.PartyAt(token) is { } party) Add(found, party, slot.Role);
+        if (trigger.Notes.PartyAt(token) is { } party)
+        {
+            if (slot.Role == Role.Speaker || party.Type == PartyType.State || !Tells(trigger, party)) Add(found, party, slot.Role);
+        }
         else if (slot.Slot == "mod") AddByAdjective(found, trigger, token, slot.Role);
     }
+
+    /// <summary>Who tells of the event from outside its clause takes no part in it ("..., the ministry said").</summary>
+    private static bool Tells(Trigger trigger, PartyMention party)
+    {
+        var told = trigger.Clause.Token.Span;
+        return trigger.Notes.Sayings.Any(s => s.Mention.Source.Contains(party.HeadSpan) && s.Mention.Content.Any(c => c.Contains(told)) && !s.Mention.Content.Any(c => c.Contains(party.HeadSpan)));
+    }
+
+    /// <summary>Where a role is still empty, the phrases that should fill it may hold a party or be a thing that is hit.</summary>
+    private static void AddByPhrases(List<Participant> found, Trigger trigger, Action<List<Participant>, Trigger, int, Role> add)
+    {
+        foreach (var slot in trigger.Sense.Roles)
+        {
+            if (slot.Slot == "mod" || slot.Role is Role.Speaker or Role.Actor || IsFilled(found, slot.Role)) continue;
+            foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
+                if (trigger.Notes.PartyAt(token) is null) add(found, trigger, token, slot.Role);
+        }
+    }
+
+    private static bool IsFilled(List<Participant> found, Role role) =>
+        role == Role.Participant ? found.Count > 1 : found.Exists(p => p.Role == role);
+
+    private void AddInner(List<Participant> found, Trigger trigger, int token, Role role)
+    {
+        if (!InnerParties.MayStandFor(trigger.Sense.Kind, role)) return;
+        foreach (var inner in InnerParties.Of(trigger.Notes, token, role))
+            if (trigger.Notes.PartyAt(inner) is { IsAnaphor: false, Type: not PartyType.People } party) Add(found, party, role);
+    }
+
+    private static void AddThing(List<Participant> found, Trigger trigger, int token, Role role)
+    {
+        if (role == Role.Target && trigger.Sense.Kind is EventKind.Attack or EventKind.Bombardment && StruckThings.Standard.At(trigger.Notes, token) is { } thing)
+            found.Add(new Participant { Name = TextOf(trigger.Notes.Sentence, thing), Role = role, Spans = [thing] });
+    }
+
+    /// <summary>"... between A and B", wherever the parser hung it.</summary>
+    private void AddBetween(List<Participant> found, Trigger trigger)
+    {
+        if (found.Count > 0 || !trigger.Sense.Roles.Any(r => r.Role == Role.Participant)) return;
+        foreach (var word in trigger.Clause.Objects.Prepend(trigger.Clause.Head))
+            foreach (var token in ShallowArguments.Between(trigger.Notes, word))
+                if (trigger.Notes.PartyAt(token) is { } party) Add(found, party, Role.Participant);
+    }
+
+    private static string TextOf(Sentence sentence, Span span) =>
+        string.Join(' ', span.In(sentence.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The place that is taken or held is where, not whom.</summary>
     private static bool IsGround(Trigger trigger, RoleSlot slot, int token) =>

@@ -14,12 +14,56 @@ internal static class TimeFinder
 
     public static TimeMention? Find(Trigger trigger, Judgement judgement, IReadOnlySet<int> otherTriggers)
     {
-        return (trigger.Clause.Token.Deprel == Deprel.Conj ? Shared(trigger, otherTriggers) : null)
+        return Appointed(trigger) ?? (trigger.Clause.Token.Deprel == Deprel.Conj ? Shared(trigger, otherTriggers) : null)
             ?? On(trigger.Clause.Head, trigger, otherTriggers)
             ?? (trigger.Support is { } support && !IsReporting(support.Token.Lemma) ? On(support.Head, trigger, otherTriggers) : null)
             ?? Shared(trigger, otherTriggers)
+            ?? Befalling(trigger)
             ?? On(judgement.Deciding, trigger, otherTriggers)
             ?? OnlyOne(trigger, otherTriggers);
+    }
+
+    /// <summary>"the attack on the depot, which took place on 9 May": the relative clause that only says that it happened dates it.</summary>
+    private static TimeMention? Befalling(Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        foreach (var time in trigger.Notes.Times)
+            if (time.Mention.When is not null && !trigger.Clause.IsVerb && VerbAbove(sentence, time.Head) is >= 0 and var verb
+                && sentence[verb].Lemma is "take" or "occur" or "happen" && Relative(sentence, verb) is var which && which > trigger.Clause.Head && !HasVerb(sentence, trigger.Clause.Head, which)) return time.Mention;
+        return null;
+    }
+
+    private static int Relative(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence[child].Xpos == "WDT") return child;
+        return -1;
+    }
+
+    private static bool HasVerb(Sentence sentence, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (sentence[i].Upos == Upos.Verb) return true;
+        return false;
+    }
+
+    /// <summary>The nearest verb above a token, -1 where there is none.</summary>
+    public static int VerbAbove(Sentence sentence, int token)
+    {
+        var at = sentence[token].Head;
+        for (var step = 0; step < MaxClimb && at >= 0 && sentence[at].Upos != Upos.Verb; step++) at = sentence[at].Head;
+        return at >= 0 && sentence[at].Upos == Upos.Verb ? at : -1;
+    }
+
+    /// <summary>"had announced marches for Sunday": what a thing is set for is its day, whatever day it was announced on.</summary>
+    private static TimeMention? Appointed(Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        foreach (var time in trigger.Notes.Times)
+            if (time.Mention.When is { Precision: WhenPrecision.Day or WhenPrecision.Month or WhenPrecision.Range } && time.Head > trigger.Clause.Head
+                && sentence.Children(time.Head).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "for" })
+                && (sentence[time.Head].Head == trigger.Clause.Head || sentence[time.Head].Head == trigger.Predicate.Head || sentence[time.Head].Head == trigger.Clause.Token.Head)) return time.Mention;
+        return null;
     }
 
     /// <summary>"On 25 December the committee confirmed a clash" dates the confirmation: the clash lies on that day or before.</summary>

@@ -1,4 +1,7 @@
 using Panj.Events;
+using Panj.Language;
+using Panj.Reading.Events.Arguments;
+using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 
 namespace Panj.Reading.Events.Retellings;
@@ -9,48 +12,95 @@ internal static class Passages
     private const int MaxGap = 1;
     private const int MaxGapOfKind = 2;
 
-    public static List<Draft> Carry(IReadOnlyList<Draft> drafts)
+    public static List<Draft> Carry(IReadOnlyList<Draft> drafts, TimeFrames frames, Placed? ground)
     {
         var carried = new List<Draft>(drafts.Count);
-        var (dated, placed) = ((Draft?)null, (Draft?)null);
+        var (dated, placed, occasion) = ((Draft?)null, (Draft?)null, (Draft?)null);
         foreach (var draft in drafts)
         {
-            var next = dated is not null && Continues(dated, draft) ? Dated(draft, dated.Report) : draft;
-            if (placed is not null && StaysIn(placed, next)) next = next with { Report = next.Report with { Where = placed.Report.Where } };
+            var next = Dated(draft, dated, frames) ?? OnOccasion(draft, occasion) ?? draft;
+            if (placed is not null && StaysIn(placed, next, frames)) next = PlacedAs(next, placed.Report);
             if (IsAnchor(next)) dated = next;
+            if (IsAnchor(next) && !next.Report.Background) occasion = Fuller(occasion, next);
             if (next.Report.Where is not null) placed = next;
-            carried.Add(next);
+            carried.Add(ground is not null && IsAtHome(next) ? OnGround(next, ground) : next);
         }
 
         return carried;
     }
 
-    private static bool StaysIn(Draft earlier, Draft later) =>
-        later.Report.Where is null && !later.IsHeadline && !ReportDrafter.IsPlaceless(later.Report.Kind) && later.Report.Kind != EventKind.Talks
-        && KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind)
-        && later.Trigger.Notes.Index - earlier.Trigger.Notes.Index <= MaxGapOfKind;
+    private static Draft? Dated(Draft draft, Draft? earlier, TimeFrames frames)
+    {
+        if (!MayTakeDate(draft)) return null;
+        if (earlier is not null && Continues(earlier, draft, frames.Gap(earlier, draft))) return With(draft, earlier.Report, "told right after what is dated so");
+        return (frames.Of(draft) ?? frames.Retold(draft)) is { } frame
+            ? draft with { Report = draft.Report with { When = new Evidenced<When>(frame.Time.When!.Value, [frame.Time.Span]), WhenKnownBy = frame.By } }
+            : null;
+    }
+
+    /// <summary>What those who met agree and say at their meeting is of its day.</summary>
+    private static Draft? OnOccasion(Draft draft, Draft? occasion)
+    {
+        if (occasion is null || !MayTakeDate(draft)) return null;
+        var fits = draft.Report.Kind switch
+        {
+            EventKind.Talks or EventKind.Agreement => SharedParties(occasion.Report, draft.Report) >= 2,
+            EventKind.Statement => SharedParties(occasion.Report, draft.Report) >= 1,
+            _ => false,
+        };
+        return fits ? With(draft, occasion.Report, "told of those who met then") : null;
+    }
+
+    private static Draft? Fuller(Draft? occasion, Draft draft) =>
+        draft.Report.Kind == EventKind.Talks && draft.Report.Participants.Count(p => p.Id is not null) >= 2 ? occasion ?? draft : occasion;
+
+    private static bool StaysIn(Draft earlier, Draft later, TimeFrames frames)
+    {
+        if (later.Report.Where is not null || later.IsHeadline || later.Report.Kind == EventKind.Agreement || ReportDrafter.IsPlaceless(later.Report.Kind)) return false;
+        if (frames.Gap(earlier, later) > MaxGapOfKind || !KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind)) return false;
+        if (OpensElsewhere(later.Trigger.Notes)) return false;
+        return later.Report.Kind != EventKind.Talks || (later.Report.Mode is not ("phone" or "letter" or "video") && SharedParties(earlier.Report, later.Report) > 0);
+    }
+
+    /// <summary>"Near Xyz, jets struck": a sentence that opens with a place no table has lies there.</summary>
+    private static bool OpensElsewhere(SentenceNotes notes)
+    {
+        if (notes.Sentence[0] is not { Upos: Upos.Adp, Lemma: "near" or "in" or "at", Head: >= 0 and var name } || notes.Sentence[name].Upos != Upos.Propn) return false;
+        return notes.PlaceAt(name) is null && notes.Times.All(t => t.Head != name);
+    }
+
+    /// <summary>Kinds that happen on somebody's ground: an article that tells of one country tells them of it.</summary>
+    private static bool IsAtHome(Draft draft) => draft.Report is { Where: null, Kind: EventKind.Protest or EventKind.Arrest or EventKind.Attack or EventKind.Bombardment
+        or EventKind.Clash or EventKind.Capture or EventKind.Control or EventKind.Ceasefire or EventKind.Return or EventKind.GovernmentChange or EventKind.Abduction or EventKind.Seizure };
+
+    private static Draft OnGround(Draft draft, Placed ground) =>
+        draft with { Report = draft.Report with { Where = new Evidenced<Place>(ground.Place, [ground.Span]), WhereKnownBy = ground.KnownBy } };
 
     private static bool IsAnchor(Draft draft) => draft.Report is { When: not null, Status: EventStatus.Occurred or EventStatus.Ongoing };
 
-    private static bool Continues(Draft earlier, Draft later)
+    private static bool MayTakeDate(Draft draft) =>
+        draft is { IsHeadline: false, Report: { When: null, Status: EventStatus.Occurred or EventStatus.Alleged } };
+
+    private static bool Continues(Draft earlier, Draft later, int gap)
     {
-        if (later.Report.When is not null || later.Report.Background || later.IsHeadline) return false;
-        if (later.Report.Status is not (EventStatus.Occurred or EventStatus.Alleged)) return false;
-        var gap = later.Trigger.Notes.Index - earlier.Trigger.Notes.Index;
-        var isOfKind = KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind) || SharesParty(earlier.Report, later.Report);
-        return gap > 0 && (isOfKind ? gap <= MaxGapOfKind : gap <= MaxGap && later.Report.Kind != EventKind.Statement && AreInOneParagraph(earlier, later));
+        if (later.Report.Background && !earlier.Report.Background) return false;
+        var shared = SharedParties(earlier.Report, later.Report);
+        if (shared == 0 && HasKnown(earlier.Report) && HasKnown(later.Report)) return false;
+        var isOfKind = shared > 0 || KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind);
+        return later.Trigger.Notes.Index > earlier.Trigger.Notes.Index && (isOfKind ? gap <= MaxGapOfKind : gap <= MaxGap && later.Report.Kind != EventKind.Statement && TimeFrames.AreInOneParagraph(earlier.Trigger.Notes.Sentence, later.Trigger.Notes.Sentence));
     }
 
-    private static bool AreInOneParagraph(Draft earlier, Draft later)
-    {
-        var text = later.Trigger.Notes.Sentence.Text;
-        var (start, end) = (earlier.Trigger.Notes.Sentence.Span.End, later.Trigger.Notes.Sentence.Span.Start);
-        return start >= end || !text.AsSpan(start, end - start).Contains('\n');
-    }
+    private static bool HasKnown(Report report) => report.Participants.Any(p => p.Id is not null);
 
-    private static bool SharesParty(Report earlier, Report later) =>
-        earlier.Participants.Any(p => p.Id is not null && later.Participants.Any(q => q.Id == p.Id));
+    private static int SharedParties(Report earlier, Report later) =>
+        later.Participants.Count(p => p.Id is not null && earlier.Participants.Any(q => q.Id == p.Id));
 
-    private static Draft Dated(Draft draft, Report by) =>
-        draft with { Report = draft.Report with { When = by.When, WhenKnownBy = $"told right after what is dated so; {by.WhenKnownBy}" } };
+    private static Draft With(Draft draft, Report by, string why) =>
+        draft with { Report = draft.Report with { When = by.When, WhenKnownBy = Because(why, by.WhenKnownBy) } };
+
+    private static Draft PlacedAs(Draft draft, Report by) =>
+        draft with { Report = draft.Report with { Where = by.Where, WhereKnownBy = Because("told right after what is placed so", by.WhereKnownBy) } };
+
+    /// <summary>The reason said once, however many sentences it was carried over.</summary>
+    private static string Because(string why, string? by) => by?.StartsWith(why, StringComparison.Ordinal) == true ? by : $"{why}; {by}";
 }

@@ -10,13 +10,15 @@ internal static class RetellingJoiner
     /// <summary>How many earlier happenings a draft is compared with, so that a long article costs linear time.</summary>
     private const int MaxLookBack = 60;
 
+    private const int LeadSentences = 4;
+
     public static List<Report> Join(IReadOnlyList<Draft> drafts)
     {
         var joined = new List<Draft>();
         foreach (var draft in drafts)
         {
             var index = IndexOfSame(joined, draft);
-            if (index >= 0) joined[index] = joined[index] with { Report = Merge(joined[index].Report, draft.Report), IsHeadline = joined[index].IsHeadline && draft.IsHeadline };
+            if (index >= 0) joined[index] = joined[index] with { Report = Merge(joined[index], draft), IsHeadline = joined[index].IsHeadline && draft.IsHeadline };
             else if (!draft.PointsBack) joined.Add(draft);
         }
 
@@ -34,11 +36,18 @@ internal static class RetellingJoiner
     {
         var (a, b) = (earlier.Report, later.Report);
         if (!KindFamilies.AreRelated(a.Kind, b.Kind)) return false;
+        if (IsLeadOf(earlier, later)) return true;
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if (a.Kind != b.Kind && !earlier.IsHeadline) return false;
         if ((earlier.Trigger.Notes.Index == later.Trigger.Notes.Index && a.Kind != EventKind.Statement) || IsLetter(a) != IsLetter(b)) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && FiguresAgree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
     }
+
+    /// <summary>A headline and the words that begin the story, told by the same word, are one saying, by whatever name its speaker goes.</summary>
+    private static bool IsLeadOf(Draft earlier, Draft later) =>
+        earlier.IsHeadline && earlier.Report.Kind == later.Report.Kind && earlier.Report.Mode == later.Report.Mode
+        && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && FiguresAgree(earlier.Report, later.Report)
+        && earlier.Trigger.Clause.Token.Lemma == later.Trigger.Clause.Token.Lemma && later.Trigger.Notes.Index - earlier.Trigger.Notes.Index <= LeadSentences;
 
     private static bool IsLetter(Report report) => report is { Kind: EventKind.Talks, Mode: "letter" };
 
@@ -54,7 +63,7 @@ internal static class RetellingJoiner
     private static bool IsWide(Precision precision) => precision is Precision.Country or Precision.Border or Precision.Province or Precision.Near;
 
     private static bool FiguresAgree(Report a, Report b) =>
-        !a.Figures.Any(x => b.Figures.Any(y => x.What == y.What && x.Of == y.Of && x.Best is not null && y.Best is not null && x.Best != y.Best));
+        !a.Figures.Any(x => b.Figures.Any(y => x.What == y.What && (x.Of == y.Of || x.Of is null || y.Of is null) && (x.Best ?? x.Low) is { } first && (y.Best ?? y.Low) is { } second && first != second));
 
     private static bool StatusesAgree(Report a, Report b) =>
         a.Status == b.Status || (IsReal(a.Status) && IsReal(b.Status)) || (IsAhead(a.Status) && IsAhead(b.Status));
@@ -88,6 +97,16 @@ internal static class RetellingJoiner
     private static bool IsSameParty(Participant a, Participant b) =>
         (a.Id is not null && a.Id == b.Id) || string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase);
 
+    private static Report Merge(Draft earlier, Draft later) =>
+        earlier.IsHeadline && !later.IsHeadline ? Merge(ByStory(earlier.Report, later.Report), later.Report) : Merge(earlier.Report, later.Report);
+
+    /// <summary>A headline shortens who says and who speaks: the story's words count.</summary>
+    private static Report ByStory(Report headline, Report story) => headline with
+    {
+        Chain = story.Chain.Count >= headline.Chain.Count ? story.Chain : headline.Chain,
+        Participants = [.. headline.Participants.Where(p => p.Role != Role.Speaker || !story.Participants.Any(q => q.Role == Role.Speaker))],
+    };
+
     private static Report Merge(Report first, Report second) => first with
     {
         Status = first.Status is EventStatus.Occurred && second.Status is EventStatus.CalledOff ? second.Status : first.Status,
@@ -97,15 +116,16 @@ internal static class RetellingJoiner
         Participants = [.. first.Participants, .. second.Participants.Where(q => !first.Participants.Any(p => IsSameParty(p, q)))],
         When = first.When ?? second.When,
         WhenKnownBy = first.When is null ? second.WhenKnownBy : first.WhenKnownBy,
-        Where = MoreExact(first.Where, second.Where),
+        Where = IsMoreExact(second.Where, first.Where) ? second.Where : first.Where,
+        WhereKnownBy = IsMoreExact(second.Where, first.Where) ? second.WhereKnownBy : first.WhereKnownBy,
         Figures = [.. first.Figures, .. second.Figures.Where(f => !first.Figures.Any(g => g.What == f.What && g.Of == f.Of && g.Best == f.Best && g.Low == f.Low))],
         Chain = second.Chain.Count > first.Chain.Count ? second.Chain : first.Chain,
         Spans = Union(first.Spans, second.Spans),
         Why = [.. first.Why.Union(second.Why)],
     };
 
-    private static Evidenced<Place>? MoreExact(Evidenced<Place>? first, Evidenced<Place>? second) =>
-        first is null || (second is not null && first.Value.Precision == Precision.Country && second.Value.Precision != Precision.Country) ? second : first;
+    private static bool IsMoreExact(Evidenced<Place>? place, Evidenced<Place>? than) =>
+        place is not null && (than is null || (than.Value.Precision == Precision.Country && place.Value.Precision != Precision.Country));
 
     private static List<Span> Union(IReadOnlyList<Span> first, IReadOnlyList<Span> second)
     {

@@ -1,5 +1,6 @@
 using Panj.Language;
 using Panj.Reading.Events.Syntax;
+using Panj.Reading.Events.Triggers;
 
 namespace Panj.Reading.Events.Status;
 
@@ -12,7 +13,7 @@ internal static class Negation
         foreach (var child in clause.Sentence.Children(clause.Head))
         {
             var token = clause.Sentence[child];
-            if (token.Deprel is Deprel.Advmod or Deprel.Aux && token.Lemma is "not" or "n't" or "never") return true;
+            if (token.Deprel is Deprel.Advmod or Deprel.Aux && WordClasses.Standard.Contains("negation", token.Lemma)) return true;
             if (token.Deprel is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj && HasNo(clause.Sentence, child)) return true;
         }
 
@@ -21,7 +22,7 @@ internal static class Negation
 
     private static bool HasNo(Sentence sentence, int noun)
     {
-        if (sentence[noun].Lemma is "nobody" or "none" or "nothing") return true;
+        if (WordClasses.Standard.Contains("nobody", sentence[noun].Lemma)) return true;
         foreach (var child in sentence.Children(noun))
             if (sentence[child].Deprel == Deprel.Det && sentence.Is(child, "no")) return true;
         return false;

@@ -61,7 +61,7 @@ internal sealed class StatusJudge(StatusWords words)
         foreach (var child in noun.Sentence.Children(noun.Head))
         {
             var token = noun.Sentence[child];
-            if (token.Deprel == Deprel.Det && token.Lemma is "no" or "any") return StatusEffect.Unreal;
+            if (token.Deprel == Deprel.Det && WordClasses.Standard.Contains("nonedeterminer", token.Lemma)) return StatusEffect.Unreal;
             if (token.Deprel is Deprel.Amod or Deprel.Det && words.Of(token) is { } effect && effect != StatusEffect.Transparent) return effect;
         }
 
@@ -79,8 +79,8 @@ internal sealed class StatusJudge(StatusWords words)
             var token = clause.Sentence[child];
             if (token.Deprel == Deprel.Advmod && words.Of(token) == StatusEffect.Alleged) return StatusEffect.Alleged;
             if (token.Deprel is not (Deprel.Aux or Deprel.AuxPass or Deprel.Cop)) continue;
-            if (token.Lemma is "will" or "shall" or "'ll" or "wo" or "'ll") return StatusEffect.Planned;
-            if (token.Lemma is "would" or "could" or "may" or "might" or "should" or "can" or "must" or "ca") return StatusEffect.Unreal;
+            if (WordClasses.Standard.Contains("futuremodal", token.Lemma)) return StatusEffect.Planned;
+            if (WordClasses.Standard.Contains("unrealmodal", token.Lemma)) return StatusEffect.Unreal;
             hasBe |= token.Lemma == "be";
             isPast |= token.Xpos == "VBD";
         }
@@ -93,7 +93,7 @@ internal sealed class StatusJudge(StatusWords words)
     private static bool IsWhile(Clause clause)
     {
         foreach (var at in new[] { clause.Head, clause.Token.Head })
-            if (at >= 0 && clause.Sentence.Children(at).Any(child => clause.Sentence[child].Deprel == Deprel.Mark && clause.Sentence[child].Lemma is "as" or "while")) return true;
+            if (at >= 0 && clause.Sentence.Children(at).Any(child => clause.Sentence[child].Deprel == Deprel.Mark && WordClasses.Standard.Contains("whilemark", clause.Sentence[child].Lemma))) return true;
         return false;
     }
 
@@ -119,10 +119,14 @@ internal sealed class StatusJudge(StatusWords words)
     private StatusEffect? EffectAbove(Clause clause, Clause governor)
     {
         if (clause.Token.Deprel is Deprel.Conj) return null;
-        if (clause.Token.Deprel is Deprel.Advcl or Deprel.AclRelcl) return clause.Token.Xpos == "VBG" && governor.Token.Lemma is "accuse" or "blame" ? StatusEffect.Alleged : null;
-        var effect = words.Of(governor.Token);
-        return clause.Token.Deprel == Deprel.Ccomp && effect is StatusEffect.Planned or StatusEffect.Pledged ? null : effect;
+        if (clause.Token.Deprel is Deprel.Advcl or Deprel.AclRelcl) return clause.Token.Xpos == "VBG" && WordClasses.Standard.Contains("accusing", governor.Token.Lemma) ? StatusEffect.Alleged : null;
+        var effect = words.Of(governor.Token) ?? (clause.Token is { Deprel: Deprel.Acl, Xpos: "VB" } ? OfObjectControl(governor) : null);
+        return clause.Token is { Deprel: Deprel.Ccomp, Xpos: not "VB" } && effect is StatusEffect.Planned or StatusEffect.Pledged ? null : effect;
     }
+
+    /// <summary>"forced thousands to flee": an infinitive that the parser hung on the object of its verb.</summary>
+    private StatusEffect? OfObjectControl(Clause noun) =>
+        noun.Token.Deprel == Deprel.Obj && noun.Governor is { IsVerb: true } verb && WordClasses.Standard.Contains("causing", verb.Token.Lemma) ? words.Of(verb.Token) : null;
 
     /// <summary>"moved troops to reinforce the border": what an act is for is not told as done.</summary>
     private static bool IsPurpose(Clause clause) =>
@@ -145,7 +149,7 @@ internal sealed class StatusJudge(StatusWords words)
     private static bool IsConditional(Clause clause)
     {
         foreach (var child in clause.Sentence.Children(clause.Head))
-            if (clause.Sentence[child].Deprel == Deprel.Mark && clause.Sentence[child].Lemma is "if" or "unless" or "whether" or "lest") return true;
+            if (clause.Sentence[child].Deprel == Deprel.Mark && WordClasses.Standard.Contains("conditional", clause.Sentence[child].Lemma)) return true;
         return false;
     }
 

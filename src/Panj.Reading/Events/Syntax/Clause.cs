@@ -1,4 +1,5 @@
 using Panj.Language;
+using Panj.Reading.Events.Triggers;
 
 namespace Panj.Reading.Events.Syntax;
 
@@ -21,7 +22,7 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
             if (Has(Deprel.AuxPass) || Has(Deprel.NsubjPass)) return true;
             if (Child(Deprel.Aux) is >= 0 and var aux && Sentence[aux].Lemma == "have") return false;
             if (Has(Deprel.OblAgent)) return true;
-            if (Token.Deprel == Deprel.Acl && (Has(Deprel.Obj) || IsMotion)) return false;
+            if (WordClasses.Standard.Contains("intransitive", Token.Lemma) || (Token.Deprel == Deprel.Acl && (Has(Deprel.Obj) || IsMotion))) return false;
             return Token.Deprel is Deprel.Acl or Deprel.Amod || IsPassiveConjunct();
         }
     }
@@ -143,7 +144,7 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
         for (var step = 0; step < MaxSteps && clause.Token.Head != Token.Root; step++)
         {
             var relation = clause.Token.Deprel;
-            if (relation == Deprel.Acl && clause.Token.Xpos is "VBG" or "VBN") return clause.Token.Head;
+            if (relation == Deprel.Acl && (clause.Token.Xpos is "VBG" or "VBN" || Sentence[clause.Token.Head].Deprel == Deprel.Obj)) return clause.Token.Head;
             if (relation == Deprel.Parataxis && clause.Token.Xpos is "VBD" or "VBZ" or "VBP") return -1;
             if (relation is not (Deprel.Conj or Deprel.Xcomp or Deprel.Advcl or Deprel.Parataxis or Deprel.Ccomp or Deprel.Acl)) return -1;
             var joined = clause.Token.Head;
@@ -155,12 +156,12 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
         return -1;
     }
 
-    private bool ControlsByObject => IsVerb && Token.Lemma is not ("promise" or "vow" or "threaten");
+    private bool ControlsByObject => IsVerb && !WordClasses.Standard.Contains("subjectcontrol", Token.Lemma);
 
     /// <summary>"Fighters swept into the city": a participle with a goal and no verb above it is a past tense that the tagger missed.</summary>
     private bool IsMotion =>
         Token.Deprel == Deprel.Acl && Sentence[Token.Head].Deprel == Deprel.Root && Sentence[Token.Head].Upos is Upos.Noun or Upos.Propn
-        && Head + 1 < Sentence.Count && Sentence[Head + 1].Lemma is "into" or "across" or "toward" or "towards" or "through";
+        && Head + 1 < Sentence.Count && WordClasses.Standard.Contains("motion", Sentence[Head + 1].Lemma);
 
     private bool IsPassiveConjunct() =>
         Token.Deprel == Deprel.Conj && !Has(Deprel.Obj) && Token.Head >= 0 && new Clause(Sentence, Token.Head) is { IsVerb: true } first

@@ -10,8 +10,9 @@ internal static class ShallowArguments
     /// <summary>Heads of the parties that stand before a finite verb with no other verb between, a coordination in full.</summary>
     public static IReadOnlyList<int> Subjects(SentenceNotes notes, Clause clause)
     {
-        if (clause.Token.Xpos is not ("VBD" or "VBZ" or "VBP" or "MD") && !HasFiniteAuxiliary(clause) && !FollowsComma(clause)) return [];
-        var border = FirstOfVerbGroup(clause);
+        var border = clause.Token.Xpos == "VB" ? FirstOfPlan(clause) : FirstOfVerbGroup(clause);
+        if (clause.Token.Xpos is not ("VBD" or "VBZ" or "VBP" or "MD") && !HasFiniteAuxiliary(clause) && !FollowsComma(clause) && clause.Token.Xpos != "VB") return [];
+        if (border < 0) return [];
         if (Antecedent(notes, border) is >= 0 and var antecedent) return [antecedent];
         var found = new List<int>();
         foreach (var party in notes.Parties.Reverse())
@@ -63,6 +64,27 @@ internal static class ShallowArguments
         return [];
     }
 
+    /// <summary>Heads of the two parties that "between" couples behind a word; empty where it couples none.</summary>
+    public static IReadOnlyList<int> Between(SentenceNotes notes, int word)
+    {
+        for (var i = word + 1; i < Math.Min(notes.Sentence.Count, word + MaxReach); i++)
+        {
+            if (!notes.Sentence.Is(i, "between")) continue;
+            var coupled = notes.Parties.Where(p => p.Head > i && p.Head < i + (2 * MaxReach)).Select(p => p.Head).Distinct().ToList();
+            return coupled.Find(head => Follows(notes, head, "and")) is > 0 and var second && coupled[0] < second ? [coupled[0], second] : [];
+        }
+
+        return [];
+    }
+
+    /// <summary>True where the phrase of a party comes right behind the word, its article aside.</summary>
+    private static bool Follows(SentenceNotes notes, int head, string word)
+    {
+        var first = FirstTokenOf(notes.Sentence, notes.PartyAt(head)?.Span.Start ?? notes.Sentence[head].Span.Start, head) - 1;
+        if (first > 0 && notes.Sentence[first].Upos == Upos.Det) first--;
+        return first > 0 && notes.Sentence.Is(first, word);
+    }
+
     private static List<int> NounsFrom(Sentence sentence, int start)
     {
         var found = new List<int>();
@@ -107,6 +129,19 @@ internal static class ShallowArguments
             if (clause.Sentence[child].Deprel is Deprel.Aux or Deprel.AuxPass) first = Math.Min(first, child);
         return first;
     }
+
+    /// <summary>First word of "is due to hold", "are expected to meet"; of a bare infinitive nothing, whose subject the tree alone can tell.</summary>
+    private static int FirstOfPlan(Clause clause)
+    {
+        if (HasFiniteAuxiliary(clause)) return FirstOfVerbGroup(clause);
+        var first = clause.Head;
+        while (first > 0 && clause.Head - first < MaxReach / 2 && IsOfPlan(clause.Sentence[first - 1])) first--;
+        return first < clause.Head && clause.Sentence[first].Xpos is "VBZ" or "VBP" or "VBD" or "MD" ? first : -1;
+    }
+
+    private static bool IsOfPlan(Token token) =>
+        token.Upos is Upos.Aux or Upos.Part or Upos.Adj or Upos.Adv || token.Xpos is "TO" or "MD" || token.Lemma == "be"
+        || (token.Xpos is "VBN" or "VBG" && Triggers.WordClasses.Standard.Contains("intending", token.Lemma));
 
     private static int FirstTokenOf(Sentence sentence, int start, int head)
     {

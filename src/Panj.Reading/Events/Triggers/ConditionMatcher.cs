@@ -29,8 +29,12 @@ internal sealed class ConditionMatcher(WordClasses classes)
         var tokens = SlotFinder.Fill(notes, clause, support, condition.Slot);
         if (condition.Fillers.Count == 0) return tokens.Count > 0;
         return tokens.Any(token => IsOneOf(condition, notes, token))
-            || (clause.IsVerb && ByOrder(condition.Slot, notes, clause).Any(token => condition.Fillers.Any(filler => IsWord(filler) && Is(notes, token, filler))));
+            || ((clause.IsVerb || IsNextWord(condition.Slot, notes, clause)) && ByOrder(condition.Slot, notes, clause).Any(token => condition.Fillers.Any(filler => IsWord(filler) && Is(notes, token, filler))));
     }
+
+    /// <summary>True where the preposition stands right after the noun, whatever the parser hung its phrase on.</summary>
+    private static bool IsNextWord(string slot, SentenceNotes notes, Clause noun) =>
+        noun.Head + 1 < notes.Sentence.Count && notes.Sentence.Is(noun.Head + 1, slot);
 
     /// <summary>Word order alone finds words, not parties: whoever stands near by need not be the one meant.</summary>
     private bool IsWord(string filler) => filler[0] != '@' || classes.Has(filler[1..]);
@@ -38,7 +42,7 @@ internal sealed class ConditionMatcher(WordClasses classes)
     private static IReadOnlyList<int> ByOrder(string slot, SentenceNotes notes, Clause clause) => slot switch
     {
         "obj" => clause.IsPassive ? [] : ShallowArguments.Objects(notes, clause),
-        "subj" or "iobj" or "poss" or "mod" or "prt" or "adv" or "comp" or "comp.neg" or "comp.obj" or "comp.to" or "under" or "under.subj" => [],
+        "subj" or "iobj" or "poss" or "mod" or "prt" or "adv" or "comp" or "comp.neg" or "comp.obj" or "comp.to" or "said" or "said.subj" or "sup" or "sup.subj" or "sup.victim" => [],
         _ => ShallowArguments.Prepositional(notes, clause, slot),
     };
 
@@ -63,6 +67,7 @@ internal sealed class ConditionMatcher(WordClasses classes)
             "person" => party.Type == PartyType.Person,
             "people" => party.Type == PartyType.People,
             "org" => party.Type == PartyType.Organisation,
+            "leader" => party is { Type: PartyType.Person, Office: { } office } && classes.Contains("leaderoffice", office[(office.LastIndexOf(' ') + 1)..].ToLowerInvariant()),
             "official" => IsOfficial(party, notes, token),
             "power" => party.Type == PartyType.Forces || IsOfficial(party, notes, token),
             _ => throw new KeyNotFoundException($"No class of words or parties is called @{name}."),

@@ -20,8 +20,11 @@ internal static class SlotFinder
         "comp.neg" => [.. Children(clause, Deprel.Xcomp, Deprel.Ccomp).Where(child => Status.Negation.Of(new Clause(clause.Sentence, child)))],
         "comp.obj" => OfComplements(clause, complement => complement.Objects),
         "comp.to" => OfComplements(clause, complement => complement.Prepositional("to")),
-        "under" => clause.Token.Deprel == Deprel.Ccomp && clause.Token.Head >= 0 ? [clause.Token.Head] : [],
-        "under.subj" => clause.Token.Deprel == Deprel.Ccomp && clause.Governor is { } saying ? SubjectsOf(notes, saying) : [],
+        "sup" => support is { } leaned ? [leaned.Head] : [],
+        "sup.subj" => support is { } shared ? SubjectsOf(notes, shared) : [],
+        "sup.victim" => support is { } harm && WordClasses.Standard.Contains("harm", harm.Token.Lemma) ? VictimsOf(notes, harm) : [],
+        "said" => clause.Token.Deprel == Deprel.Ccomp && clause.Token.Head >= 0 ? [clause.Token.Head] : [],
+        "said.subj" => clause.Token.Deprel == Deprel.Ccomp && clause.Governor is { } saying ? SubjectsOf(notes, saying) : [],
         _ => Oblique(notes, clause, support, slot),
     };
 
@@ -32,6 +35,10 @@ internal static class SlotFinder
         if (byTree.Any(token => notes.PartyAt(token) is not null)) return byTree;
         return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder ? byOrder : byTree;
     }
+
+    /// <summary>Who is killed or hurt by the verb, who dies included.</summary>
+    private static IReadOnlyList<int> VictimsOf(SentenceNotes notes, Clause harm) =>
+        WordClasses.Standard.Contains("intransitive", harm.Token.Lemma) ? SubjectsOf(notes, harm) : ObjectsOf(notes, harm);
 
     private static IReadOnlyList<int> ObjectsOf(SentenceNotes notes, Clause verb)
     {

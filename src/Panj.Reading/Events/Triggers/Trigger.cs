@@ -1,3 +1,4 @@
+using Panj.Reading.Events.Status;
 using Panj.Reading.Events.Syntax;
 
 namespace Panj.Reading.Events.Triggers;
@@ -9,6 +10,12 @@ namespace Panj.Reading.Events.Triggers;
 /// <param name="Sense">What it means here.</param>
 internal sealed record Trigger(SentenceNotes Notes, Clause Clause, Clause? Support, TriggerSense Sense)
 {
+    /// <summary>How real it is, by its stage of the reading.</summary>
+    public Judgement Judgement { get; init; }
+
     /// <summary>The verb whose tense and mood make the event real: the support verb, or the trigger itself.</summary>
     public Clause Predicate => Support ?? Clause;
+
+    /// <summary>The relative clause that tells what it did to whom ("attacks ... which killed four"), null where none does.</summary>
+    public Clause? Toll { get; init; }
 }

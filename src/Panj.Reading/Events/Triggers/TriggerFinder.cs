@@ -7,14 +7,20 @@ namespace Panj.Reading.Events.Triggers;
 /// <summary>Finds the words of a sentence that tell events, each in its best sense.</summary>
 internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher matcher, WordClasses classes)
 {
+    private const int MaxClimb = 4;
+
     public List<Trigger> Find(SentenceNotes notes)
     {
         var found = new List<Trigger>();
+        if (IsOfSport(notes.Sentence)) return found;
         for (var token = 0; token < notes.Sentence.Count; token++)
             if (Match(notes, token) is { } trigger) found.Add(trigger);
-        found.RemoveAll(inner => found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer) || IsConsequence(inner, outer)));
-        return found;
+        var told = found.FindAll(inner => !found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer) || IsConsequence(inner, outer)));
+        return told.ConvertAll(trigger => found.Find(inner => IsRelative(inner, trigger)) is { } toll ? trigger with { Toll = toll.Clause } : trigger);
     }
+
+    /// <summary>Sport and show borrow the words of war: where two words of theirs stand in a sentence, it is read as theirs.</summary>
+    private bool IsOfSport(Sentence sentence) => sentence.Tokens.Where(token => classes.Contains("sport", token.Lemma)).DistinctBy(token => token.Lemma).Skip(1).Any();
 
     private Trigger? Match(SentenceNotes notes, int token)
     {
@@ -38,25 +44,62 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     private Clause? SupportOf(Clause noun)
     {
         if (noun.Governor is { IsVerb: false } first && noun.Token.Deprel == Deprel.Conj) return SupportOf(first);
-        if (noun.Governor is not { IsVerb: true } verb) return null;
+        if (Happening(noun) is { } happening) return happening;
+        if (noun.Token.Deprel == Deprel.Nmod && noun.Governor is { IsVerb: false } several && classes.Contains("quantity", several.Token.Lemma)) return SupportOf(several);
+        if (noun.Governor is not { } verb || !(verb.IsVerb || verb.Has(Deprel.Cop))) return null;
         return noun.Token.Deprel switch
         {
             Deprel.Nsubj or Deprel.NsubjPass => verb,
             Deprel.Obl when noun.Has(Deprel.Cc) => verb,
             Deprel.Obj when classes.Contains("lightverb", verb.Token.Lemma) => verb,
+            Deprel.Obl or Deprel.Nmod or Deprel.OblAgent when verb.IsVerb && classes.Contains("harm", verb.Token.Lemma) => verb,
             Deprel.Obl when noun.Child(Deprel.Case) is >= 0 and var preposition && IsLeaning(noun.Sentence, preposition) => verb,
             _ => null,
         };
     }
 
-    private static bool IsLeaning(Sentence sentence, int preposition) => sentence[preposition].Lemma is "in" or "into" or "on" or "for" or "during";
+    /// <summary>"Clashes erupted": where the parser makes a modifier of the verb that a noun begins, that verb is its predicate.</summary>
+    private Clause? Happening(Clause noun)
+    {
+        if (noun.Token.Deprel is not (Deprel.Root or Deprel.Ccomp or Deprel.Parataxis)) return null;
+        foreach (var child in noun.Sentence.Children(noun.Head))
+            if (child > noun.Head && noun.Sentence[child] is { Upos: Upos.Verb, Deprel: Deprel.Acl or Deprel.AclRelcl, Xpos: "VBD" or "VBN" or "VBZ" } verb
+                && classes.Contains("intransitive", verb.Lemma)) return new Clause(noun.Sentence, child);
+        return null;
+    }
+
+    private static bool IsLeaning(Sentence sentence, int preposition) => WordClasses.Standard.Contains("leaning", sentence[preposition].Lemma);
 
     /// <summary>What an attack did ("killing four", "left two dead in a clash") is told by the attack.</summary>
     private static bool IsConsequence(Trigger inner, Trigger outer)
     {
         if (ReferenceEquals(inner, outer) || !inner.Clause.IsVerb || !KindFamilies.AreRelated(inner.Sense.Kind, outer.Sense.Kind)) return false;
-        if (!outer.Clause.IsVerb) return IsWeak(inner.Sense) && outer.Clause.Token.Head == inner.Clause.Head;
+        if (!outer.Clause.IsVerb) return Acts(outer.Clause, inner.Clause) && (IsWeak(inner.Sense) || WordClasses.Standard.Contains("harm", inner.Clause.Token.Lemma));
         return inner.Clause.Token is { Xpos: "VBG", Deprel: Deprel.Advcl or Deprel.Conj or Deprel.Xcomp or Deprel.Acl } && inner.Clause.Head > outer.Clause.Head;
+    }
+
+    /// <summary>True for "attacks killed", "a series of attacks killed" and "attacks in a suburb of the city which killed".</summary>
+    private static bool Acts(Clause noun, Clause verb)
+    {
+        if (verb.Token.Deprel == Deprel.AclRelcl) return IsRelative(noun, verb);
+        return noun.Token.Head == verb.Head || (noun is { Token.Deprel: Deprel.Nmod, Governor: { } several } && several.Token.Head == verb.Head && WordClasses.Standard.Contains("quantity", several.Token.Lemma));
+    }
+
+    private static bool IsRelative(Trigger inner, Trigger outer) => inner.Clause.Token.Deprel == Deprel.AclRelcl && !outer.Clause.IsVerb && IsConsequence(inner, outer);
+
+    private static bool IsRelative(Clause noun, Clause verb) =>
+        noun.Sentence.Children(verb.Head).Any(child => noun.Sentence[child] is { Deprel: Deprel.Nsubj, Xpos: "WDT" }) && IsInside(noun.Sentence, verb.Token.Head, noun.Head);
+
+    /// <summary>True where the phrase of one noun holds the other by prepositions.</summary>
+    private static bool IsInside(Sentence sentence, int inner, int outer)
+    {
+        for (var step = 0; step < MaxClimb && inner != outer; step++)
+        {
+            if (sentence[inner].Head < 0 || sentence[inner].Deprel != Deprel.Nmod) return false;
+            inner = sentence[inner].Head;
+        }
+
+        return inner == outer;
     }
 
     /// <summary>Senses that lean on another word of the sentence.</summary>

@@ -4,7 +4,7 @@ using Panj.Events;
 
 namespace Panj.Reading.Events.Triggers;
 
-/// <summary>The senses of data/triggers.tsv by lemma and part of speech. Of several senses whose conditions hold, the one with more conditions wins, then the earlier row.</summary>
+/// <summary>The senses of data/triggers.tsv by lemma and part of speech. Of several senses whose conditions hold, the one with more conditions wins, then the one that is oftener right, then the earlier row.</summary>
 internal sealed class TriggerLexicon
 {
     private readonly FrozenDictionary<(string Lemma, bool IsVerb), TriggerSense[]> _senses;
@@ -13,7 +13,7 @@ internal sealed class TriggerLexicon
         _senses = table.Rows
             .SelectMany(row => Senses(table, row))
             .GroupBy(sense => (sense.Lemma, sense.IsVerb))
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(s => s.Conditions.Count).ToArray());
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(s => s.Conditions.Count).ThenByDescending(s => s.Weight).ToArray());
 
     /// <summary>Senses of a word, most exact first.</summary>
     public IReadOnlyList<TriggerSense> Senses(string lemma, bool isVerb) => _senses.TryGetValue((lemma, isVerb), out var senses) ? senses : [];

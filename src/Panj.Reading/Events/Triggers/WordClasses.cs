@@ -2,10 +2,13 @@ using System.Collections.Frozen;
 
 namespace Panj.Reading.Events.Triggers;
 
-/// <summary>The noun classes of data/word-classes.tsv that conditions name with @.</summary>
+/// <summary>The classes of data/word-classes.tsv: nouns that conditions name with @, and the words of grammar that the reading of a clause turns on.</summary>
 internal sealed class WordClasses
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> _classes;
+
+    /// <summary>The classes of data/.</summary>
+    public static WordClasses Standard { get; } = new(Lexicon.Embedded("word-classes"));
 
     public WordClasses(Lexicon table) =>
         _classes = table.Rows

@@ -9,6 +9,7 @@ internal sealed class DescriptionLinker
 {
     private const int Window = 24;
     private const int SentencesBack = 2;
+    private const int MostTogether = 4;
     private readonly TextWords _words;
     private readonly EntityBook _book;
     private readonly EntityLinker _linker;
@@ -84,18 +85,19 @@ internal sealed class DescriptionLinker
         draft.Entity.Members.AddRange(draft.Members.Select(m => m.Entity).OfType<Entity>());
     }
 
-    private void LinkMembers(Draft draft, (Entity First, Entity Second)? pair)
+    private void LinkMembers(Draft draft, (Entity First, Entity Second)? pair) => LinkMembers(draft, pair is var (first, second) ? [first, second] : []);
+
+    private void LinkMembers(Draft draft, List<Entity> members)
     {
-        if (pair is not { } members) return;
-        var key = $"pair|{members.First.Number}|{members.Second.Number}";
-        draft.Entity = _book.FindOrAdd(key, draft);
-        if (draft.Entity.Members.Count == 0) draft.Entity.Members.AddRange([members.First, members.Second]);
+        if (members.Count < 2) return;
+        draft.Entity = _book.FindOrAdd("together|" + string.Join('|', members.Select(m => m.Number)), draft);
+        if (draft.Entity.Members.Count == 0) draft.Entity.Members.AddRange(members);
         draft.Entity.IsPlural = true;
     }
 
     private void LinkOfficers(Draft draft)
     {
-        if (draft is { IsDefinite: true, Side: null } && LastTwo(d => d is { Type: PartyType.Person } && HoldsLike(d.Entity, draft.OfficeKey)) is { } pair) LinkMembers(draft, pair);
+        if (draft is { IsDefinite: true, Side: null }) LinkMembers(draft, Together(d => d is { Type: PartyType.Person } && (HoldsLike(d.Entity, draft.OfficeKey) || IsKnownAs(d.Entity, draft.Office))));
         draft.Entity ??= _book.FindOrAdd(_linker.BodyKey(draft, draft.Side), draft);
     }
 
@@ -103,14 +105,23 @@ internal sealed class DescriptionLinker
         entity is { IsPlural: false } && (entity.OfficeKeys.Contains(officeKey) || (officeKey is "leader" or "counterpart" && entity.OfficeKeys.Count > 0)
             || (officeKey is "minister" && entity.OfficeKeys.Any(k => k.StartsWith("minister", StringComparison.Ordinal))));
 
+    /// <summary>True where the table of holders gives the person that office, whatever the text calls him.</summary>
+    private bool IsKnownAs(Entity? entity, string? office) =>
+        office is not null && _words.Lexicon.Holders.Find(entity?.Id) is { } holder && holder.Terms.Any(t => t.Office.EndsWith(office, StringComparison.OrdinalIgnoreCase));
+
     private void LinkOfficer(Draft draft)
     {
         draft.Entity = _book.FindOffice(draft.Side, draft.OfficeKey) ?? Lead(draft);
-        if (draft.Entity is null && draft.Side is null && draft.IsDefinite) draft.Entity = Last(d => d.Type == PartyType.Person && HoldsLike(d.Entity, draft.OfficeKey));
+        if (draft is { Side: null, Entity.Office: { } office } && !IsSameTitle(draft.Office, office)) draft.Entity = null;
+        if (draft.Entity is null && draft.Side is null && draft.IsDefinite) draft.Entity = Last(d => d.Type == PartyType.Person && HoldsLike(d.Entity, draft.OfficeKey) && IsSameTitle(draft.Office, d.Entity?.Office));
         if (draft.Entity is not null) draft.IsAnaphor = draft.Entity.IsNamed && draft.Side is null;
         else draft.Entity = _book.Add(draft);
         _book.NameOffice(draft.Side ?? draft.Entity.Side, draft.OfficeKey, draft.Entity);
     }
+
+    /// <summary>A secretary is no minister, though both may head a ministry.</summary>
+    private static bool IsSameTitle(string? one, string? other) =>
+        one is null || other is null || (one.EndsWith("secretary", StringComparison.OrdinalIgnoreCase) == other.EndsWith("secretary", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A state's "leader" is whoever heads it, and the other way round.</summary>
     private Entity? Lead(Draft draft) => draft switch
@@ -175,6 +186,22 @@ internal sealed class DescriptionLinker
         }
 
         return named.Count >= 2 ? (named[0], named[1]) : null;
+    }
+
+    /// <summary>All that fit in the nearest sentences that name two or more of them, in the order of their first mention.</summary>
+    private List<Entity> Together(Func<Draft, bool> fits)
+    {
+        var found = new List<Entity>();
+        var sentence = -1;
+        for (var i = _seen.Count - 1; i >= Math.Max(0, _seen.Count - Window) && found.Count < MostTogether; i--)
+        {
+            if (!fits(_seen[i]) || _seen[i].Entity is not { Members.Count: 0 } entity || found.Contains(entity)) continue;
+            if (found.Count > 1 && _words[_seen[i].Start].Sentence != sentence) break;
+            sentence = _words[_seen[i].Start].Sentence;
+            found.Add(entity);
+        }
+
+        return [.. found.OrderBy(e => e.Number)];
     }
 
     private (Entity First, Entity Second)? LastTwo(Func<Draft, bool> fits)

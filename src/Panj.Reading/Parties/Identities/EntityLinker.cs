@@ -44,13 +44,28 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
         else if (draft.Id is not null) LinkKnown(draft, draft.Id);
         else draft.Entity = book.Find(BodyKey(draft, null)) ?? book.FindOrAdd(BodyKey(draft, draft.Side), draft);
         if (draft is { Type: not PartyType.Person, Id: null, Entity: { } entity }) NameBody(draft, entity);
+        if (draft is { Type: not (PartyType.Person or PartyType.State), Entity: { } body } && Initials(draft) is { Length: > 2 } initials) book.Name("initials|" + initials, body);
         if (draft is { FullName: { } fullName, Entity: { } named }) named.Name = fullName;
     }
 
-    /// <summary>The longest form the article uses is the fullest.</summary>
+    private string Initials(Draft draft)
+    {
+        var initials = "";
+        for (var i = draft.Start; i < draft.End; i++)
+            if (words[i].Casing == Casing.Capital) initials += words[i].Key[0];
+        return initials;
+    }
+
+    /// <summary>The longest form the article uses is the fullest; a state goes by its usual name where the article uses that.</summary>
     private void LinkKnown(Draft draft, string id)
     {
         var entity = draft.Entity = book.FindOrAdd(id, draft);
+        if (draft.Type == PartyType.State && words.Lexicon.NameOfState(draft.Side) is { } usual && (usual == draft.Name || usual == entity.Name))
+        {
+            (entity.Name, entity.IsSeat) = (usual, false);
+            return;
+        }
+
         if (!draft.IsSeat && (draft.Name.Length > entity.Name.Length || entity.IsSeat) && !entity.Name.EndsWith(')')) entity.Name = draft.Name;
         entity.IsSeat &= draft.IsSeat;
         if (draft.Type != PartyType.State && draft.End - draft.Start == 1 && words[draft.Start].Casing == Casing.Upper) entity.Abbreviation = draft.Name;
@@ -119,6 +134,7 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
         var keys = NameKeys(draft);
         if (keys.Count == 0) return;
         if (book.Find(BodyKey(draft, null)) is { } body) Join(draft, body);
+        else if (keys.Count == 1 && words[draft.Head].Casing == Casing.Upper && book.Find("initials|" + keys[0]) is { } spelledOut) JoinBody(draft, spelledOut);
         else if (book.FindPerson(keys) is { } person && keys.All(person.NameKeys.Contains)) JoinPerson(draft, person);
         else if (keys.Count is > 1 and < 5 && IsPersonal(draft)) LinkSpeaker(draft);
         else if (IsSubject(draft) && (keys.Count > 1 || words[draft.Head].Casing == Casing.Upper))
@@ -143,6 +159,13 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
     }
 
     private bool IsSubject(Draft draft) => words.TokenOf(draft.Head).Deprel is Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent;
+
+    private void JoinBody(Draft draft, Entity body)
+    {
+        draft.Type = body.Type;
+        draft.IsWeak = false;
+        Join(draft, body);
+    }
 
     private List<string> NameKeys(Draft draft)
     {

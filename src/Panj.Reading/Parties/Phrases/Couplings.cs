@@ -16,6 +16,7 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         {
             if (draft is { Type: PartyType.Person, IsPlural: true, IsNamed: false }) SplitBySides(draft);
             if (draft.HasPluralTitle) ShareTitle(draft);
+            TieSecondOffice(draft);
             if (Next(draft) is not { } next) continue;
             if (words[next.Start].Gap == Gap.Open) TieAbbreviation(draft, next);
             else if (IsAfterComma(draft, next)) TieApposition(draft, next);
@@ -74,6 +75,13 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         other.Side ??= titled.Side;
         other.HasPluralTitle = next == titled.End;
         if (other.HasPluralTitle) ShareTitle(other);
+    }
+
+    /// <summary>"Deputy Prime Minister and Local Administration Minister X": two offices of one person, where no article parts them.</summary>
+    private void TieSecondOffice(Draft draft)
+    {
+        if (!IsOffice(draft) || draft.IsDefinite || !words[draft.Head].IsCapital || !words.Share(draft.End - 1, draft.End) || !words.Is(draft.End, "and")) return;
+        if (_byStart.TryGetValue(draft.End + 1, out var next) && next is { Type: PartyType.Person, IsNamed: true, IsPlural: false, OfficeKey.Length: > 0, Owner: null } && words.HitAt(next.Start)?.Term.Kind != TermKind.Demonym) draft.SameAs = next;
     }
 
     private void TieApposition(Draft draft, Draft next)

@@ -158,7 +158,7 @@ internal sealed class PersonPhrases(TextWords words)
 
     private bool IsName(int start, int end)
     {
-        if (end - start > LongestName || words[start].Gap == Gap.Hyphen) return false;
+        if (end - start > LongestName || words[start].Gap == Gap.Hyphen || words.Lexicon.IsPlainWord(words[end - 1].Key)) return false;
         for (var i = start; i < end; i++)
         {
             if (!words.IsNamePart(i)) return false;

@@ -122,8 +122,9 @@ internal sealed class PhraseReader
         var start = segment.End;
         while (start > segment.Start && IsNamePart(start - 1)) start--;
         while (start < segment.End && (_words.HitAt(start)?.Term.Kind is TermKind.Demonym || _words.IsParticle(start) || !_words[start].IsCapital)) start++;
-        if (start >= segment.End || (segment.End - start == 1 && _words[start].Key.Length < 2)) return null;
-        if (_words.HitAt(segment.End - 1)?.Term.Kind is TermKind.State or TermKind.Capital or TermKind.NotName or TermKind.Rank) return null;
+        if (start >= segment.End || (segment.End - start == 1 && (_words[start].Key.Length < 2 || IsCommonNoun(start)))) return null;
+        if (_words.HitAt(segment.End - 1)?.Term.Kind is TermKind.State or TermKind.Capital or TermKind.NotName) return null;
+        if (segment.End - start > 1 && _words.HitAt(segment.End - 1)?.Term.Kind is TermKind.Rank) return null;
         var type = _names.TypeOf(start, segment.End);
         if (type is NameType.Location or NameType.Norp) return null;
         return new Draft
@@ -140,6 +141,8 @@ internal sealed class PhraseReader
             Side = type == NameType.Person ? _persons.SideBefore(segment.Start, start) : null,
         };
     }
+
+    private bool IsCommonNoun(int index) => _words[index].Casing == Casing.Capital && _words.Lexicon.IsPlainWord(_words[index].Key);
 
     private bool IsNamePart(int index) => _words.IsNamePart(index) || char.IsAsciiDigit(_words[index].Key[0]);
 
@@ -173,6 +176,7 @@ internal sealed class PhraseReader
         {
             var end = _chunks[index + used].End;
             var next = _chunks[index + used + 1];
+            if (IsSecondPortfolio(draft, end, next) && _persons.Complete(draft, next)) continue;
             if (!IsOf(draft, end, next.Start)) break;
             if (TakeIn(draft, next)) continue;
             var isFollowed = draft.HeadKey == "envoy" && IsOf(draft, next.End, next.End + 1);
@@ -184,6 +188,11 @@ internal sealed class PhraseReader
 
         return used;
     }
+
+    /// <summary>"Minister of Interior | and Municipalities X": what the same office is for besides.</summary>
+    private bool IsSecondPortfolio(Draft draft, int end, Chunk next) =>
+        draft is { Type: PartyType.Person, IsNamed: false, IsPlural: false } && next.Start == end + 1 && _words.Share(end, next.Start) && _words.Is(end, "and") && _words[draft.Head].IsCapital
+        && draft.Office?.Contains(" of ", StringComparison.Ordinal) == true && _words[next.Start].IsCapital && _words.HitAt(next.Start)?.As(TermKind.Office) is null;
 
     private bool TakeIn(Draft draft, Chunk next)
     {

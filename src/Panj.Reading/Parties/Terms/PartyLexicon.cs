@@ -8,7 +8,8 @@ internal sealed class PartyLexicon
 {
     private const int LongestAbbreviation = 6;
     private readonly List<(string Phrase, PartyTerm Term)> _entries = [];
-    private readonly FrozenSet<string> _states;
+    private readonly FrozenDictionary<string, string> _states;
+    private readonly FrozenSet<string> _plain;
     private readonly FrozenDictionary<string, string> _canonical;
 
     /// <summary>Reads all tables.</summary>
@@ -32,6 +33,7 @@ internal sealed class PartyLexicon
         SayingVerbs = Column("saying-verbs", "form").ToFrozenSet();
         GivenNames = Holders.All.Where(h => h.NameKeys.Count > 1).Select(h => h.NameKeys[0]).Where(k => k.Length > 2).ToFrozenSet();
         VerbWords = Column("party-verb-words", "word").ToFrozenSet();
+        _plain = Column("party-plain-words", "word").ToFrozenSet();
         Pronouns = Column("party-pronouns", "word").Zip(Column("party-pronouns", "class")).ToFrozenDictionary(p => p.First, p => p.Second);
     }
 
@@ -57,7 +59,13 @@ internal sealed class PartyLexicon
     public OfficeHolders Holders { get; }
 
     /// <summary>True for the code of a state, as against a group's name or a union's code.</summary>
-    public bool IsState(string side) => _states.Contains(side);
+    public bool IsState(string side) => _states.ContainsKey(side);
+
+    /// <summary>The name by which a state usually goes, null for what is no state's code.</summary>
+    public string? NameOfState(string? side) => side is null ? null : _states.GetValueOrDefault(side);
+
+    /// <summary>True for words that titles write with a capital and that name nobody.</summary>
+    public bool IsPlainWord(string key) => _plain.Contains(key);
 
     /// <summary>The form in which a word of a body's name is compared: what a ministry is for by its class, a head in the singular, "" for what says nothing.</summary>
     public string Canonical(string key) => _canonical.GetValueOrDefault(key, key);
@@ -118,15 +126,15 @@ internal sealed class PartyLexicon
         }
     }
 
-    private FrozenSet<string> AddStates()
+    private FrozenDictionary<string, string> AddStates()
     {
         var table = Lexicon.Embedded("countries");
-        var codes = new HashSet<string>();
+        var codes = new Dictionary<string, string>();
         foreach (var row in table.Rows)
         {
             var code = row[table.Column("iso2")];
             var name = row[table.Column("name")];
-            codes.Add(code);
+            codes[code] = name;
             var state = new PartyTerm(TermKind.State, PartyType.State) { Name = name, Side = code, Id = "state:" + code };
             foreach (var phrase in Cell(row, table.Column("aliases")).Prepend(name)) AddName(phrase, state);
             foreach (var phrase in Cell(row, table.Column("demonyms"))) AddName(phrase, Demonym(state, phrase, Cell(row, table.Column("demonyms"))));
@@ -134,7 +142,7 @@ internal sealed class PartyLexicon
             if (row[table.Column("capital")] is { Length: > 0 } capital) AddName(capital, state with { Kind = TermKind.Capital });
         }
 
-        return codes.ToFrozenSet();
+        return codes.ToFrozenDictionary();
     }
 
     private static PartyTerm Demonym(PartyTerm state, string phrase, string[] all)

@@ -1,0 +1,32 @@
+using Panj.Events;
+using Panj.Reading.Events.Triggers;
+
+namespace Panj.Reading.Events.Arguments;
+
+/// <summary>Carries who strikes whom from one strike to the next of the same passage, since a list of strikes names the sides once.</summary>
+internal sealed class Campaign
+{
+    private const int SentencesBack = 5;
+    private readonly Dictionary<Role, (Participant Who, int Sentence)> _last = [];
+
+    /// <summary>Gives a strike the attacker and target named just before, where it names none itself.</summary>
+    public void Complete(List<Participant> found, Trigger trigger)
+    {
+        if (trigger.Sense.Kind != EventKind.Bombardment) return;
+        Complete(found, Role.Actor, trigger.Notes.Index);
+        Complete(found, Role.Target, trigger.Notes.Index);
+    }
+
+    private void Complete(List<Participant> found, Role role, int sentence)
+    {
+        if (found.Find(p => p.Role == role || (role == Role.Target && p.Role == Role.Victim)) is { } named)
+        {
+            if (named.Side is not null || named.Id is not null || role == Role.Actor) _last[role] = (named, sentence);
+        }
+        else if (_last.TryGetValue(role, out var last) && sentence - last.Sentence <= SentencesBack && !found.Exists(p => p.Name == last.Who.Name))
+        {
+            found.Add(last.Who);
+            _last[role] = (last.Who, sentence);
+        }
+    }
+}

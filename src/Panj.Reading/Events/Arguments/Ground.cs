@@ -1,0 +1,22 @@
+using Panj.Events;
+using Panj.Reading.Places;
+
+namespace Panj.Reading.Events.Arguments;
+
+/// <summary>The one country that an article tells of.</summary>
+internal static class Ground
+{
+    private const int MinMentions = 3;
+    private const double MinShare = 0.75;
+
+    /// <summary>The country that nearly all places and adjectives of the text lie in or name, null where there is none or the text does not name it.</summary>
+    public static Placed? Of(IReadOnlyList<PlaceMention> places)
+    {
+        var countries = places.Where(p => p.Place.Countries.Count == 1).CountBy(p => p.Place.Countries[0], StringComparer.Ordinal).ToList();
+        if (countries.Count == 0) return null;
+        var (country, mentions) = countries.MaxBy(c => c.Value);
+        if (mentions < MinMentions || mentions < MinShare * countries.Sum(c => c.Value)) return null;
+        var named = places.FirstOrDefault(p => p is { IsAdjective: false, Place.Precision: Precision.Country } && p.Place.Countries is [var one] && one == country);
+        return named is null ? null : new Placed(named.Place, named.Span, "the only country the article tells of");
+    }
+}

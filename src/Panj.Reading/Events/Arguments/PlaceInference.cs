@@ -1,0 +1,108 @@
+using Panj.Events;
+using Panj.Language;
+using Panj.Reading.Events.Syntax;
+using Panj.Reading.Events.Triggers;
+using Panj.Reading.Parties;
+using Panj.Reading.Places;
+
+namespace Panj.Reading.Events.Arguments;
+
+/// <summary>Finds the scene of an event that its own words imply without naming it beside the trigger; every answer says what it rests on.</summary>
+internal static class PlaceInference
+{
+    /// <summary>Tokens between a place and the "where" that points to it ("visit X on 3 May, where").</summary>
+    private const int MaxToWhere = 6;
+
+    private const int MaxToReport = 4;
+
+    /// <summary>"in Peru, where soldiers opened fire": the place named just before "where".</summary>
+    public static Placed? ByWhere(Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var i = trigger.Predicate.Head - 1; i > 0; i--)
+            if (sentence[i] is { Xpos: "WRB", Lemma: "where", Head: >= 0 } where && PlaceScore.IsAbove(sentence, where.Head, trigger.Predicate.Head)) return Before(trigger.Notes, i);
+        return null;
+    }
+
+    private static Placed? Before(SentenceNotes notes, int where)
+    {
+        for (var i = where - 1; i >= Math.Max(0, where - MaxToWhere); i--)
+            if (notes.PlaceAt(i) is { IsAdjective: false } place) return new Placed(place.Place, place.Span, $"'{place.Span.In(notes.Sentence.Text)}, where'");
+        return null;
+    }
+
+    /// <summary>"at its Tajik base": the adjective of ground that a preposition of place governs.</summary>
+    public static Placed? ByAdjective(Trigger trigger, Span clause, IReadOnlyDictionary<string, PlaceMention> states)
+    {
+        if (trigger.Sense.Kind is EventKind.Talks or EventKind.Agreement or EventKind.Aid) return null;
+        foreach (var place in trigger.Notes.Places)
+            if (place.Mention is { IsAdjective: true, Place.Countries: [var country] } && clause.Contains(place.Mention.Span)
+                && states.TryGetValue(country, out var state) && IsOfGround(place, trigger)) return new Placed(state.Place, place.Mention.Span, $"'{place.Mention.Span.In(trigger.Notes.Sentence.Text)}' before the ground it happened on");
+        return null;
+    }
+
+    /// <summary>True where the adjective's noun is no party and a preposition of place governs it.</summary>
+    private static bool IsOfGround(Located<PlaceMention> place, Trigger trigger)
+    {
+        var noun = trigger.Notes.Sentence[place.Head].Head;
+        if (noun < 0 || noun == trigger.Clause.Head || trigger.Notes.PartyAt(noun) is not null) return false;
+        foreach (var child in trigger.Notes.Sentence.Children(noun))
+            if (trigger.Notes.Sentence[child].Deprel == Deprel.Case) return PlaceScore.IsLocative(trigger.Notes.Sentence[child].Lemma, trigger.Sense.Kind);
+        return false;
+    }
+
+    /// <summary>Who receives a guest is at home.</summary>
+    public static Placed? OfHost(Trigger trigger, IReadOnlyDictionary<string, PlaceMention> states)
+    {
+        if (trigger.Sense.Kind != EventKind.Talks || trigger.Clause is not { IsVerb: true, Token.Lemma: "receive" or "host" } clause) return null;
+        foreach (var subject in clause.Subjects)
+            if (trigger.Notes.PartyAt(subject) is { Side: { } side } host && states.TryGetValue(side, out var home))
+                return new Placed(home.Place, host.Span, $"the country of the host, '{host.Span.In(trigger.Notes.Sentence.Text)}'");
+        return null;
+    }
+
+    /// <summary>A government changes in its own country.</summary>
+    public static Placed? OfGovernment(Trigger trigger, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, PlaceMention> states)
+    {
+        if (trigger.Sense.Kind != EventKind.GovernmentChange) return null;
+        var sided = participants.Where(p => p.Side is not null).DistinctBy(p => p.Side).ToList();
+        return sided is [{ Side: { } side, Spans: [var span, ..] } one] && states.TryGetValue(side, out var home) ? new Placed(home.Place, span, $"the state of {one.Name}") : null;
+    }
+
+    /// <summary>"Peruvians took to the streets": people who are called by their country protest in it.</summary>
+    public static Placed? OfPeople(Trigger trigger, IReadOnlyDictionary<string, PlaceMention> states)
+    {
+        if (trigger.Sense.Kind != EventKind.Protest) return null;
+        foreach (var subject in trigger.Predicate.Subjects)
+            if (trigger.Notes.PlaceAt(subject) is { IsAdjective: true, Place.Countries: [var country] } people && states.TryGetValue(country, out var home))
+                return new Placed(home.Place, people.Span, $"the country of '{people.Span.In(trigger.Notes.Sentence.Text)}'");
+        return null;
+    }
+
+    /// <summary>"clash with militants who came from Peru": who comes from one country is met in another, that of whoever meets them or vouches for it.</summary>
+    public static Placed? OfIntruded(Trigger trigger, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, PlaceMention> states)
+    {
+        if (trigger.Sense.Kind is not (EventKind.Clash or EventKind.Incursion or EventKind.Attack) || Origin(trigger.Notes) is not { } origin) return null;
+        var sides = participants.Select(p => p.Side).Append(Witness(trigger)).OfType<string>().Where(side => side != origin && states.ContainsKey(side)).Distinct().ToList();
+        if (sides is not [var side]) return null;
+        var home = states[side];
+        return new Placed(home.Place, home.Span, $"the country of those who met what came from {states[origin].Place.Name}");
+    }
+
+    private static string? Origin(SentenceNotes notes)
+    {
+        foreach (var place in notes.Places)
+            if (place.Mention is { IsAdjective: false, Place.Countries: [var country] } && notes.Sentence.Children(place.Head).Any(child => notes.Sentence[child] is { Deprel: Deprel.Case, Lemma: "from" })) return country;
+        return null;
+    }
+
+    /// <summary>The side of a public body that reports what happened.</summary>
+    private static string? Witness(Trigger trigger)
+    {
+        Clause? clause = trigger.Clause;
+        for (var step = 0; step < MaxToReport && clause is { } at; step++, clause = at.Governor)
+            if (at.IsVerb && step > 0 && at.Subjects is [var subject, ..] && TimeFinder.IsReporting(at.Token.Lemma))
+                return trigger.Notes.PartyAt(subject) is { Type: PartyType.PublicBody or PartyType.Forces } body ? body.Side : null;
+        return null;
+    }
+}

@@ -1,0 +1,163 @@
+using Panj.Events;
+using Panj.Language;
+using Panj.Reading.Events.Syntax;
+using Panj.Reading.Events.Triggers;
+using Panj.Reading.Parties;
+using Panj.Reading.Places;
+
+namespace Panj.Reading.Events.Arguments;
+
+/// <summary>Says how well a place of the sentence fits as the scene of an event: 4 where it hangs on its trigger, 0 where it is none.</summary>
+internal static class PlaceScore
+{
+    private const int MaxClimb = 12;
+
+    public static int Of(Located<PlaceMention> place, Trigger trigger, Span clause)
+    {
+        if (IsScene(place, trigger)) return 1;
+        if (place.Mention.IsAdjective || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger)) return 0;
+        if (trigger.Sense.Kind == EventKind.Talks && place.Mention.Place.Precision is Precision.Border or Precision.Near) return 0;
+        if (IsGoal(place, trigger)) return 3;
+        if (IsElsewhere(place, trigger) || IsGoverned(place, trigger) is not { } located) return 0;
+        if (trigger.Sense.Kind == EventKind.Talks || (trigger.Sense.Kind == EventKind.Agreement && place.Mention.Place.Precision != Precision.Border)) return located && IsDirect(place, trigger) ? 4 : 0;
+        if (located && HangsOn(place.Head, trigger)) return 4;
+        if (clause.Contains(place.Mention.Span)) return located ? 2 : place.Mention.Place.Precision == Precision.Country ? 0 : 1;
+        return located && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || IsScenery(place, trigger)) ? 1 : 0;
+    }
+
+    /// <summary>A place told with a verb above the trigger is its scene too, unless it is where that verb goes.</summary>
+    private static bool IsScenery(Located<PlaceMention> place, Trigger trigger)
+    {
+        if (place.Mention.Place.Precision is Precision.Border or Precision.Near) return false;
+        foreach (var child in trigger.Notes.Sentence.Children(place.Head))
+            if (trigger.Notes.Sentence[child].Deprel == Deprel.Case) return trigger.Notes.Sentence[child].Lemma is "in" or "at" or "near" or "along" or "across" or "over" or "throughout" or "within" or "inside";
+        return false;
+    }
+
+    /// <summary>Talks are held where their own words say; what is talked about ("the situation in Peru", "on Peru") lies elsewhere.</summary>
+    private static bool IsDirect(Located<PlaceMention> place, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        var token = place.Head;
+        for (var step = 0; step < MaxClimb && token >= 0; step++, token = sentence[token].Head)
+        {
+            if (token == trigger.Clause.Head || token == trigger.Predicate.Head) return true;
+            if (token != place.Head && IsTopic(trigger, token)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsTopic(Trigger trigger, int token)
+    {
+        var sentence = trigger.Notes.Sentence;
+        if (sentence[token].Upos == Upos.Verb) return true;
+        if (sentence[token].Deprel == Deprel.Obj) return trigger.Notes.PartyAt(token) is null;
+        foreach (var child in sentence.Children(token))
+            if (sentence[child].Deprel == Deprel.Case && sentence[child].Lemma is "on" or "about" or "over" or "regarding" or "of" or "to") return !IsEdge(sentence[token]) && !(sentence[token].Head >= 0 && IsEdge(sentence[sentence[token].Head]));
+        return false;
+    }
+
+    /// <summary>"on the margins of the summit in Lima" is in Lima.</summary>
+    private static bool IsEdge(Token token) => token.Lemma is "margin" or "sideline";
+
+    /// <summary>"Afghanistan has witnessed a surge as ...": what sees a thing happen is where it happens.</summary>
+    private static bool IsScene(Located<PlaceMention> place, Trigger trigger)
+    {
+        var token = trigger.Notes.Sentence[place.Head];
+        return token is { Deprel: Deprel.Nsubj, Head: >= 0 } && trigger.Sense.Kind != EventKind.Talks && !place.Mention.IsAdjective
+            && trigger.Notes.Sentence[token.Head].Lemma is "witness" or "see" or "suffer" or "experience" or "endure" or "face";
+    }
+
+    /// <summary>A possessor ("Kenya's president") or an aside ("outlawed in Russia") says nothing of where.</summary>
+    private static bool IsAside(Located<PlaceMention> place, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        foreach (var child in sentence.Children(place.Head))
+            if (sentence[child].Xpos == "POS") return true;
+        var head = sentence[place.Head].Head;
+        return head >= 0 && sentence[head].Deprel == Deprel.Parataxis && head != trigger.Clause.Head;
+    }
+
+    private static bool IsNameOfOther(Located<PlaceMention> place, Trigger trigger) =>
+        trigger.Notes.PartyAt(place.Head) is { Type: PartyType.ArmedGroup or PartyType.Organisation } or { Type: PartyType.Person, Side: not null };
+
+    /// <summary>A place that acts ("Moscow said") is a party and says nothing of where.</summary>
+    private static bool IsSpeaking(Located<PlaceMention> place, Trigger trigger) =>
+        trigger.Notes.Sentence[place.Head].Deprel is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Iobj or Deprel.OblAgent
+        && (place.Mention.Place.Precision == Precision.Country || trigger.Notes.PartyAt(place.Head) is { Type: PartyType.State or PartyType.PublicBody }) && trigger.Sense.Kind is not EventKind.Capture;
+
+    /// <summary>True where the first verb above the place tells something else that the trigger does not lie under ("said the situation in Peru ...").</summary>
+    private static bool IsElsewhere(Located<PlaceMention> place, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        var verb = sentence[place.Head].Head;
+        for (var step = 0; step < MaxClimb && verb >= 0 && sentence[verb].Upos != Upos.Verb; step++)
+        {
+            if (verb == trigger.Clause.Head) return false;
+            verb = sentence[verb].Head;
+        }
+
+        return verb >= 0 && !IsAbove(sentence, verb, trigger.Predicate.Head) && !IsAbove(sentence, trigger.Predicate.Head, verb);
+    }
+
+    public static bool IsAbove(Sentence sentence, int upper, int lower)
+    {
+        for (var step = 0; step < MaxClimb && lower >= 0; step++, lower = sentence[lower].Head)
+            if (lower == upper) return true;
+        return false;
+    }
+
+    /// <summary>True for a place that a preposition of place governs, false for one that none does, null for one that is a source or a topic ("from Peru").</summary>
+    private static bool? IsGoverned(Located<PlaceMention> place, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        if (place.Mention.Place.Precision is Precision.Near or Precision.Border) return true;
+        for (var (token, step) = (place.Head, 0); token >= 0 && step < 3; token = sentence[token].Head, step++)
+            foreach (var child in sentence.Children(token))
+                if (sentence[child].Deprel == Deprel.Case) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind) && !IsOfParty(trigger, token, sentence[child].Lemma) ? true : null;
+        return false;
+    }
+
+    public static bool IsLocative(string preposition, EventKind kind) => preposition switch
+    {
+        "in" or "at" or "near" or "on" or "along" or "off" or "outside" or "inside" or "around" or "across" or "within" or "over" or "throughout" => true,
+        "between" => kind is not (EventKind.Agreement or EventKind.Talks or EventKind.Exercise or EventKind.Aid),
+        "to" or "into" => kind is EventKind.Deployment or EventKind.Delivery or EventKind.Talks or EventKind.Incursion or EventKind.Capture or EventKind.Aid,
+        "of" => kind is EventKind.Attack or EventKind.Capture or EventKind.Control or EventKind.Bombardment or EventKind.Incursion,
+        "from" => kind is EventKind.Withdrawal,
+        _ => false,
+    };
+
+    /// <summary>"by forces of Peru" names whose they are.</summary>
+    private static bool IsOfParty(Trigger trigger, int token, string preposition) =>
+        preposition == "of" && trigger.Notes.Sentence[token].Head is >= 0 and var whole && whole != trigger.Clause.Head
+        && trigger.Notes.PartyAt(whole) is { Type: PartyType.Forces or PartyType.PublicBody or PartyType.Person };
+
+    private static bool IsGoal(Located<PlaceMention> place, Trigger trigger) =>
+        trigger.Clause.IsVerb && trigger.Clause.Objects.Contains(place.Head)
+        && trigger.Sense.Kind is EventKind.Capture or EventKind.Control or EventKind.Attack or EventKind.Bombardment or EventKind.Talks or EventKind.Deployment or EventKind.Sanction;
+
+    private static bool HangsOn(int token, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var step = 0; step < MaxClimb && token >= 0; step++)
+        {
+            if (token == trigger.Clause.Head || token == trigger.Predicate.Head) return true;
+            if (sentence[token].Upos == Upos.Verb) return false;
+            token = sentence[token].Head;
+        }
+
+        return false;
+    }
+
+    public static int Exactness(PlaceMention place) => place.Place.Precision switch
+    {
+        Precision.Site => 6,
+        Precision.City => 5,
+        Precision.District => 4,
+        Precision.Province or Precision.Near => 3,
+        Precision.Border or Precision.Sea => 2,
+        _ => 1,
+    };
+}

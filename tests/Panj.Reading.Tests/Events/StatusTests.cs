@@ -1,0 +1,21 @@
+namespace Panj.Reading.Tests.Events;
+
+/// <summary>How real a told event is.</summary>
+public sealed class StatusTests
+{
+    [Theory]
+    [InlineData("Rebels attacked a police station in Beni.", "Occurred")]
+    [InlineData("Kenya will deploy 1,000 police officers to Haiti.", "Planned")]
+    [InlineData("The prime minister is due to hold talks with his Indian counterpart in Delhi.", "Planned")]
+    [InlineData("China pledged to build a hospital in Vanuatu.", "Pledged")]
+    [InlineData("Rebels allegedly attacked a police station in Beni.", "Alleged")]
+    [InlineData("The army cancelled the joint military exercise.", "CalledOff")]
+    public void Words_around_it_decide(string sentence, string status) => Told.Statuses(sentence).ShouldBe(status);
+
+    [Theory]
+    [InlineData("Rebels did not attack the police station.")]
+    [InlineData("If rebels attacked the police station, it would burn.")]
+    [InlineData("No soldiers were deployed to the border.")]
+    [InlineData("Rebels could attack the police station.")]
+    public void Unreal_events_are_left_out(string sentence) => Told.In(sentence).ShouldBeEmpty();
+}

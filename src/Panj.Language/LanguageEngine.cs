@@ -64,20 +64,21 @@ public sealed class LanguageEngine : ILanguageEngine
         var forms = work.Forms.AsSpan(0, tokens.Length);
         var casing = CasingOf.Sentence(text, tokens);
         for (var i = 0; i < tokens.Length; i++) forms[i] = WordForms.Of(tokens[i].Of(text), casing);
-        _tagger.Tag(forms, work.Labels.AsSpan(0, tokens.Length), work.Classes.AsSpan(0, tokens.Length));
-        _finiteVerb.Mend(text, tokens, work.Labels.AsSpan(0, tokens.Length));
+        _tagger.Tag(forms, work.Labels.AsSpan(0, tokens.Length), work.Tagger);
+        _finiteVerb.Mend(tokens[^1].Of(text) is ".", work.Labels.AsSpan(0, tokens.Length), work.Tagger);
         for (var i = 0; i < tokens.Length; i++)
             work.Words[i] = new ParserWord(forms[i].Lower, work.Labels[i], _tagger.Tags.Upos(work.Labels[i]));
-        _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State);
+        _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State, work.Scratch);
         FindNames(text, tokens, work);
         return new Sentence(text, Tokens(text, tokens, work));
     }
 
     private void FindNames(string text, ReadOnlySpan<Span> tokens, Workspace work)
     {
-        for (var i = 0; i < tokens.Length; i++) work.NameWords[i] = NameWord.From(work.Forms, work.Labels, work.State, i, _names);
+        var words = work.NameWords.AsSpan(0, tokens.Length);
+        for (var i = 0; i < words.Length; i++) words[i] = NameWord.From((work.Forms, work.Labels, work.Tagger.Classes), work.State, i, _names);
         var labels = work.NameLabels.AsSpan(0, tokens.Length);
-        _names.Tag(work.NameWords.AsSpan(0, tokens.Length), labels, work.Earlier);
+        _names.Tag(words, labels, work.Earlier);
         NameSpans.Read(text, tokens, labels, work.Names);
     }
 

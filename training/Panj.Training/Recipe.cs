@@ -1,14 +1,15 @@
 using System.Globalization;
 using Panj.Language.Parsing;
 using Panj.Language.Tagging;
+using Panj.Language.Words;
 
 namespace Panj.Training;
 
 /// <summary>Makes every model in order: lemmas, tagger, then the parser on tags it would see in use.</summary>
-internal sealed class Recipe(string treebank, string dictionary, string corpora, string models, int seed)
+internal sealed class Recipe(string treebank, string dictionary, string corpora, string vectors, string models, int seed)
 {
-    private const int TaggerEpochs = 10;
-    private const int ParserEpochs = 10;
+    private const int TaggerEpochs = 8;
+    private const int ParserEpochs = 8;
     private const int NameEpochs = 8;
     private const int BlurredNames = 30;
     private const int Folds = 4;
@@ -27,14 +28,18 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
         var train = Treebank.Read(Path.Combine(treebank, "en_ewt-ud-train.rebuilt.conllu"));
         var dev = Treebank.Read(Path.Combine(treebank, "en_ewt-ud-dev.conllu"));
         Save("lemmas.bin", LemmaTraining.Train(train, new WordNet(dictionary)), log);
-        var file = new TaggerTraining(seed, TaggerEpochs, _classes).Train(train);
+        var clusterFile = ClusterTraining.Train(WordVectors.Read(vectors), seed);
+        Save("clusters.bin", clusterFile, log);
+        var clusters = new WordClusters(Pinned.Reader(clusterFile));
+        var file = new TaggerTraining(seed, TaggerEpochs, _classes, clusters).Train(train);
         Save("tagger.bin", file, log);
-        var tagger = TaggerTraining.Load(file);
-        var devWords = dev.ConvertAll(s => (Gold: s, Words: Words(tagger, s)));
+        var tagger = TaggerTraining.Load(file, clusters);
+        var work = new TaggerWork();
+        var devWords = dev.ConvertAll(s => (Gold: s, Words: Words(tagger, s, work)));
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger, dev, given tokens: UPOS {Upos(devWords):F2}"));
-        var jackknifed = Jackknife(train);
+        var jackknifed = Jackknife(train, clusters);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger, jackknifed train: UPOS {Upos(jackknifed):F2}"));
-        var parserFile = new ParserTraining(seed, ParserEpochs).Train(jackknifed);
+        var parserFile = new ParserTraining(seed, ParserEpochs, WordVectors.Read(vectors)).Train(jackknifed);
         Save("parser.bin", parserFile, log);
         var parser = ParserTraining.Load(parserFile);
         var (uas, las) = Attachment(parser, devWords);
@@ -64,24 +69,25 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
     }
 
     /// <summary>The sentences with the tags of a tagger that has not seen them.</summary>
-    public List<(TreebankWord[] Gold, ParserWord[] Words)> Jackknife(List<TreebankWord[]> train)
+    public List<(TreebankWord[] Gold, ParserWord[] Words)> Jackknife(List<TreebankWord[]> train, WordClusters clusters)
     {
         var result = new List<(TreebankWord[] Gold, ParserWord[] Words)>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var kept = train.Where((_, i) => i % Folds != fold).ToList();
-            var tagger = TaggerTraining.Load(new TaggerTraining(seed, 3, _classes).Train(kept));
-            result.AddRange(train.Where((_, i) => i % Folds == fold).Select(s => (s, Words(tagger, s))));
+            var tagger = TaggerTraining.Load(new TaggerTraining(seed, 3, _classes, clusters).Train(kept), clusters);
+            var work = new TaggerWork();
+            result.AddRange(train.Where((_, i) => i % Folds == fold).Select(s => (s, Words(tagger, s, work))));
         }
 
         return result;
     }
 
-    public static ParserWord[] Words(Tagger tagger, TreebankWord[] sentence)
+    public static ParserWord[] Words(Tagger tagger, TreebankWord[] sentence, TaggerWork work)
     {
         var forms = Sample.Forms(Array.ConvertAll(sentence, w => w.Form));
         var labels = new byte[forms.Length];
-        tagger.Tag(forms, labels, new LexicalClass[forms.Length]);
+        tagger.Tag(forms, labels, work);
         return [.. forms.Zip(labels, (form, label) => new ParserWord(form.Lower, label, tagger.Tags.Upos(label)))];
     }
 
@@ -92,9 +98,10 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
     {
         int heads = 0, both = 0;
         var state = new ParserState();
+        var scratch = new ParserScratch();
         foreach (var (gold, words) in sentences)
         {
-            parser.Parse(words, state);
+            parser.Parse(words, state, scratch);
             for (var i = 0; i < gold.Length; i++)
             {
                 if (state.Arcs[i].Head != gold[i].Head) continue;

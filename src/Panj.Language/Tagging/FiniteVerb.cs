@@ -1,34 +1,50 @@
 namespace Panj.Language.Tagging;
 
-/// <summary>Gives a full sentence its finite verb: past tense and participle look alike ("fighters swept into the city."), and a sentence with a full stop but without any finite verb has most likely a past tense taken for a participle.</summary>
+/// <summary>
+/// Gives a full sentence its finite verb: past tense and participle look alike ("fighters swept into the city."), and a sentence with a full
+/// stop but without any finite verb most likely lost it where the scores were closest.
+/// </summary>
 internal sealed class FiniteVerb(TagSet tags)
 {
     private const int ShortestSentence = 4;
-    private readonly int _past = tags.LabelOf("VERB|VBD");
-    private readonly int _participle = tags.LabelOf("VERB|VBN");
+
+    private readonly int[] _finite = [.. Enumerable.Range(0, tags.Count).Where(label => tags.Upos(label) == Upos.Verb && tags.Role(label) == VerbRole.Finite)];
+
+    /// <summary>How far, in units of score, a finite reading may lie behind the one that was chosen.</summary>
+    public int Reach { get; init; } = 100;
+
+    /// <summary>How much further behind a noun, where a participle would be the rarer thing ("warplanes bombed villages").</summary>
+    public int ReachBehindNoun { get; init; } = 2000;
 
     /// <summary>Mends the labels of one sentence in place.</summary>
-    public void Mend(string text, ReadOnlySpan<Span> tokens, Span<byte> labels)
+    /// <param name="hasStop">The sentence ends in a full stop.</param>
+    /// <param name="labels">What the tagger chose.</param>
+    /// <param name="work">Where its scores are.</param>
+    public void Mend(bool hasStop, Span<byte> labels, TaggerWork work)
     {
-        if (tokens.Length < ShortestSentence || !tokens[^1].Of(text).SequenceEqual(".") || HasFinite(labels)) return;
+        if (!hasStop || labels.Length < ShortestSentence || HasFinite(labels)) return;
+        var (at, label, gap) = (-1, 0, Reach);
         for (var i = 1; i < labels.Length - 1; i++)
-            if (labels[i] == _participle && IsNominal(labels[i - 1]) && !MayBePassive(text, tokens[i + 1]))
-            {
-                labels[i] = (byte)_past;
-                return;
-            }
+        {
+            if (work.Classes[i].IsSure) continue;
+            var scores = work.Scores(i);
+            var chosen = scores[labels[i]] - (IsParticipleBehindNoun(labels, i) ? ReachBehindNoun : 0);
+            foreach (var finite in _finite)
+                if (chosen - scores[finite] < gap) (at, label, gap) = (i, finite, chosen - scores[finite]);
+        }
+
+        if (at >= 0) labels[at] = (byte)label;
     }
+
+    private bool IsParticipleBehindNoun(Span<byte> labels, int at) =>
+        tags.Xpos(labels[at]) == "VBN" && tags.Upos(labels[at - 1]) is (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num);
+
+    private bool IsCommand(Span<byte> labels, int at) => tags.Xpos(labels[at]) == "VB" && (at == 0 || tags.Xpos(labels[at - 1]) != "TO");
 
     private bool HasFinite(Span<byte> labels)
     {
-        foreach (var label in labels)
-            if (tags.Xpos(label) is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        for (var i = 0; i < labels.Length; i++)
+            if (tags.Role(labels[i]) == VerbRole.Finite || IsCommand(labels, i)) return true;
         return false;
     }
-
-    private bool IsNominal(int label) => tags.Upos(label) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
-
-    /// <summary>"Two soldiers killed in the north.": a brief in the manner of headlines.</summary>
-    private static bool MayBePassive(string text, Span next) =>
-        next.Of(text) is "by" or "in" or "at" or "near" or "after" or "during" or "on" or "," or ".";
 }

@@ -16,7 +16,7 @@ public sealed class LanguageEngine : ILanguageEngine
     public const int LongestSentence = 400;
 
     private readonly Tokenizer _tokenizer = new();
-    private readonly SentenceSplitter _splitter = new();
+    private readonly SentenceSplitter _splitter;
     private readonly Tagger _tagger;
     private readonly FiniteVerb _finiteVerb;
     private readonly Lemmatiser _lemmatiser;
@@ -24,12 +24,16 @@ public sealed class LanguageEngine : ILanguageEngine
     private readonly NameTagger _names;
     private readonly ConcurrentBag<Workspace> _idle = [];
 
-    internal LanguageEngine(Tagger tagger, Lemmatiser lemmatiser, Parser parser, NameTagger names) =>
-        (_tagger, _finiteVerb, _lemmatiser, _parser, _names) = (tagger, new FiniteVerb(tagger.Tags), lemmatiser, parser, names);
+    internal LanguageEngine(SentenceSplitter splitter, Tagger tagger, Lemmatiser lemmatiser, Parser parser, NameTagger names) =>
+        (_splitter, _tagger, _finiteVerb, _lemmatiser, _parser, _names) = (splitter, tagger, new FiniteVerb(tagger.Tags), lemmatiser, parser, names);
 
     /// <summary>The engine with the models that are part of this build; cheap, since weights are read where they lie.</summary>
     /// <exception cref="InvalidOperationException">The build holds no models.</exception>
-    public static LanguageEngine Load() => new(Tagger.Embedded(), Lemmatiser.Embedded(), Parser.Embedded(), NameTagger.Embedded());
+    public static LanguageEngine Load()
+    {
+        var tagger = Tagger.Embedded();
+        return new LanguageEngine(SentenceSplitter.Embedded(tagger), tagger, Lemmatiser.Embedded(), Parser.Embedded(), NameTagger.Embedded());
+    }
 
     /// <inheritdoc/>
     public Document Analyse(string text, IReadOnlyList<Span> skip)
@@ -52,7 +56,7 @@ public sealed class LanguageEngine : ILanguageEngine
         var tokens = CollectionsMarshal.AsSpan(work.Tokens);
         for (var first = 0; first < tokens.Length;)
         {
-            var end = Math.Min(_splitter.End(text, tokens, first), first + LongestSentence);
+            var end = _splitter.End(text, tokens, first, LongestSentence);
             sentences.Add(Sentence(text, tokens[first..end], work));
             first = end;
         }

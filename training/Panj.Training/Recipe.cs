@@ -5,14 +5,16 @@ using Panj.Language.Words;
 
 namespace Panj.Training;
 
-/// <summary>Makes every model in order: lemmas, tagger, then the parser on tags it would see in use.</summary>
+/// <summary>Makes every model in order: lemmas, tagger, sentences, then the parser on tags it would see in use.</summary>
 internal sealed class Recipe(string treebank, string dictionary, string corpora, string vectors, string models, int seed)
 {
     private const int TaggerEpochs = 8;
+    private const int SentenceEpochs = 6;
     private const int ParserEpochs = 8;
     private const int NameEpochs = 8;
     private const int BlurredNames = 30;
     private const int Folds = 4;
+    private const int BlockSize = 200;
 
     /// <summary>Corpora of names that may be trained on, by file or folder under the folder of corpora.</summary>
     public static readonly string[] NameCorpora =
@@ -25,7 +27,8 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
 
     public void Run(TextWriter log)
     {
-        var train = Treebank.Read(Path.Combine(treebank, "en_ewt-ud-train.rebuilt.conllu"));
+        var trainFile = Path.Combine(treebank, "en_ewt-ud-train.rebuilt.conllu");
+        var train = Treebank.Read(trainFile);
         var dev = Treebank.Read(Path.Combine(treebank, "en_ewt-ud-dev.conllu"));
         Save("lemmas.bin", LemmaTraining.Train(train, new WordNet(dictionary)), log);
         var clusterFile = ClusterTraining.Train(WordVectors.Read(vectors), seed);
@@ -34,6 +37,7 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
         var file = new TaggerTraining(seed, TaggerEpochs, _classes, clusters).Train(train);
         Save("tagger.bin", file, log);
         var tagger = TaggerTraining.Load(file, clusters);
+        Save("sentences.bin", new SentenceTraining(seed, SentenceEpochs, tagger).Train(RawText.Read(trainFile)), log);
         var work = new TaggerWork();
         var devWords = dev.ConvertAll(s => (Gold: s, Words: Words(tagger, s, work)));
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger, dev, given tokens: UPOS {Upos(devWords):F2}"));
@@ -68,24 +72,29 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {file.Length} bytes"));
     }
 
-    /// <summary>The sentences with the tags of a tagger that has not seen them.</summary>
+    /// <summary>The sentences with the tags of a tagger that has not seen them nor their neighbours, some of them in another case.</summary>
     public List<(TreebankWord[] Gold, ParserWord[] Words)> Jackknife(List<TreebankWord[]> train, WordClusters clusters)
     {
         var result = new List<(TreebankWord[] Gold, ParserWord[] Words)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var kept = train.Where((_, i) => i % Folds != fold).ToList();
+            var kept = train.Where((_, i) => FoldOf(i) != fold).ToList();
             var tagger = TaggerTraining.Load(new TaggerTraining(seed, 3, _classes, clusters).Train(kept), clusters);
-            var work = new TaggerWork();
-            result.AddRange(train.Where((_, i) => i % Folds == fold).Select(s => (s, Words(tagger, s, work))));
+            var (work, chance) = (new TaggerWork(), new Random(seed + fold));
+            result.AddRange(train.Where((_, i) => FoldOf(i) == fold).Select(s => (s, Words(tagger, Noise.Forms(s, chance), work))));
         }
 
         return result;
     }
 
-    public static ParserWord[] Words(Tagger tagger, TreebankWord[] sentence, TaggerWork work)
+    // Sentences of one text share its names.
+    private static int FoldOf(int sentence) => sentence / BlockSize % Folds;
+
+    public static ParserWord[] Words(Tagger tagger, TreebankWord[] sentence, TaggerWork work) => Words(tagger, Array.ConvertAll(sentence, w => w.Form), work);
+
+    private static ParserWord[] Words(Tagger tagger, string[] words, TaggerWork work)
     {
-        var forms = Sample.Forms(Array.ConvertAll(sentence, w => w.Form));
+        var forms = Sample.Forms(words);
         var labels = new byte[forms.Length];
         tagger.Tag(forms, labels, work);
         return [.. forms.Zip(labels, (form, label) => new ParserWord(form.Lower, label, tagger.Tags.Upos(label)))];

@@ -75,7 +75,8 @@ internal sealed class Tagger(IScorer scorer, SparseModel lexicon, SparseModel di
         return scores.IndexOf(most);
     }
 
-    private LexicalClass Look(uint word)
+    /// <summary>What is known of a word, by the hash of its spelling in small letters.</summary>
+    public LexicalClass Look(uint word)
     {
         var cluster = clusters.Of(word);
         var readings = (byte)dictionary.Best(word);

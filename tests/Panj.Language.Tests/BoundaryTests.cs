@@ -53,6 +53,15 @@ public sealed class BoundaryTests
     public void Clear_places_need_no_model(string text, int at, bool? sure) =>
         SentenceSplitter.Embedded(Words).Sure(text, Tokens(text), at).ShouldBe(sure);
 
+    [Theory]
+    [InlineData(5, 5)]
+    [InlineData(50, 9)]
+    public void Limit_bounds_what_is_read(int limit, int end)
+    {
+        const string text = "the old road over the pass was closed again";
+        SentenceSplitter.Embedded(Words).End(text, Tokens(text), 0, limit).ShouldBe(end);
+    }
+
     private static BoundaryView ReadAll(string text)
     {
         var tokens = Tokens(text);

@@ -28,10 +28,10 @@ internal sealed class TaggerTraining(int seed, int epochs, byte[] dictionary, Wo
     private const uint HiddenWord = 3;
 
     /// <summary>A model file's content: weights, the lexicon of usual tags, the dictionary.</summary>
-    public byte[] Train(List<TreebankWord[]> sentences)
+    /// <param name="sentences">What to learn from.</param>
+    /// <param name="labels">Pairs of tags in the order of their labels; taggers whose labels shall mean the same are given the same.</param>
+    public byte[] Train(List<TreebankWord[]> sentences, string[] labels)
     {
-        var labels = sentences.SelectMany(s => s).Select(w => w.Tags).GroupBy(t => t, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).Take(Tagger.MostLabels).ToArray();
         var index = Index(sentences, labels);
         var lexicon = Lexicon(sentences, labels, index);
         var model = new Perceptron(labels);
@@ -50,6 +50,11 @@ internal sealed class TaggerTraining(int seed, int epochs, byte[] dictionary, Wo
         output.Write(dictionary);
         return bytes.ToArray();
     }
+
+    /// <summary>The pairs of tags a treebank has, the commonest first.</summary>
+    public static string[] Labels(List<TreebankWord[]> sentences) =>
+        [.. sentences.SelectMany(s => s).Select(w => w.Tags).GroupBy(t => t, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).Take(Tagger.MostLabels)];
 
     /// <summary>A tagger that reads such a file.</summary>
     public static Tagger Load(byte[] file, WordClusters clusters) => Tagger.From(Pinned.Reader(file), clusters);

@@ -11,6 +11,9 @@ internal sealed class ParserLearner
     /// <summary>In how many of 100 cases a cell of the hidden layer is left out.</summary>
     private const int Dropped = 30;
 
+    /// <summary>In how many of 100 cases a number of a word's own or its tag's vector is left out.</summary>
+    private const int Blurred = 15;
+
     /// <summary>How rare a word must be to be left out as often as not, so that unknown words are learnt too.</summary>
     private const double Rarity = 0.5;
 
@@ -28,6 +31,7 @@ internal sealed class ParserLearner
     private readonly float[] _slope;
     private readonly float[] _hiddenSlope = new float[HiddenSize];
     private float[] _sums = [];
+    private float[] _blur = [];
     private float[] _inputSlopes = [];
     private float[] _gateSlopes = [];
     private bool[] _isAsked = [];
@@ -87,6 +91,7 @@ internal sealed class ParserLearner
         for (var i = 0; i < words.Length; i++)
         {
             var slope = _inputSlopes.AsSpan(i * Weights.Input, Weights.Own);
+            for (var j = 0; j < slope.Length; j++) slope[j] *= _blur[(i * Weights.Own) + j];
             Dense.Add(slope[..ParserVocabulary.Size], _words.Slope(rows[i]));
             Dense.Add(slope[ParserVocabulary.Size..], _tags.Slope(words[i].Tag));
         }
@@ -124,11 +129,24 @@ internal sealed class ParserLearner
     {
         _network.Begin(words, _scratch);
         for (var i = 0; i < words.Length; i++) _words.Row(rows[i]).CopyTo(_scratch.Inputs.AsSpan(i * Weights.Input));
+        Blur(words.Length);
         _network.TellNeighbours(words.Length, _scratch);
         var cells = words.Length * ParserView.Slots;
         if (_isAsked.Length < cells) (_isAsked, _sums) = (new bool[cells], new float[cells * HiddenSize]);
         Array.Clear(_isAsked, 0, cells);
         Array.Clear(_sums, 0, cells * HiddenSize);
+    }
+
+    private void Blur(int words)
+    {
+        const float scale = 100f / (100 - Blurred);
+        if (_blur.Length < words * Weights.Own) _blur = new float[words * Weights.Own];
+        for (var word = 0; word < words; word++)
+        {
+            var input = _scratch.Inputs.AsSpan(word * Weights.Input, Weights.Own);
+            var blur = _blur.AsSpan(word * Weights.Own, Weights.Own);
+            for (var i = 0; i < input.Length; i++) input[i] *= blur[i] = _chance.Next(100) < Blurred ? 0 : scale;
+        }
     }
 
     private void Move(int words, Guide guide)

@@ -7,14 +7,17 @@ public sealed class AllocationTests(EngineFixture fixture) : IClassFixture<Engin
 {
     private const int Copies = 200;
 
+    // The runtime now and then counts something of its own; the least of a few runs is what the analysis takes.
+    private const int Runs = 5;
+
     private static readonly string Text = string.Concat(Enumerable.Repeat(
         "Border guards of Selmar met on Monday near the river. \"We will build a bridge,\" said Ada Koro, who leads the council. Nobody was hurt. ", Copies));
 
     [Fact]
     public void Nothing_beyond_the_result_grows()
     {
-        Analyse(Text);
-        var bytes = Bytes(() => Analyse(Text), out var document);
+        var document = Analyse(Text);
+        var bytes = Enumerable.Range(0, Runs).Min(_ => Bytes(() => Analyse(Text), out document));
         var result = Bytes(() => Rebuilt(document), out _);
         var beyond = (double)(bytes - result) / document.Sentences.Sum(s => s.Count);
         beyond.ShouldBeLessThanOrEqualTo(Pinned("bytes a token beyond the result"), $"{bytes} bytes for a result of {result}");

@@ -25,7 +25,7 @@ public sealed class LanguageEngine : ILanguageEngine
     private readonly ConcurrentBag<Workspace> _idle = [];
 
     internal LanguageEngine(SentenceSplitter splitter, Tagger tagger, Lemmatiser lemmatiser, Parser parser, NameTagger names) =>
-        (_splitter, _tagger, _finiteVerb, _lemmatiser, _parser, _names) = (splitter, tagger, new FiniteVerb(tagger.Tags), lemmatiser, parser, names);
+        (_splitter, _tagger, _finiteVerb, _lemmatiser, _parser, _names) = (splitter, tagger, FiniteVerb.Embedded(tagger.Tags), lemmatiser, parser, names);
 
     /// <summary>The engine with the models that are part of this build; cheap, since weights are read where they lie.</summary>
     /// <exception cref="InvalidOperationException">The build holds no models.</exception>
@@ -69,7 +69,7 @@ public sealed class LanguageEngine : ILanguageEngine
         var casing = CasingOf.Sentence(text, tokens);
         for (var i = 0; i < tokens.Length; i++) forms[i] = WordForms.Of(tokens[i].Of(text), casing);
         _tagger.Tag(forms, work.Labels.AsSpan(0, tokens.Length), work.Tagger);
-        _finiteVerb.Mend(tokens[^1].Of(text) is ".", work.Labels.AsSpan(0, tokens.Length), work.Tagger);
+        _finiteVerb.Mend(forms, tokens[^1].Of(text) is ".", work.Labels.AsSpan(0, tokens.Length), work.Tagger);
         for (var i = 0; i < tokens.Length; i++)
             work.Words[i] = new ParserWord(forms[i].Lower, work.Labels[i], _tagger.Tags.Upos(work.Labels[i]));
         _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State, work.Scratch);

@@ -33,6 +33,7 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
         var train = Treebank.Read(trainFile);
         var dev = Treebank.Read(Path.Combine(treebank, "en_ewt-ud-dev.conllu"));
         Save("lemmas.bin", LemmaTraining.Train(train, new WordNet(dictionary)), log);
+        Save("clauses.bin", ClauseTraining.Train(train), log);
         var clusterFile = ClusterTraining.Train(WordVectors.Read(vectors), seed);
         Save("clusters.bin", clusterFile, log);
         var clusters = new WordClusters(Pinned.Reader(clusterFile));

@@ -1,10 +1,15 @@
+using Panj.Language.Models;
+using Panj.Language.Words;
+
 namespace Panj.Language.Tagging;
 
 /// <summary>
-/// Gives a full sentence its finite verb: past tense and participle look alike ("fighters swept into the city."), and a sentence with a full
-/// stop but without any finite verb most likely lost it where the scores were closest.
+/// Gives a clause its finite verb: past tense and participle look alike ("fighters swept into the city."), and a full sentence, or what somebody
+/// said, without any finite verb most likely lost it where the scores were closest.
 /// </summary>
-internal sealed class FiniteVerb(TagSet tags)
+/// <param name="tags">Meaning of the labels.</param>
+/// <param name="sayers">Verb forms that mostly govern a clause, by hash.</param>
+internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
 {
     private const int ShortestSentence = 4;
 
@@ -16,15 +21,42 @@ internal sealed class FiniteVerb(TagSet tags)
     /// <summary>How much further behind a noun, where a participle would be the rarer thing ("warplanes bombed villages").</summary>
     public int ReachBehindNoun { get; init; } = 2000;
 
+    /// <summary>How far in a clause that "that" opens, which must have a verb.</summary>
+    public int ReachBehindThat { get; init; } = 1000;
+
+    /// <summary>The engine's rule, with the embedded list of verbs.</summary>
+    public static FiniteVerb Embedded(TagSet tags) => new(tags, new SparseModel(ModelReader.Embedded("clauses.bin")));
+
     /// <summary>Mends the labels of one sentence in place.</summary>
-    /// <param name="hasStop">The sentence ends in a full stop.</param>
+    /// <param name="words">The sentence.</param>
+    /// <param name="hasStop">It ends in a full stop.</param>
     /// <param name="labels">What the tagger chose.</param>
     /// <param name="work">Where its scores are.</param>
-    public void Mend(bool hasStop, Span<byte> labels, TaggerWork work)
+    public void Mend(ReadOnlySpan<WordForm> words, bool hasStop, Span<byte> labels, TaggerWork work)
     {
-        if (!hasStop || labels.Length < ShortestSentence || HasFinite(labels)) return;
-        var (at, label, gap) = (-1, 0, Reach);
-        for (var i = 1; i < labels.Length - 1; i++)
+        if (hasStop && labels.Length >= ShortestSentence && !HasFinite(labels)) Mend((1, labels.Length - 1), Reach, labels, work);
+        for (var i = 1; i + 2 < labels.Length; i++)
+            if (IsSaid(words, labels, i)) MendClause(i + 1, labels, work);
+    }
+
+    // Somebody says something: `"We go," said the man accused of it` says nothing after the verb.
+    private bool IsSaid(ReadOnlySpan<WordForm> words, Span<byte> labels, int at) =>
+        tags.Upos(labels[at]) == Upos.Verb && tags.Role(labels[at]) == VerbRole.Finite && (IsNominal(labels[at - 1]) || tags.Upos(labels[at - 1]) == Upos.Adj) && sayers.Best(words[at].Lower) >= 0;
+
+    private void MendClause(int first, Span<byte> labels, TaggerWork work)
+    {
+        var reach = tags.Upos(labels[first]) == Upos.Sconj ? ReachBehindThat : Reach;
+        if (reach == ReachBehindThat) first++;
+        if (first >= labels.Length || !(IsNominal(labels[first]) || tags.Upos(labels[first]) is Upos.Det or Upos.Adj)) return;
+        var end = first;
+        while (end < labels.Length && tags.Role(labels[end]) == VerbRole.None && tags.Upos(labels[end]) != Upos.Punct) end++;
+        if (end == labels.Length || tags.Role(labels[end]) != VerbRole.Finite) Mend((first + 1, end), reach, labels, work);
+    }
+
+    private void Mend((int First, int End) clause, int reach, Span<byte> labels, TaggerWork work)
+    {
+        var (at, label, gap) = (-1, 0, reach);
+        for (var i = clause.First; i < clause.End; i++)
         {
             if (work.Classes[i].IsSure) continue;
             var scores = work.Scores(i);
@@ -36,8 +68,9 @@ internal sealed class FiniteVerb(TagSet tags)
         if (at >= 0) labels[at] = (byte)label;
     }
 
-    private bool IsParticipleBehindNoun(Span<byte> labels, int at) =>
-        tags.Xpos(labels[at]) == "VBN" && tags.Upos(labels[at - 1]) is (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num);
+    private bool IsParticipleBehindNoun(Span<byte> labels, int at) => tags.Xpos(labels[at]) == "VBN" && IsNominal(labels[at - 1]);
+
+    private bool IsNominal(byte label) => tags.Upos(label) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
 
     private bool IsCommand(Span<byte> labels, int at) => tags.Xpos(labels[at]) == "VB" && (at == 0 || tags.Xpos(labels[at - 1]) != "TO");
 

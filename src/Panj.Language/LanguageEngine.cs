@@ -16,7 +16,7 @@ public sealed class LanguageEngine : ILanguageEngine
     public const int LongestSentence = 400;
 
     private readonly Tokenizer _tokenizer = new();
-    private readonly SentenceSplitter _splitter = new();
+    private readonly SentenceSplitter _splitter;
     private readonly Tagger _tagger;
     private readonly FiniteVerb _finiteVerb;
     private readonly Lemmatiser _lemmatiser;
@@ -24,12 +24,16 @@ public sealed class LanguageEngine : ILanguageEngine
     private readonly NameTagger _names;
     private readonly ConcurrentBag<Workspace> _idle = [];
 
-    internal LanguageEngine(Tagger tagger, Lemmatiser lemmatiser, Parser parser, NameTagger names) =>
-        (_tagger, _finiteVerb, _lemmatiser, _parser, _names) = (tagger, new FiniteVerb(tagger.Tags), lemmatiser, parser, names);
+    internal LanguageEngine(SentenceSplitter splitter, Tagger tagger, Lemmatiser lemmatiser, Parser parser, NameTagger names) =>
+        (_splitter, _tagger, _finiteVerb, _lemmatiser, _parser, _names) = (splitter, tagger, FiniteVerb.Embedded(tagger.Tags), lemmatiser, parser, names);
 
     /// <summary>The engine with the models that are part of this build; cheap, since weights are read where they lie.</summary>
     /// <exception cref="InvalidOperationException">The build holds no models.</exception>
-    public static LanguageEngine Load() => new(Tagger.Embedded(), Lemmatiser.Embedded(), Parser.Embedded(), NameTagger.Embedded());
+    public static LanguageEngine Load()
+    {
+        var tagger = Tagger.Embedded();
+        return new LanguageEngine(SentenceSplitter.Embedded(tagger), tagger, Lemmatiser.Embedded(), Parser.Embedded(), NameTagger.Embedded());
+    }
 
     /// <inheritdoc/>
     public Document Analyse(string text, IReadOnlyList<Span> skip)
@@ -52,7 +56,7 @@ public sealed class LanguageEngine : ILanguageEngine
         var tokens = CollectionsMarshal.AsSpan(work.Tokens);
         for (var first = 0; first < tokens.Length;)
         {
-            var end = Math.Min(_splitter.End(text, tokens, first), first + LongestSentence);
+            var end = _splitter.End(text, tokens, first, LongestSentence);
             sentences.Add(Sentence(text, tokens[first..end], work));
             first = end;
         }
@@ -64,20 +68,21 @@ public sealed class LanguageEngine : ILanguageEngine
         var forms = work.Forms.AsSpan(0, tokens.Length);
         var casing = CasingOf.Sentence(text, tokens);
         for (var i = 0; i < tokens.Length; i++) forms[i] = WordForms.Of(tokens[i].Of(text), casing);
-        _tagger.Tag(forms, work.Labels.AsSpan(0, tokens.Length), work.Classes.AsSpan(0, tokens.Length));
-        _finiteVerb.Mend(text, tokens, work.Labels.AsSpan(0, tokens.Length));
+        _tagger.Tag(forms, work.Labels.AsSpan(0, tokens.Length), work.Tagger);
+        _finiteVerb.Mend(forms, tokens[^1].Of(text) is ".", work.Labels.AsSpan(0, tokens.Length), work.Tagger);
         for (var i = 0; i < tokens.Length; i++)
             work.Words[i] = new ParserWord(forms[i].Lower, work.Labels[i], _tagger.Tags.Upos(work.Labels[i]));
-        _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State);
+        _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State, work.Scratch);
         FindNames(text, tokens, work);
         return new Sentence(text, Tokens(text, tokens, work));
     }
 
     private void FindNames(string text, ReadOnlySpan<Span> tokens, Workspace work)
     {
-        for (var i = 0; i < tokens.Length; i++) work.NameWords[i] = NameWord.From(work.Forms, work.Labels, work.State, i, _names);
+        var words = work.NameWords.AsSpan(0, tokens.Length);
+        for (var i = 0; i < words.Length; i++) words[i] = NameWord.From((work.Forms, work.Labels, work.Tagger.Classes), work.State, i, _names);
         var labels = work.NameLabels.AsSpan(0, tokens.Length);
-        _names.Tag(work.NameWords.AsSpan(0, tokens.Length), labels, work.Earlier);
+        _names.Tag(words, labels, work.Earlier);
         NameSpans.Read(text, tokens, labels, work.Names);
     }
 

@@ -16,7 +16,7 @@ internal sealed class Workspace
 
     public byte[] Labels { get; private set; } = [];
 
-    public LexicalClass[] Classes { get; private set; } = [];
+    public TaggerWork Tagger { get; } = new();
 
     public NameWord[] NameWords { get; private set; } = [];
 
@@ -31,6 +31,8 @@ internal sealed class Workspace
     public StringPool Strings { get; } = new();
 
     public ParserState State { get; } = new();
+
+    public ParserScratch Scratch { get; } = new();
 
     /// <summary>Forgets the text before.</summary>
     public void Begin()
@@ -48,6 +50,5 @@ internal sealed class Workspace
         Labels = new byte[count];
         NameWords = new NameWord[count];
         NameLabels = new byte[count];
-        Classes = new LexicalClass[count];
     }
 }

@@ -32,6 +32,20 @@ public sealed class SentenceTests(EngineFixture fixture) : IClassFixture<EngineF
     [InlineData("\u2022 One thing\n\u2022 Another thing", "\u2022 One thing")]
     public void Datelines_and_bullets_stand_alone(string text, string first) => fixture.Sentences(text)[0].ShouldBe(first);
 
+    [Theory]
+    [InlineData("Bridge reopens after storm The bridge over the Olen was opened again on Friday.", "Bridge reopens after storm")]
+    [InlineData("Thank you for writing :) We will answer soon.", "Thank you for writing :)")]
+    [InlineData("it rained all night. nobody slept.", "it rained all night.")]
+    [InlineData("THE ENVOY LEFT ON MONDAY. NOBODY SAW HIM GO.", "THE ENVOY LEFT ON MONDAY.")]
+    public void Sentences_end_without_help_of_case_or_stop(string text, string first) => fixture.Sentences(text)[0].ShouldBe(first);
+
+    [Theory]
+    [InlineData("The governor of Lower Selmar Province thanked Colonel Ada Koro of the Second Border Guard Battalion.")]
+    [InlineData("Envoys of Selmar, including Foreign Minister Ada Koro, met on Monday.")]
+    [InlineData("Maj. Gen. Pavel Orlov and Lt. Col. Juhan Tamm signed it.")]
+    [InlineData("\"They left,\" said Koro, \"before we came.\"")]
+    public void Names_and_titles_cut_no_sentence(string text) => fixture.Sentences(text).ShouldHaveSingleItem();
+
     [Fact]
     public void Wrapped_prose_goes_on()
     {

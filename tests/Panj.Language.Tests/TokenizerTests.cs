@@ -35,6 +35,7 @@ public sealed class TokenizerTests(EngineFixture fixture) : IClassFixture<Engine
     [InlineData("Gen. Ivan P. Orlov left.", "Gen.|Ivan|P.|Orlov|left|.")]
     [InlineData("(see below)...", "(|see|below|)|...")]
     [InlineData("What?! \u201cNo\u201d", "What|?!|\u201c|No|\u201d")]
+    [InlineData("So what.? No!. Well...?", "So|what|.?|No|!.|Well|...|?")]
     [InlineData("It ended.The rest", "It|ended|.|The|rest")]
     [InlineData("See https://example.org/a?b=1.", "See|https://example.org/a?b=1|.")]
     [InlineData("to press@example.org, now", "to|press@example.org|,|now")]

@@ -13,6 +13,18 @@ public sealed class TreeTests(EngineFixture fixture) : IClassFixture<EngineFixtu
         (token.Upos, token.Xpos, token.Lemma).ShouldBe((upos, xpos, lemma));
     }
 
+    [Theory]
+    [InlineData("A shell exploded in a field near Tallinn on Friday, killing two men, officials said.", 2, "VBD")]
+    [InlineData("Enemy warplanes bombed villages in the northern hills on Thursday.", 2, "VBD")]
+    [InlineData("The traders say nobody knows who controls the valley.", 6, "VBZ")]
+    [InlineData("Police said a bomb exploded in the market.", 4, "VBD")]
+    [InlineData("The envoy said that the militia attacked in May.", 6, "VBD")]
+    [InlineData("The envoy said that the militia controls most of the valley.", 6, "VBZ")]
+    [InlineData("The general said troops backed by tanks entered the town.", 7, "VBD")]
+    [InlineData("\"We go,\" said the man accused of it.", 8, "VBN")]
+    [InlineData("The convoy hit by the blast belonged to the army.", 2, "VBN")]
+    public void Clauses_get_their_finite_verb(string text, int at, string xpos) => fixture.One(text)[at].Xpos.ShouldBe(xpos);
+
     [Fact]
     public void Subject_and_object_hang_on_verb()
     {

@@ -44,7 +44,7 @@ internal static class ModelWriter
         foreach (var value in table) output.Write(value);
     }
 
-    private static void Strings(BinaryWriter output, string[] strings)
+    public static void Strings(BinaryWriter output, string[] strings)
     {
         output.Write(strings.Length);
         foreach (var text in strings)

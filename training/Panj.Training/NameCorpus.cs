@@ -63,8 +63,8 @@ internal sealed class NameCorpus(IReadOnlySet<string> peoples)
     {
         var tokens = name.SelectMany(Cut).ToList();
         if (type is not NameType.Person && tokens.TrueForAll(IsPeople)) type = NameType.Norp;
-        if (type is not null && !IsNamed(tokens)) type = null;
-        var skip = type is not null && tokens.Count > 1 && tokens[0].Equals("the", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        var skip = type is null ? 0 : Leading(tokens, type.Value);
+        if (type is not null && !IsNamed(tokens[skip..])) type = null;
         for (var i = 0; i < tokens.Count; i++)
         {
             forms.Add(tokens[i]);
@@ -77,6 +77,14 @@ internal sealed class NameCorpus(IReadOnlySet<string> peoples)
         var spans = new List<Span>();
         _tokenizer.Tokenise(form, new Span(0, form.Length), spans);
         return spans.Select(span => span.In(form));
+    }
+
+    // Some corpora count words before a name to it ("the", "northern").
+    private static int Leading(List<string> tokens, NameType type)
+    {
+        var skip = tokens.Count > 1 && tokens[0].Equals("the", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        while (type is NameType.Location or NameType.Person && skip < tokens.Count - 1 && char.IsLower(tokens[skip][0])) skip++;
+        return skip;
     }
 
     private bool IsPeople(string word) => char.IsUpper(word[0]) && peoples.Contains(word.ToLowerInvariant());

@@ -22,6 +22,7 @@ internal sealed class NameTraining(int seed, int epochs, int blurred, (Tagger Ta
 
     private const uint HiddenWord = 3;
 
+    private readonly TaggerWork _work = new();
     private static readonly string[] Labels = [.. Enumerable.Range(0, NameLabels.Count).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture))];
 
     public byte[] Train(IEnumerable<NamedSentence> sentences) => Train([.. sentences.Select(s => (Words(s.Forms), s.Labels))]);
@@ -53,11 +54,11 @@ internal sealed class NameTraining(int seed, int epochs, int blurred, (Tagger Ta
     {
         var words = Sample.Forms(forms);
         var labels = new byte[words.Length];
-        engine.Tagger.Tag(words, labels, new LexicalClass[words.Length]);
+        engine.Tagger.Tag(words, labels, _work);
         var state = new ParserState();
-        engine.Parser.Parse([.. words.Zip(labels, (word, label) => new ParserWord(word.Lower, label, engine.Tagger.Tags.Upos(label)))], state);
+        engine.Parser.Parse([.. words.Zip(labels, (word, label) => new ParserWord(word.Lower, label, engine.Tagger.Tags.Upos(label)))], state, new ParserScratch());
         var names = new NameTagger(new Perceptron(Labels), new SparseModel(Pinned.Reader(known)));
-        return [.. Enumerable.Range(0, words.Length).Select(i => NameWord.From(words, labels, state, i, names))];
+        return [.. Enumerable.Range(0, words.Length).Select(i => NameWord.From((words, labels, _work.Classes), state, i, names))];
     }
 
     // Where a name's beginning was missed, its next word must begin it.
@@ -65,7 +66,13 @@ internal sealed class NameTraining(int seed, int epochs, int blurred, (Tagger Ta
 
     private NameWord[] Blur(NameWord[] words, Random chance) =>
         Array.ConvertAll(words, word => chance.Next(100) < blurred && (word.Form.Traits & WordTraits.Capitalised) != 0
-            ? word with { Form = word.Form with { Lower = HiddenWord, Prefix = default, Suffix = default } } : word);
+            ? Blur(word, chance.Next(100) < blurred) : word);
+
+    private static NameWord Blur(NameWord word, bool wholly) => word with
+    {
+        Form = word.Form with { Lower = HiddenWord, Prefix = default, Suffix = default },
+        Cluster = wholly ? default : word.Cluster,
+    };
 
     private static void Learn(Perceptron model, NameWord[] words, byte[] gold, Dictionary<uint, byte> earlier)
     {

@@ -7,10 +7,12 @@ switch (args)
     case ["conllu", var file]:
         ConlluWriter.Write(LanguageEngine.Load().Analyse(File.ReadAllText(file), []), Console.Out);
         return 0;
-    case [var treebank, var dictionary, var corpora, var models, var seed]:
-        new Recipe(treebank, dictionary, corpora, models, int.Parse(seed, CultureInfo.InvariantCulture)).Run(Console.Out);
+    case ["speed", var file]:
+        return WordsPerSecond.Print(file);
+    case [var treebank, var dictionary, var corpora, var vectors, var models, var seed]:
+        new Recipe(treebank, dictionary, corpora, vectors, models, int.Parse(seed, CultureInfo.InvariantCulture)).Run(Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Panj.Training UD_FOLDER WORDNET_FOLDER NAMES_FOLDER MODELS_FOLDER SEED   make the models\n       Panj.Training conllu FILE                     analyse a text with the models built in");
+        Console.Error.WriteLine("usage: Panj.Training UD_FOLDER WORDNET_FOLDER NAMES_FOLDER VECTORS_FOLDER MODELS_FOLDER SEED   make the models\n       Panj.Training conllu FILE                     analyse a text with the models built in\n       Panj.Training speed FILE                      how many words a second those models read on one thread");
         return 2;
 }

@@ -43,14 +43,18 @@ internal sealed unsafe class SparseModel : IScorer
             rows[found++] = row;
         }
 
-        for (var i = 0; i < found; i++) AddRow(rows[i], scores);
+        fixed (int* values = Weight.Values, sums = scores)
+            for (var i = 0; i < found; i++) AddRow(rows[i], values, sums);
     }
 
-    /// <summary>The label a key's row rates highest, or -1 where the key is unknown.</summary>
-    public int Best(uint key)
+    /// <summary>The first label of a key's row, or -1 where the key is unknown.</summary>
+    public int Best(uint key) => Row(key).Label;
+
+    /// <summary>The first label of a key's row and its weight's byte; label -1 where the key is unknown.</summary>
+    public (int Label, byte Weight) Row(uint key)
     {
         var row = Find(key);
-        return row == null ? -1 : row[1];
+        return row == null ? (-1, (byte)0) : (row[1], row[2]);
     }
 
     private byte* Find(uint key)
@@ -63,11 +67,10 @@ internal sealed unsafe class SparseModel : IScorer
         }
     }
 
-    private static void AddRow(byte* row, Span<int> scores)
+    private static void AddRow(byte* row, int* values, int* sums)
     {
-        var values = Weight.Values;
         var end = row + 1 + (2 * row[0]);
-        for (var cell = row + 1; cell < end; cell += 2) scores[cell[0]] += values[cell[1]];
+        for (var cell = row + 1; cell < end; cell += 2) sums[cell[0]] += values[cell[1]];
     }
 
     private readonly record struct Slot(uint Key, uint Offset);

@@ -7,9 +7,9 @@ namespace Panj.Language.Names;
 internal static class NameFeatures
 {
     /// <summary>Most features a word has.</summary>
-    public const int Most = 96;
+    public const int Most = 128;
 
-    private static readonly NameWord Outside = new(new WordForm(1, 1, default, default, WordTraits.None), 254, 254, Deprel.Dep, 0);
+    private static readonly NameWord Outside = new(new WordForm(1, 1, default, default, WordTraits.None), 254, 254, Deprel.Dep, 0, default, default);
 
     /// <summary>Fills <paramref name="list"/> for the word at <paramref name="at"/>.</summary>
     /// <param name="list">Where to put them.</param>
@@ -47,6 +47,12 @@ internal static class NameFeatures
         list.Add(13, word.Known, l1);
         list.Add(14, word.Known, word.Tag);
         list.Add(15, word.Known, form.Shape);
+        list.Add(100, word.Cluster.Fine);
+        list.Add(101, word.Cluster.Fine, form.Shape);
+        list.Add(102, word.Cluster.Fine, l1);
+        list.Add(103, word.Cluster.Coarse, form.Shape);
+        list.Add(104, word.Cluster.Coarse, l1);
+        list.Add(105, word.Cluster.Coarse, word.Known, form.Shape);
     }
 
     private static void Around(ref FeatureList list, ReadOnlySpan<NameWord> words, int at, uint l1)
@@ -63,6 +69,9 @@ internal static class NameFeatures
             list.Add(template + 3, other.Tag, word.Tag);
             list.Add(template + 4, other.Known, word.Known);
             list.Add(template + 5, other.Form.Suffix.Three, word.Form.Shape);
+            list.Add(template + 6, other.Cluster.Fine, word.Form.Shape);
+            list.Add(template + 7, other.Cluster.Coarse, word.Cluster.Coarse);
+            list.Add(template + 8, other.Cluster.Coarse, other.Form.Shape, word.Form.Shape);
         }
 
         NameWord before = At(words, at - 1), after = At(words, at + 1);
@@ -71,6 +80,9 @@ internal static class NameFeatures
         list.Add(72, before.Form.Shape, word.Form.Shape, after.Form.Shape);
         list.Add(73, before.Tag, word.Tag, after.Tag);
         list.Add(74, before.Form.Lower, l1, word.Form.Shape);
+        list.Add(76, before.Cluster.Fine, word.Cluster.Coarse, word.Form.Shape);
+        list.Add(77, after.Cluster.Fine, word.Cluster.Coarse, word.Form.Shape);
+        list.Add(78, before.Cluster.Coarse, word.Cluster.Coarse, after.Cluster.Coarse);
         list.Add(75, after.Form.Lower, word.Known, word.Form.Shape);
     }
 
@@ -81,6 +93,8 @@ internal static class NameFeatures
         list.Add(92, word.Head, (uint)word.Relation, word.Form.Shape);
         list.Add(93, (uint)word.Relation, l1);
         list.Add(94, (uint)word.Relation, word.Known);
+        list.Add(95, word.HeadCluster.Fine, (uint)word.Relation, word.Form.Shape);
+        list.Add(96, word.HeadCluster.Coarse, (uint)word.Relation, word.Cluster.Coarse);
     }
 
     private static NameWord At(ReadOnlySpan<NameWord> words, int at) => (uint)at < (uint)words.Length ? words[at] : Outside;

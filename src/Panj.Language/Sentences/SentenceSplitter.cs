@@ -1,76 +1,59 @@
-using System.Collections.Frozen;
-using Panj.Language.Words;
+using Panj.Language.Models;
+using Panj.Language.Tagging;
 
 namespace Panj.Language.Sentences;
 
-/// <summary>Says after which tokens a sentence ends.</summary>
-internal sealed class SentenceSplitter
+/// <summary>Says after which tokens a sentence ends: line breaks decide where they can, a trained model where marks, letters and words leave it open.</summary>
+/// <param name="tagger">Knows words.</param>
+/// <param name="scorer">The trained weights; label 0 goes on, label 1 ends.</param>
+internal sealed class SentenceSplitter(Tagger tagger, IScorer scorer)
 {
-    /// <summary>Longest numeral, in UTF-16 units, that numbers a list's item.</summary>
-    private const int LongestNumber = 2;
+    /// <summary>By how much an end must win where no mark stands: a wrong cut there costs a reader more than a missed one.</summary>
+    public const int Doubt = 1000;
 
-    /// <summary>Shortest word, in letters, that is taken for no abbreviation.</summary>
-    private const int LeastWord = 5;
+    private readonly SentenceRules _rules = new();
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _abbreviations =
-        WordTable.Embedded("abbreviations").GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The embedded model.</summary>
+    public static SentenceSplitter Embedded(Tagger tagger) => new(tagger, new SparseModel(ModelReader.Embedded("sentences.bin")));
 
     /// <summary>Index of the first token after the sentence that begins at <paramref name="first"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Tokens of one stretch of prose.</param>
     /// <param name="first">Where the sentence begins.</param>
-    public int End(string text, ReadOnlySpan<Span> tokens, int first)
+    /// <param name="limit">The most tokens it may have.</param>
+    public int End(string text, ReadOnlySpan<Span> tokens, int first, int limit)
     {
-        for (var i = first; i + 1 < tokens.Length; i++)
-            if (EndsAfter(text, tokens, first, i)) return i + 1;
-        return tokens.Length;
+        var view = new BoundaryView(text, tokens, first, tagger);
+        var end = Math.Min(tokens.Length, first + limit);
+        for (; view.At + 1 < end; view.Advance())
+            if (Ends(text, tokens, view)) return view.At + 1;
+        return end;
     }
 
-    private bool EndsAfter(string text, ReadOnlySpan<Span> tokens, int first, int at)
+    /// <summary>What can be told without the model: true or false where a sentence surely ends or goes on after the token at <paramref name="at"/>, else null.</summary>
+    public bool? Sure(string text, ReadOnlySpan<Span> tokens, int at)
     {
         Span token = tokens[at], next = tokens[at + 1];
         var gap = new Span(token.End, next.Start);
         if (LineBreaks.Ends(text, gap)) return true;
-        if (!IsTerminal(text, tokens, first, at) || ClosesAfter(text, token, next) || IsNumber(text, tokens[first..at])) return false;
-        return BeginsSentence(text, tokens, at + 1, gap.IsEmpty) || (!gap.IsEmpty && EndsForSure(text, tokens[first..(at + 1)]));
+        if (gap.IsEmpty) return BoundaryView.IsMark(text[token.End - 1]) ? null : false;
+        return BoundaryView.IsMark(text[token.End - 1]) ? (_rules.IsTitle(token.Of(text)) ? false : null)
+            : char.IsLower(text[next.Start]) ? false : null;
     }
 
-    // "1." and "b." at the beginning number what follows.
-    private static bool IsNumber(string text, ReadOnlySpan<Span> before) =>
-        before.Length == 1 && before[0].Length <= LongestNumber && char.IsLetterOrDigit(text[before[0].Start]) && (char.IsDigit(text[before[0].Start]) || before[0].Length == 1);
+    /// <summary>What the model looks at, in the caller's list.</summary>
+    public void Fill(ref FeatureList features, string text, ReadOnlySpan<Span> tokens, in BoundaryView view) =>
+        BoundaryFeatures.Fill(ref features, view, _rules.EndsAfter(text, tokens, view.First, view.At));
 
-    // Where careless writers go on in small letters: after a question or a cry, and after a full stop that ends no abbreviation.
-    private static bool EndsForSure(string text, ReadOnlySpan<Span> sentence)
+    private bool Ends(string text, ReadOnlySpan<Span> tokens, in BoundaryView view)
     {
-        var mark = sentence[^1].Of(text);
-        if (mark is not ".") return mark[0] is '?' or '!';
-        return sentence.Length > 1 && sentence[^2].Length >= LeastWord && sentence[^2].Of(text).ContainsAnyExceptInRange('a', 'z') is false;
+        if (Sure(text, tokens, view.At) is { } sure) return sure;
+        Span<uint> buffer = stackalloc uint[BoundaryFeatures.Most];
+        Span<int> scores = stackalloc int[2];
+        var features = new FeatureList(buffer);
+        Fill(ref features, text, tokens, view);
+        scores.Clear();
+        scorer.Score(features.Keys, scores);
+        return scores[1] > scores[0] + (BoundaryView.IsMark(text[tokens[view.At].End - 1]) ? 0 : Doubt);
     }
-
-    // The last token that is no closing mark decides.
-    private bool IsTerminal(string text, ReadOnlySpan<Span> tokens, int first, int at)
-    {
-        while (at > first && Characters.IsCloser(text[tokens[at].Start]) && tokens[at].Start == tokens[at - 1].End) at--;
-        var word = tokens[at].Of(text);
-        if (!Characters.IsTerminal(word[^1])) return false;
-        if (word[^1] != '.' || Characters.IsTerminal(word[0])) return true;
-        return _abbreviations.TryGetValue(word, out var ends) && ends == 1 && MayEnd(text, tokens, at);
-    }
-
-    private static bool MayEnd(string text, ReadOnlySpan<Span> tokens, int at) => at + 2 < tokens.Length && !IsName(text, tokens, at + 1);
-
-    // After "U.S." a capitalised word goes on with the name unless what follows reads like a clause.
-    private static bool IsName(string text, ReadOnlySpan<Span> tokens, int at) => tokens[at].Length > 3 && char.IsUpper(text[tokens[at].Start]);
-
-    private static bool ClosesAfter(string text, Span token, Span next) => token.End == next.Start && Characters.IsCloser(text[next.Start]) && next.Length <= 2;
-
-    private static bool BeginsSentence(string text, ReadOnlySpan<Span> tokens, int at, bool touches)
-    {
-        var c = text[tokens[at].Start];
-        if (touches) return char.IsUpper(c) || (Characters.IsOpener(c) && !Characters.IsCloser(c));
-        if (Characters.IsOpener(c) && at + 1 < tokens.Length) c = text[tokens[at + 1].Start];
-        return !char.IsLower(c) && !IsInner(c);
-    }
-
-    private static bool IsInner(char c) => c is ',' or ';' or ')' or '%' or '/';
 }

@@ -8,56 +8,80 @@ namespace Panj.Language.Tagging;
 /// <param name="scorer">The trained weights, a label a tag pair.</param>
 /// <param name="lexicon">Usual tag of each known word, by hash.</param>
 /// <param name="dictionary">Class of readings of each word a dictionary holds, by hash.</param>
+/// <param name="clusters">Words that behave alike.</param>
 /// <param name="tags">Meaning of the labels.</param>
-internal sealed class Tagger(IScorer scorer, SparseModel lexicon, SparseModel dictionary, TagSet tags)
+internal sealed class Tagger(IScorer scorer, SparseModel lexicon, SparseModel dictionary, WordClusters clusters, TagSet tags)
 {
+    /// <summary>Most labels: a row of scores has room for this many, so that it is added up in whole registers.</summary>
+    public const int MostLabels = 64;
+
+    /// <summary>Weight in the lexicon of a word that is sure of its tag.</summary>
+    public const byte Sure = 2;
+
     private readonly FrozenSet<uint> _prepositions = WordTable.Embedded("prepositions").Keys.Select(word => WordForms.Hash(word)).ToFrozenSet();
     private readonly int _preposition = tags.LabelOf("ADP|IN");
 
     public TagSet Tags => tags;
 
     /// <summary>The embedded model.</summary>
-    public static Tagger Embedded() => From(ModelReader.Embedded("tagger.bin"));
+    public static Tagger Embedded() => From(ModelReader.Embedded("tagger.bin"), WordClusters.Embedded());
 
     /// <summary>The model of one file: weights, usual tags, dictionary.</summary>
-    public static Tagger From(ModelReader reader)
+    public static Tagger From(ModelReader reader, WordClusters clusters)
     {
         var weights = new SparseModel(reader);
-        return new Tagger(weights, new SparseModel(reader), new SparseModel(reader), new TagSet(weights.Labels));
+        return new Tagger(weights, new SparseModel(reader), new SparseModel(reader), clusters, new TagSet(weights.Labels));
     }
 
     /// <summary>Writes the label of each word into <paramref name="labels"/>.</summary>
     /// <param name="words">Forms of one sentence.</param>
     /// <param name="labels">As long as <paramref name="words"/>.</param>
-    /// <param name="classes">Scratch space, as long.</param>
-    public void Tag(ReadOnlySpan<WordForm> words, Span<byte> labels, Span<LexicalClass> classes)
+    /// <param name="work">Scratch space and what was worked out before.</param>
+    public void Tag(ReadOnlySpan<WordForm> words, Span<byte> labels, TaggerWork work)
     {
+        work.Fit(words.Length);
+        var classes = work.Classes.AsSpan(0, words.Length);
         Look(words, classes);
+        for (var i = 0; i < words.Length; i++) work.Spread(words, classes, i, scorer);
         Span<uint> buffer = stackalloc uint[TagFeatures.Most];
-        Span<int> scores = stackalloc int[256];
-        scores = scores[..tags.Count];
+        var clause = default(Clause);
         for (var i = 0; i < words.Length; i++)
         {
-            var features = new FeatureList(buffer);
-            TagFeatures.Fill(ref features, words, classes, labels, i);
-            scores.Clear();
-            scorer.Score(features.Keys, scores);
-            labels[i] = (byte)(_prepositions.Contains(words[i].Lower) ? _preposition : Best(scores));
+            if (classes[i].IsSure) labels[i] = classes[i].Usual;
+            else
+            {
+                var features = new FeatureList(buffer);
+                TagFeatures.Together(ref features, words, classes, labels, (i, clause));
+                var scores = work.Scores(i);
+                scorer.Score(features.Keys, scores);
+                labels[i] = (byte)Best(scores[..tags.Count]);
+            }
+
+            clause = clause.After(tags.Role(labels[i]));
         }
     }
 
     /// <summary>Looks up what is known of each word.</summary>
     public void Look(ReadOnlySpan<WordForm> words, Span<LexicalClass> classes)
     {
-        for (var i = 0; i < words.Length; i++)
-            classes[i] = new LexicalClass((byte)lexicon.Best(words[i].Lower), (byte)dictionary.Best(words[i].Lower));
+        for (var i = 0; i < words.Length; i++) classes[i] = Look(words[i].Lower);
     }
 
-    private static int Best(ReadOnlySpan<int> scores)
+    /// <summary>The label with the highest score, the first of several.</summary>
+    public static int Best(ReadOnlySpan<int> scores)
     {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-            if (scores[i] > scores[best]) best = i;
-        return best;
+        var most = scores[0];
+        foreach (var score in scores) most = Math.Max(most, score);
+        return scores.IndexOf(most);
+    }
+
+    /// <summary>What is known of a word, by the hash of its spelling in small letters.</summary>
+    public LexicalClass Look(uint word)
+    {
+        var cluster = clusters.Of(word);
+        var readings = (byte)dictionary.Best(word);
+        if (_prepositions.Contains(word)) return new LexicalClass((byte)_preposition, readings, true, cluster);
+        var (usual, trust) = lexicon.Row(word);
+        return new LexicalClass((byte)usual, readings, trust == Sure, cluster);
     }
 }

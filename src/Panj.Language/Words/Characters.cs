@@ -30,16 +30,24 @@ internal static class Characters
     /// <summary>True for marks that open what a sentence holds.</summary>
     public static bool IsOpener(char c) => c is '(' or '[' or '{' or '"' or '\'' or '\u2018' or '\u201C' or '\u201E' or '\u00AB' or '\u2039' or '`';
 
-    /// <summary>End of the punctuation token that begins at <paramref name="at"/>: like marks repeated stay together, as do mixed runs of ! and ?.</summary>
+    /// <summary>End of the punctuation token that begins at <paramref name="at"/>: like marks repeated stay together, as do mixed runs of those that end sentences.</summary>
     public static int MarkEnd(string text, int at, int end)
     {
         var first = text[at];
         var next = at + 1;
         if (first is ':' or ';' && FaceEnd(text, at, end) is > 0 and var face) return face;
         if (!Repeats(first)) return next;
-        while (next < end && (text[next] == first || (first is '!' or '?' && text[next] is '!' or '?'))) next++;
+        while (next < end && (text[next] == first || Follows(text, at, next))) next++;
         return next;
     }
+
+    // "?!", "!." and ".?" are one mark; after "..." a cry stands alone.
+    private static bool Follows(string text, int at, int next) => text[at] switch
+    {
+        '!' or '?' => text[next] is '!' or '?' or '.',
+        '.' => text[next] is '!' or '?' && text[at + 1] != '.',
+        _ => false,
+    };
 
     // ":-)" and the like stand alone or after a mark, never in the middle of a word.
     private static int FaceEnd(string text, int at, int end)

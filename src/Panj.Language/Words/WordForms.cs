@@ -27,6 +27,15 @@ internal static class WordForms
         return hash;
     }
 
+    /// <summary>Hash of a token as written, as <see cref="WordForm.Lower"/> holds it.</summary>
+    public static uint LowerHash(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord) word = word[..LongestWord];
+        var hash = 2166136261u;
+        foreach (var c in word) hash = Step(hash, Fold(c));
+        return hash;
+    }
+
     /// <summary>A character as the models see it: lower-cased, digits and quotes made alike.</summary>
     public static char Fold(char c) => c switch
     {

@@ -21,7 +21,7 @@ internal sealed class Guide(Oracle oracle, Transitions moves, ParserState state,
     }
 
     /// <summary>The best scored free move, or -1 where there is none.</summary>
-    public int BestFree(ReadOnlySpan<int> scores)
+    public int BestFree(ReadOnlySpan<float> scores)
     {
         if (state.Next == state.Count) return -1;
         var best = oracle.ShiftIsFree(state) ? Transitions.Shift : -1;
@@ -30,7 +30,7 @@ internal sealed class Guide(Oracle oracle, Transitions moves, ParserState state,
         return best;
     }
 
-    private int BestOf(ReadOnlySpan<int> scores, int from, int to, int best, Deprel? relation)
+    private int BestOf(ReadOnlySpan<float> scores, int from, int to, int best, Deprel? relation)
     {
         for (var i = from; i < to; i++)
         {

@@ -1,0 +1,95 @@
+namespace Panj.Language.Parsing;
+
+/// <summary>Rates the moves of a state. What a word says in a slot is worked out once a sentence, when first asked, since most words pass through the same slots state after state.</summary>
+internal sealed class ParserNetwork(ParserWeights weights)
+{
+    /// <summary>Looks up the words of a sentence.</summary>
+    public void Begin(ReadOnlySpan<ParserWord> words, ParserScratch scratch)
+    {
+        scratch.Begin(weights, words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var row = weights.RowOf(words[i]);
+            scratch.Places[i] = scratch.IsLearning ? -1 : scratch.Frequent.PlaceOf(row, words[i].Tag);
+            var input = scratch.Inputs.AsSpan(i * weights.Input, weights.Input);
+            weights.Words.AsSpan(row * weights.WordSize, weights.WordSize).CopyTo(input);
+            weights.Tags.AsSpan(words[i].Tag * weights.TagSize, weights.TagSize).CopyTo(input[weights.WordSize..]);
+        }
+
+        TellNeighbours(words.Length, scratch);
+    }
+
+    /// <summary>Adds to the inputs what the words know of each other.</summary>
+    public void TellNeighbours(int words, ParserScratch scratch)
+    {
+        var gates = scratch.Gates.AsSpan(0, words * ContextLayer.Width);
+        ContextLayer.Gate(scratch.Inputs, weights.Input, weights.Context, weights.ContextBias, gates);
+        ContextLayer.Run(gates, scratch.Inputs, weights.Input, weights.Own);
+        SayContext(words, scratch);
+    }
+
+    // Nearly every word passes through every central slot, so that what its context says there is worked out for all together.
+    private unsafe void SayContext(int words, ParserScratch scratch)
+    {
+        int hidden = weights.Hidden, stride = ParserView.Slots * hidden;
+        for (var word = 0; word < words; word++) scratch.Sums.AsSpan(word * stride, ParserView.Central * hidden).Clear();
+        fixed (float* from = scratch.Inputs, to = scratch.Sums)
+            for (var slot = 0; slot < ParserView.Central; slot++)
+                fixed (float* by = Matrix(weights.FirstRow(slot) + weights.Own, ContextLayer.Size))
+                   
+                {
+                    var contexts = new Grid(from + weights.Own, weights.Input, words, ContextLayer.Size);
+                    Dense.AddProducts(contexts, new(by, hidden, ContextLayer.Size, hidden), new(to + (slot * hidden), stride, words, hidden));
+                }
+    }
+
+    /// <summary>Fills the hidden layer from what is seen of the state.</summary>
+    public unsafe void Hide(int words, ReadOnlySpan<int> slots, ReadOnlySpan<int> facts, ParserScratch scratch)
+    {
+        for (var slot = 0; slot < slots.Length; slot++) Prepare(words, slots[slot], slot, scratch);
+        var rows = stackalloc float*[ParserView.Slots + ParserView.Facts];
+        fixed (float* outside = weights.Outside, known = weights.Facts, sums = scratch.Sums)
+        {
+            for (var i = 0; i < facts.Length; i++) rows[i] = known + (facts[i] * weights.Hidden);
+            for (var slot = 0; slot < slots.Length; slot++) rows[facts.Length + slot] = Row(words, slots[slot], slot, outside, sums);
+            weights.Bias.CopyTo(scratch.Hidden.AsSpan());
+            Dense.SumRectified(rows, facts.Length + slots.Length, scratch.Hidden);
+        }
+    }
+
+    private unsafe float* Row(int words, int word, int slot, float* outside, float* sums) =>
+        word < 0 ? outside + (slot * weights.Hidden)
+        : word >= words ? outside + ((ParserView.Slots + slot) * weights.Hidden)
+        : sums + (((word * ParserView.Slots) + slot) * weights.Hidden);
+
+    /// <summary>Rates the moves from the hidden layer.</summary>
+    public void Rate(ParserScratch scratch)
+    {
+        weights.MoveBias.CopyTo(scratch.Scores.AsSpan());
+        Dense.AddProduct(scratch.Hidden, weights.Moves, scratch.Scores);
+    }
+
+    // Makes the sum of a word in a slot ready, unless it is already or no word is there.
+    private void Prepare(int words, int word, int slot, ParserScratch scratch)
+    {
+        if ((uint)word >= (uint)words || (scratch.Known[word] & (1u << slot)) != 0) return;
+        scratch.Known[word] |= 1u << slot;
+        var hidden = weights.Hidden;
+        var sum = scratch.Sums.AsSpan(((word * ParserView.Slots) + slot) * hidden, hidden);
+        var own = Own(word, slot, scratch);
+        if (slot < ParserView.Central) Dense.Add(own, sum);
+        else own.CopyTo(sum);
+    }
+
+    private Span<float> Own(int word, int slot, ParserScratch scratch)
+    {
+        var place = scratch.Places[word];
+        var sum = place < 0 ? scratch.Own.AsSpan() : scratch.Frequent.Sum(place, slot);
+        if (place >= 0 && scratch.Frequent.IsKnown(place, slot)) return sum;
+        sum.Clear();
+        Dense.AddProduct(scratch.Inputs.AsSpan(word * weights.Input, weights.Own), Matrix(weights.FirstRow(slot), weights.Own), sum);
+        return sum;
+    }
+
+    private ReadOnlySpan<float> Matrix(int row, int rows) => weights.Slots.AsSpan(row * weights.Hidden, rows * weights.Hidden);
+}

@@ -1,0 +1,56 @@
+namespace Panj.Language.Parsing;
+
+/// <summary>Buffers a sentence is parsed in, kept from one to the next.</summary>
+internal sealed class ParserScratch
+{
+    /// <summary>A row a word: its vector, its tag's, its context.</summary>
+    public float[] Inputs { get; private set; } = [];
+
+    /// <summary>A row a word: what it says to its neighbours.</summary>
+    public float[] Gates { get; private set; } = [];
+
+    /// <summary>For each word and slot what it says to the hidden layer, where that was asked before.</summary>
+    public float[] Sums { get; private set; } = [];
+
+    /// <summary>Which slots were asked before, a bit each, by word.</summary>
+    public uint[] Known { get; private set; } = [];
+
+    /// <summary>Whether weights change between sentences, so that nothing is kept of the one before.</summary>
+    public bool IsLearning { get; init; }
+
+    /// <summary>Where <see cref="Frequent"/> holds each word, or -1.</summary>
+    public int[] Places { get; private set; } = [];
+
+    /// <summary>What common words say.</summary>
+    public FrequentWords Frequent { get; private set; } = new(0);
+
+    public float[] Hidden { get; private set; } = [];
+
+    /// <summary>What one word alone says, before its context.</summary>
+    public float[] Own { get; private set; } = [];
+
+    public float[] Scores { get; private set; } = [];
+
+    /// <summary>Makes room for a sentence and forgets the one before.</summary>
+    public void Begin(ParserWeights weights, int words)
+    {
+        if (Known.Length < words)
+        {
+            Known = new uint[words];
+            Places = new int[words];
+            Inputs = new float[words * weights.Input];
+            Gates = new float[words * ContextLayer.Width];
+            Sums = new float[words * ParserView.Slots * weights.Hidden];
+        }
+
+        if (Hidden.Length != weights.Hidden)
+        {
+            (Hidden, Scores) = (new float[weights.Hidden], new float[weights.MoveWidth]);
+            Own = new float[weights.Hidden];
+            Frequent = new FrequentWords(weights.Hidden);
+        }
+
+        Frequent.Begin();
+        Known.AsSpan(0, words).Clear();
+    }
+}

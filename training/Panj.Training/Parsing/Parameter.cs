@@ -1,0 +1,88 @@
+namespace Panj.Training;
+
+/// <summary>A matrix that is learnt by Adam (Kingma and Ba 2015), row by row: a row that no example touched stays as it is.</summary>
+internal sealed class Parameter(int rows, int width)
+{
+    private const float Decay = 0.9f;
+    private const float SquareDecay = 0.999f;
+    private const float Least = 1e-8f;
+
+    /// <summary>How much of the running average a step leaves.</summary>
+    private const double Memory = 0.998;
+
+    private readonly float[] _slopes = new float[rows * width];
+    private readonly float[] _means = new float[rows * width];
+    private readonly float[] _squares = new float[rows * width];
+    private readonly float[] _averages = new float[rows * width];
+    private readonly int[] _lastSteps = new int[rows];
+    private readonly bool[] _isTouched = new bool[rows];
+    private readonly List<int> _touched = [];
+
+    public int Rows => rows;
+
+    public float[] Values { get; } = new float[rows * width];
+
+    /// <summary>Fills the matrix with small numbers by chance (Glorot and Bengio 2010).</summary>
+    public Parameter Scatter(Random chance, double reach)
+    {
+        for (var i = 0; i < Values.Length; i++) Values[i] = (float)(((2 * chance.NextDouble()) - 1) * reach);
+        return this;
+    }
+
+    public Span<float> Row(int row) => Values.AsSpan(row * width, width);
+
+    /// <summary>The slope of a row, to add to.</summary>
+    public Span<float> Slope(int row)
+    {
+        if (!_isTouched[row])
+        {
+            _isTouched[row] = true;
+            _touched.Add(row);
+        }
+
+        return _slopes.AsSpan(row * width, width);
+    }
+
+    /// <summary>Goes one step down the slopes and clears them.</summary>
+    public void Step(float rate, int time)
+    {
+        var pace = rate * MathF.Sqrt(1 - MathF.Pow(SquareDecay, time)) / (1 - MathF.Pow(Decay, time));
+        foreach (var row in _touched)
+        {
+            _isTouched[row] = false;
+            Remember(row, time);
+            Step(row * width, pace);
+        }
+
+        _touched.Clear();
+    }
+
+    /// <summary>The running average of the values over the steps so far, which wavers less than the values do.</summary>
+    public float[] Average(int time)
+    {
+        for (var row = 0; row < rows; row++) Remember(row, time);
+        return _averages;
+    }
+
+    // A row left alone stood still: its average moves all the missed steps at once.
+    private void Remember(int row, int time)
+    {
+        var share = (float)(1 - Math.Pow(Memory, time - _lastSteps[row]));
+        _lastSteps[row] = time;
+        for (var i = row * width; i < (row + 1) * width; i++) _averages[i] += share * (Values[i] - _averages[i]);
+    }
+
+    private void Step(int from, float pace)
+    {
+        Span<float> values = Values.AsSpan(from, width), slopes = _slopes.AsSpan(from, width);
+        Span<float> means = _means.AsSpan(from, width), squares = _squares.AsSpan(from, width);
+        for (var i = 0; i < values.Length; i++)
+        {
+            means[i] = (Decay * means[i]) + ((1 - Decay) * slopes[i]);
+            squares[i] = (SquareDecay * squares[i]) + ((1 - SquareDecay) * slopes[i] * slopes[i]);
+            values[i] -= pace * means[i] / (MathF.Sqrt(squares[i]) + Least);
+        }
+
+        slopes.Clear();
+    }
+}

@@ -1,4 +1,5 @@
 using Panj.Language.Models;
+using Panj.Language.Parsing;
 using Panj.Language.Words;
 
 namespace Panj.Language.Tagging;
@@ -12,6 +13,11 @@ namespace Panj.Language.Tagging;
 internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
 {
     private const int ShortestSentence = 4;
+
+    private const ulong Subject = 1ul << (int)Deprel.Nsubj;
+    private const ulong Auxiliaries = (1ul << (int)Deprel.Aux) | (1ul << (int)Deprel.AuxPass) | (1ul << (int)Deprel.Cop);
+
+    private readonly byte _pastTense = (byte)Enumerable.Range(0, tags.Count).First(label => tags.Upos(label) == Upos.Verb && tags.Xpos(label) == "VBD");
 
     private readonly int[] _finite = [.. Enumerable.Range(0, tags.Count).Where(label => tags.Upos(label) == Upos.Verb && tags.Role(label) == VerbRole.Finite)];
 
@@ -39,6 +45,18 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
             if (IsSaid(words, labels, i)) MendClause(i + 1, labels, work);
     }
 
+    /// <summary>Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river").</summary>
+    /// <param name="state">The finished tree.</param>
+    /// <param name="labels">What the tagger chose.</param>
+    /// <param name="work">Where its scores are.</param>
+    public void MendByTree(ParserState state, Span<byte> labels, TaggerWork work)
+    {
+        for (var i = 0; i < labels.Length; i++)
+            if (tags.Xpos(labels[i]) == "VBN" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _pastTense;
+    }
+
+    private static bool HasSubjectAlone(ulong relations) => (relations & Subject) != 0 && (relations & Auxiliaries) == 0;
+
     // Somebody says something: `"We go," said the man accused of it` says nothing after the verb.
     private bool IsSaid(ReadOnlySpan<WordForm> words, Span<byte> labels, int at) =>
         tags.Upos(labels[at]) == Upos.Verb && tags.Role(labels[at]) == VerbRole.Finite && (IsNominal(labels[at - 1]) || tags.Upos(labels[at - 1]) == Upos.Adj) && sayers.Best(words[at].Lower) >= 0;
@@ -60,7 +78,7 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
         {
             if (work.Classes[i].IsSure) continue;
             var scores = work.Scores(i);
-            var chosen = scores[labels[i]] - (IsParticipleBehindNoun(labels, i) ? ReachBehindNoun : 0);
+            var chosen = scores[labels[i]] - (IsParticipleBehindNoun(labels, i) || IsPluralBeforeInfinitive(labels, i) ? ReachBehindNoun : 0);
             foreach (var finite in _finite)
                 if (chosen - scores[finite] < gap) (at, label, gap) = (i, finite, chosen - scores[finite]);
         }
@@ -69,6 +87,10 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     }
 
     private bool IsParticipleBehindNoun(Span<byte> labels, int at) => tags.Xpos(labels[at]) == "VBN" && IsNominal(labels[at - 1]);
+
+    // "the state plans to hold drills": no plural of a name goes on with an infinitive as often as its verb does.
+    private bool IsPluralBeforeInfinitive(Span<byte> labels, int at) =>
+        tags.Xpos(labels[at]) == "NNS" && IsNominal(labels[at - 1]) && at + 2 < labels.Length && tags.Xpos(labels[at + 1]) == "TO" && tags.Xpos(labels[at + 2]) == "VB";
 
     private bool IsNominal(byte label) => tags.Upos(label) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
 

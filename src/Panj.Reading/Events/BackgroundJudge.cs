@@ -23,7 +23,7 @@ internal static class BackgroundJudge
         if (status is EventStatus.Occurred && IsFormer(trigger.Clause)) return true;
         if (trigger.Notes.Index < LeadSentences && when is { } told && IsShort(told)) return false;
         return status is EventStatus.Occurred or EventStatus.Ongoing
-            && (IsPastPerfect(trigger.Predicate) || (!IsOfTheDay(trigger) && (IsSubordinate(trigger) || IsBefore(trigger))));
+            && (IsPastPerfect(trigger.Predicate) || (!IsOfTheDay(trigger) && !IsGoingOn(trigger, status) && (IsSubordinate(trigger) || IsBefore(trigger))));
     }
 
     /// <summary>Marks what lies long before the last day that the article tells of: of an article without a date, that day is the earliest it can be of.</summary>
@@ -33,12 +33,16 @@ internal static class BackgroundJudge
         return drafts.Select(draft => IsSinceLong(draft, published ?? last) ? draft with { Report = draft.Report with { Background = true } } : draft.Report.When?.Value.Latest is { } day && day <= last ? draft with { Report = draft.Report with { Background = day.AddDays(NewsDays) < last || (draft.Report.Background && day < last) } } : draft);
     }
 
+    /// <summary>"where civilians are facing shelling": a verb in the present that tells what goes on.</summary>
+    private static bool IsGoingOn(Trigger trigger, EventStatus status) => status is EventStatus.Ongoing && (trigger.Clause.IsVerb || trigger.Support is not null);
+
     private static bool IsShort(When when) =>
         when.Precision == WhenPrecision.Day || (when is { Earliest: { } first, Latest: { } last } && last <= first.AddDays(NewsDays));
 
     /// <summary>"Since 2009, ... has given": what sums up years is no news.</summary>
     private static bool IsSinceLong(Draft draft, DateOnly? day) =>
-        draft.Report is { Status: EventStatus.Occurred, When.Value: { Earliest: { } first, Latest: null } } && IsPerfect(draft.Trigger.Predicate) && first.AddYears(1) < day;
+        draft.Report is { Status: EventStatus.Occurred, When.Value: { Earliest: { } first, Latest: null } } && IsPerfect(draft.Trigger.Predicate)
+        && (first.AddYears(1) < day || first is { Month: 1, Day: 1 });
 
     /// <summary>"the last meeting", "an earlier attack".</summary>
     private static bool IsFormer(Clause noun)

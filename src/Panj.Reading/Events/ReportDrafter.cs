@@ -96,7 +96,7 @@ internal sealed class ReportDrafter(ModeWords modes)
 
     /// <summary>A noun that no verb supports and no date or figure makes news is told in passing.</summary>
     private static bool IsBackground(Trigger trigger, EventStatus status, Report report, ArticleContext context) =>
-        (!IsAhead(status) && !trigger.Clause.IsVerb && trigger.Support is null && report.When is null && report.Figures.Count == 0 && !IsReported(trigger.Clause) && !BackgroundJudge.IsOfTheDay(trigger) && !context.IsTitle(report.Spans[0]))
+        (!IsAhead(status) && !trigger.Clause.IsVerb && trigger.Support is null && trigger.Toll is null && report.When is null && report.Figures.Count == 0 && !IsReported(trigger.Clause) && !BackgroundJudge.IsOfTheDay(trigger) && !context.IsTitle(report.Spans[0]))
         || BackgroundJudge.IsBackground(trigger, status, report.When?.Value, context.Published);
 
     /// <summary>What is meant to be is news in whatever clause it is told.</summary>

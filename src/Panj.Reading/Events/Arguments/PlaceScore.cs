@@ -98,8 +98,13 @@ internal static class PlaceScore
             verb = sentence[verb].Head;
         }
 
+        if (verb >= 0 && IsOfOther(trigger, verb)) return true;
         return verb >= 0 && !IsAbove(sentence, verb, trigger.Predicate.Head) && !IsAbove(sentence, trigger.Predicate.Head, verb);
     }
+
+    /// <summary>"The group (outlawed in Peru) attacked": what says something of a party places no deed of it.</summary>
+    private static bool IsOfOther(Trigger trigger, int verb) =>
+        verb != trigger.Clause.Head && verb != trigger.Predicate.Head && trigger.Notes.Sentence[verb] is { Deprel: Deprel.Acl or Deprel.AclRelcl or Deprel.Appos or Deprel.Parataxis, Head: >= 0 and var noun } && trigger.Notes.PartyAt(noun) is { IsAnaphor: false };
 
     public static bool IsAbove(Sentence sentence, int upper, int lower)
     {

@@ -62,6 +62,7 @@ internal sealed class StatusJudge(StatusWords words)
         {
             var token = noun.Sentence[child];
             if (token.Deprel == Deprel.Det && WordClasses.Standard.Contains("nonedeterminer", token.Lemma)) return StatusEffect.Unreal;
+            if (token.Deprel == Deprel.Compound && words.Of(token) == StatusEffect.Unreal) return StatusEffect.Unreal;
             if (token.Deprel is Deprel.Amod or Deprel.Det && words.Of(token) is { } effect && effect != StatusEffect.Transparent) return effect;
         }
 

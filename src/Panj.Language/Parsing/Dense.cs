@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,6 +9,8 @@ internal static class Dense
 {
     /// <summary>Widths are multiples of this.</summary>
     public const int Step = 32;
+
+    private const int MostSparse = 512;
 
     /// <summary>Rounds a width up to what the products take.</summary>
     public static int Wide(int width) => (width + Step - 1) / Step * Step;
@@ -24,6 +27,25 @@ internal static class Dense
             for (; at + (2 * Step) <= width; at += 2 * Step) AddEight(factor, factors.Length, row + at, width, to + at);
             if (at < width) AddFour(factor, factors.Length, row + at, width, to + at);
         }
+    }
+
+    /// <summary>The same where many factors are 0, whose rows are not read: to the last bit what <see cref="AddProduct"/> gives.</summary>
+    /// <exception cref="ArgumentException">The sizes do not fit.</exception>
+    [SkipLocalsInit]
+    public static unsafe void AddSparseProduct(ReadOnlySpan<float> factors, ReadOnlySpan<float> matrix, Span<float> sum)
+    {
+        var width = sum.Length;
+        if (factors.Length > MostSparse || matrix.Length < factors.Length * width || width % Step != 0) throw new ArgumentException("The sizes do not fit.", nameof(matrix));
+        var rows = stackalloc int[MostSparse];
+        var count = 0;
+        for (var i = 0; i < factors.Length; i++)
+        {
+            rows[count] = i;
+            count += factors[i] != 0 ? 1 : 0;
+        }
+
+        fixed (float* factor = factors, from = matrix, to = sum)
+            for (var at = 0; at < width; at += Step) AddChosen(new(rows, count), factor, new Grid(from + at, width, factors.Length, Step), to + at);
     }
 
     /// <summary>The same for many rows of factors at once, which reads the matrix once for every four.</summary>
@@ -134,6 +156,24 @@ internal static class Dense
         }
 
         (to[0], to[1], to[2], to[3], to[4], to[5], to[6], to[7]) = (a, b, c, d, e, f, g, h);
+    }
+
+    private static unsafe void AddChosen(ReadOnlySpan<int> chosen, float* factor, Grid matrix, float* sum)
+    {
+        var to = (Vector256<float>*)sum;
+        Vector256<float> a = to[0], b = to[1], c = to[2], d = to[3];
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            var row = chosen[i];
+            var times = Vector256.Create(factor[row]);
+            var from = (Vector256<float>*)matrix[row];
+            a = Vector256.FusedMultiplyAdd(times, from[0], a);
+            b = Vector256.FusedMultiplyAdd(times, from[1], b);
+            c = Vector256.FusedMultiplyAdd(times, from[2], c);
+            d = Vector256.FusedMultiplyAdd(times, from[3], d);
+        }
+
+        (to[0], to[1], to[2], to[3]) = (a, b, c, d);
     }
 
     private static unsafe void AddFour(float* factor, int factors, float* row, int width, float* sum)

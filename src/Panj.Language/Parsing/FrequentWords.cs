@@ -6,7 +6,7 @@ namespace Panj.Language.Parsing;
 /// </summary>
 internal sealed class FrequentWords(int hidden)
 {
-    private const int Places = 1024;
+    private const int Places = 2048;
     private const byte MostCredit = 30;
 
     private readonly int[] _keys = new int[Places];
@@ -23,7 +23,7 @@ internal sealed class FrequentWords(int hidden)
     public int PlaceOf(int row, byte tag)
     {
         var key = (row << 8) | tag;
-        var place = (int)(((uint)key * 0x9E3779B1u) >> 22) & (Places - 1);
+        var place = (int)(((uint)key * 0x9E3779B1u) >> 21) & (Places - 1);
         if (_keys[place] == key && _sums[place] is not null) _credits[place] = (byte)Math.Min(_credits[place] + 1, MostCredit);
         else if (_credits[place] > 0 || _sentences[place] == _sentence)
         {

@@ -36,7 +36,6 @@ internal sealed class ParserNetwork(ParserWeights weights)
         fixed (float* from = scratch.Inputs, to = scratch.Sums)
             for (var slot = 0; slot < ParserView.Central; slot++)
                 fixed (float* by = Matrix(weights.FirstRow(slot) + weights.Own, ContextLayer.Size))
-                   
                 {
                     var contexts = new Grid(from + weights.Own, weights.Input, words, ContextLayer.Size);
                     Dense.AddProducts(contexts, new(by, hidden, ContextLayer.Size, hidden), new(to + (slot * hidden), stride, words, hidden));
@@ -66,7 +65,7 @@ internal sealed class ParserNetwork(ParserWeights weights)
     public void Rate(ParserScratch scratch)
     {
         weights.MoveBias.CopyTo(scratch.Scores.AsSpan());
-        Dense.AddProduct(scratch.Hidden, weights.Moves, scratch.Scores);
+        Dense.AddSparseProduct(scratch.Hidden, weights.Moves, scratch.Scores);
     }
 
     // Makes the sum of a word in a slot ready, unless it is already or no word is there.

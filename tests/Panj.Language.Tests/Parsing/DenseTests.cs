@@ -19,6 +19,22 @@ public class DenseTests
         sum.Zip(expected, (got, wanted) => Math.Abs(got - wanted)).Max().ShouldBeLessThan(1e-3f);
     }
 
+    [Theory]
+    [InlineData(32)]
+    [InlineData(96)]
+    public void Leaving_out_nothings_changes_nothing(int width)
+    {
+        float[] factors = [0, 1.5f, 0, 0, -2, 0.25f, 0];
+        var (matrix, whole, sparse) = (Row(7 * width, 2), Row(width, 3), Row(width, 3));
+        Dense.AddProduct(factors, matrix, whole);
+        Dense.AddSparseProduct(factors, matrix, sparse);
+        sparse.ShouldBe(whole);
+    }
+
+    [Fact]
+    public void Sparse_sizes_must_fit() =>
+        Should.Throw<ArgumentException>(() => Dense.AddSparseProduct(Row(3, 1), Row(64, 2), Row(32, 3)));
+
     [Fact]
     public void A_matrix_too_small_is_refused() =>
         Should.Throw<ArgumentException>(() => Dense.AddProduct(Row(3, 1), Row(64, 2), Row(32, 3)));

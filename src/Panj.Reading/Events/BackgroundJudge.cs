@@ -30,7 +30,7 @@ internal static class BackgroundJudge
     public static IEnumerable<Draft> MarkOld(IReadOnlyList<Draft> drafts, DateOnly? published)
     {
         var last = published is null ? drafts.Max(DayOf) : null;
-        return drafts.Select(draft => IsSinceLong(draft, published ?? last) ? draft with { Report = draft.Report with { Background = true } } : draft.Report.When?.Value.Latest is { } day && day <= last ? draft with { Report = draft.Report with { Background = day.AddDays(NewsDays) < last || (draft.Report.Background && day < last) } } : draft);
+        return drafts.Select(draft => IsSinceLong(draft, published ?? last) ? draft with { Report = draft.Report with { Background = true } } : draft.Report.When?.Value.Latest is { } day && day.AddDays(NewsDays) < last ? draft with { Report = draft.Report with { Background = true } } : draft);
     }
 
     /// <summary>"where civilians are facing shelling": a verb in the present that tells what goes on.</summary>
@@ -107,11 +107,20 @@ internal static class BackgroundJudge
         var clause = trigger.Clause;
         for (var step = 0; step < MaxClimb; step++)
         {
-            if (clause.Token.Deprel is Deprel.AclRelcl || HasContextMark(clause)) return true;
+            if (IsRelative(clause) || HasContextMark(clause)) return true;
             if (clause.Governor is not { } governor) return false;
             clause = governor;
         }
 
+        return false;
+    }
+
+    /// <summary>True for a clause that a relative word opens; without one, the parser was at a loss.</summary>
+    private static bool IsRelative(Clause clause)
+    {
+        if (clause.Token.Deprel is not Deprel.AclRelcl) return false;
+        for (var i = clause.Token.Head + 1; i < clause.Head; i++)
+            if (clause.Sentence[i].Xpos is "WDT" or "WP" or "WP$" or "WRB" || clause.Sentence.Is(i, "that") || clause.Sentence.Is(i, "whose")) return true;
         return false;
     }
 

@@ -49,7 +49,7 @@ public sealed class EventStage : IStage
         }
 
         var carried = Backdrop.Mark([.. BackgroundJudge.MarkOld(Passages.Carry(drafts, new TimeFrames(sentences), Ground.Of(notes.Places)), context.Published)], sentences.Count);
-        notes.Reports = [.. RetellingJoiner.Join(carried).Where(report => !context.IsHistory(report)).OrderBy(r => r.Spans[0])];
+        notes.Reports = [.. RetellingJoiner.Join(Sums.Mark(carried)).Where(report => !context.IsHistory(report)).OrderBy(r => r.Spans[0])];
     }
 
     /// <summary>The triggers that tell something that was, is, or is meant to be.</summary>

@@ -9,6 +9,8 @@ namespace Panj.Reading.Events.Arguments;
 /// <summary>Finds the figures that belong to an event: those told in its sentence, of a kind the event can have, and not nearer to another trigger.</summary>
 internal static class FigureFinder
 {
+    private const int MaxClimb = 8;
+
     public static List<Figure> Find(Trigger trigger, Span clause, IReadOnlyList<Trigger> all)
     {
         var found = new List<Figure>();
@@ -23,9 +25,19 @@ internal static class FigureFinder
 
     private static bool Belongs(Located<FigureMention> figure, Trigger trigger, Span clause, IReadOnlyList<Trigger> all)
     {
+        if (OwnerAbove(figure, trigger, all) is { } owner && PlaceScore.IsAbove(trigger.Notes.Sentence, trigger.Clause.Head, owner.Clause.Head)) return ReferenceEquals(owner, trigger);
         if (clause.Contains(figure.Mention.Span)) return true;
         var own = Distance(figure, trigger);
         return all.All(other => ReferenceEquals(other, trigger) || !Fits(other.Sense.Kind, figure.Mention) || Distance(figure, other) > own);
+    }
+
+    /// <summary>The nearest trigger on the way up the tree that can have the figure, null where there is none.</summary>
+    private static Trigger? OwnerAbove(Located<FigureMention> figure, Trigger trigger, IReadOnlyList<Trigger> all)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var (token, step) = (figure.Head, 0); token >= 0 && step < MaxClimb; token = sentence[token].Head, step++)
+            if (all.FirstOrDefault(other => other.Clause.Head == token && Fits(other.Sense.Kind, figure.Mention)) is { } owner) return owner;
+        return null;
     }
 
     private static int Distance(Located<FigureMention> figure, Trigger trigger) => Math.Abs(figure.Head - trigger.Clause.Head);

@@ -22,7 +22,7 @@ internal static class Backdrop
     private static bool IsBackdrop(Draft draft, List<Draft> news) =>
         !draft.IsHeadline && draft.Trigger.Notes.Index >= LeadSentences
         && draft.Report is { When: null, Status: EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Alleged }
-        && !IsOfWords(draft.Report.Kind) && !GoesOn(draft)
+        && !IsOfWords(draft.Report.Kind) && !GoesOn(draft) && !BackgroundJudge.IsOfTheDay(draft.Trigger)
         && !news.Exists(told => KindFamilies.AreRelated(told.Report.Kind, draft.Report.Kind) && SharesParty(told.Report, draft.Report));
 
     /// <summary>"They continue to take ground": a sentence whose main verb says so tells the present state.</summary>

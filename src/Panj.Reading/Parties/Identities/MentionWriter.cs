@@ -1,5 +1,6 @@
 using Panj.Language;
 using Panj.Reading.Parties.Phrases;
+using Panj.Reading.Parties.Terms;
 using Panj.Reading.Parties.Words;
 
 namespace Panj.Reading.Parties.Identities;
@@ -24,7 +25,7 @@ internal sealed class MentionWriter(TextWords words, int? year)
             Span = words.SpanOf(draft.Owner is { IsNamed: true } owner ? owner.Start : draft.Start, draft.End),
             NameSpan = words.SpanOf(draft.NameStart, draft.NameEnd),
             HeadSpan = HeadSpan(draft),
-            Name = draft.IsSeat ? draft.Name : FullName(entity),
+            Name = draft.IsSeat && !IsCapitalOfNamed(draft, entity) ? draft.Name : FullName(entity),
             Type = draft.Type == PartyType.People && draft.IsAnaphor ? entity.Type : draft.IsAnaphor ? entity.Type : draft.Type,
             Side = draft.Side ?? entity.Side,
             Office = entity.Type == PartyType.Person ? entity.Office ?? holder?.OfficeIn(year) : null,
@@ -34,6 +35,9 @@ internal sealed class MentionWriter(TextWords words, int? year)
             IsAnaphor = draft.IsAnaphor,
         };
     }
+
+    /// <summary>"Moscow" where the article names Russia too is Russia; "the Kremlin" stays who it is.</summary>
+    private bool IsCapitalOfNamed(Draft draft, Entity entity) => !entity.IsSeat && words.HitAt(draft.Start)?.As(TermKind.Capital) is not null;
 
     private static string FullName(Entity entity) =>
         entity.Abbreviation is { } abbreviation && entity.Name.Contains(' ') && !entity.Name.Contains('(') && !entity.Name.Contains(abbreviation, StringComparison.Ordinal)

@@ -120,7 +120,7 @@ internal static class BackgroundJudge
     {
         if (clause.Token.Deprel is not Deprel.AclRelcl) return false;
         for (var i = clause.Token.Head + 1; i < clause.Head; i++)
-            if (clause.Sentence[i].Xpos is "WDT" or "WP" or "WP$" or "WRB" || clause.Sentence.Is(i, "that") || clause.Sentence.Is(i, "whose")) return true;
+            if (clause.Sentence[i].Xpos is "WDT" or "WP" or "WP$" or "WRB" || (clause.Sentence.Is(i, "that") && clause.Sentence[i].Deprel != Deprel.Mark) || clause.Sentence.Is(i, "whose")) return true;
         return false;
     }
 

@@ -15,8 +15,18 @@ internal static class FigureFinder
     {
         var found = new List<Figure>();
         foreach (var figure in trigger.Notes.Figures)
-            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense.Kind, figure.Mention) && Belongs(figure, trigger, clause, all)) found.Add(AsCounted(trigger.Sense.Kind, figure.Mention.Figure));
+            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense.Kind, figure.Mention) && !IsSpared(figure, trigger) && Belongs(figure, trigger, clause, all)) found.Add(AsCounted(trigger.Sense.Kind, figure.Mention.Figure));
         return found;
+    }
+
+    /// <summary>What a strike only engages or aims at is not counted as hit.</summary>
+    private static bool IsSpared(Located<FigureMention> figure, Trigger trigger)
+    {
+        if (trigger.Sense.Kind != EventKind.Bombardment || figure.Mention.Figure.What is not (FigureKind.Vehicles or FigureKind.Facilities)) return false;
+        var sentence = trigger.Notes.Sentence;
+        var token = figure.Head;
+        while (sentence[token].Deprel == Deprel.Conj) token = sentence[token].Head;
+        return sentence[token] is { Deprel: Deprel.Obj, Head: >= 0 and var verb } && WordClasses.Standard.Contains("engaging", sentence[verb].Lemma);
     }
 
     /// <summary>Soldiers who flee or are sent home are people who move, not a force.</summary>
@@ -25,11 +35,16 @@ internal static class FigureFinder
 
     private static bool Belongs(Located<FigureMention> figure, Trigger trigger, Span clause, IReadOnlyList<Trigger> all)
     {
+        if (all.FirstOrDefault(other => IsArgument(figure, other)) is { } direct) return ReferenceEquals(direct, trigger);
         if (OwnerAbove(figure, trigger, all) is { } owner && PlaceScore.IsAbove(trigger.Notes.Sentence, trigger.Clause.Head, owner.Clause.Head)) return ReferenceEquals(owner, trigger);
         if (clause.Contains(figure.Mention.Span)) return true;
         var own = Distance(figure, trigger);
         return all.All(other => ReferenceEquals(other, trigger) || !Fits(other.Sense.Kind, figure.Mention) || Distance(figure, other) > own);
     }
+
+    /// <summary>True where the counted are who do it or whom it is done to.</summary>
+    private static bool IsArgument(Located<FigureMention> figure, Trigger trigger) =>
+        trigger.Clause.IsVerb && Fits(trigger.Sense.Kind, figure.Mention) && (trigger.Clause.Objects.Contains(figure.Head) || trigger.Clause.Subjects.Contains(figure.Head));
 
     /// <summary>The nearest trigger on the way up the tree that can have the figure, null where there is none.</summary>
     private static Trigger? OwnerAbove(Located<FigureMention> figure, Trigger trigger, IReadOnlyList<Trigger> all)

@@ -32,6 +32,7 @@ internal sealed class ParticipantFinder
         if (trigger.Sense.Kind == EventKind.Talks && found.Count > 2) found.RemoveAll(p => p.Role == Role.Destination);
         AddByPhrases(found, trigger, AddInner);
         AddBetween(found, trigger);
+        if (found.Exists(IsNamedAddressee)) found.RemoveAll(p => p.Role == Role.Addressee && !IsNamedAddressee(p));
         _campaign.Complete(found, trigger);
         AddByPhrases(found, trigger, AddThing);
         return found;
@@ -45,6 +46,9 @@ internal sealed class ParticipantFinder
         }
         else if (slot.Slot == "mod") AddByAdjective(found, trigger, token, slot.Role);
     }
+
+    /// <summary>Beside a side that is called on, those who are of no side are its own ("the government, parties and leaders").</summary>
+    private static bool IsNamedAddressee(Participant party) => party is { Role: Role.Addressee, Side: not null } or { Role: Role.Addressee, Id: not null };
 
     /// <summary>Who tells of the event from outside its clause takes no part in it ("..., the ministry said").</summary>
     private static bool Tells(Trigger trigger, PartyMention party)

@@ -22,7 +22,7 @@ internal static class RetellingJoiner
             else if (!draft.PointsBack) joined.Add(draft);
         }
 
-        return [.. joined.Select(d => d.Report)];
+        return [.. joined.Select(d => d.Report with { Participants = WithoutOffices(d.Report.Participants) })];
     }
 
     private static int IndexOfSame(List<Draft> joined, Draft draft)
@@ -63,9 +63,9 @@ internal static class RetellingJoiner
     private static bool IsWide(Precision precision) => precision is Precision.Country or Precision.Border or Precision.Province or Precision.Near;
 
     private static bool FiguresAgree(Report a, Report b) =>
-        !a.Figures.Any(x => b.Figures.Any(y => x.What == y.What && (x.Of == y.Of || x.What == FigureKind.Incidents || (IsAnybody(x.Of) && IsAnybody(y.Of))) && (x.Best ?? x.Low) is { } first && (y.Best ?? y.Low) is { } second && first != second));
+        !a.Figures.Any(x => b.Figures.Any(y => x.What == y.What && (x.Of == y.Of || x.Of is null || y.Of is null || x.What == FigureKind.Incidents || (IsAnybody(x.Of) && IsAnybody(y.Of))) && (x.Best ?? x.Low) is { } first && (y.Best ?? y.Low) is { } second && first != second));
 
-    private static bool IsAnybody(string? counted) => counted is null || WordClasses.Standard.Contains("anybody", counted.Split(' ')[^1].ToLowerInvariant());
+    private static bool IsAnybody(string counted) => WordClasses.Standard.Contains("anybody", counted.Split(' ')[^1].ToLowerInvariant());
 
     private static bool StatusesAgree(Report a, Report b) =>
         a.Status == b.Status || (IsReal(a.Status) && IsReal(b.Status)) || (IsAhead(a.Status) && IsAhead(b.Status));
@@ -106,12 +106,17 @@ internal static class RetellingJoiner
     private static Report ByStory(Report headline, Report story) => headline with
     {
         Chain = story.Chain.Count >= headline.Chain.Count ? story.Chain : headline.Chain,
-        Participants = [.. headline.Participants.Where(p => !story.Participants.Any(q => q.Role == p.Role && (p.Role == Role.Speaker || IsOfficeOf(p, q))))],
+        Participants = [.. headline.Participants.Where(p => p.Role != Role.Speaker || !story.Participants.Any(q => q.Role == Role.Speaker))],
     };
 
-    /// <summary>"the Tajik minister" of a headline is the minister whom the story names.</summary>
+    /// <summary>"the foreign secretary" beside the one who holds that office is one and the same.</summary>
+    private static List<Participant> WithoutOffices(IReadOnlyList<Participant> all) =>
+        [.. all.Where(office => !all.Any(holder => holder.Role == office.Role && IsOfficeOf(office, holder)))];
+
     private static bool IsOfficeOf(Participant office, Participant holder) =>
-        office is { Id: null, Office: { } title } && holder is { Id: not null, Office: { } full } && office.Side == holder.Side && full.EndsWith(title.Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
+        office.Id is null && holder is { Id: not null, Office: { } full } && (office.Side is null || holder.Side is null || office.Side == holder.Side)
+        && (office.Office ?? office.Name) is var title && full.EndsWith(title[(title.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase)
+        && office.Name.EndsWith(full[(full.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase);
 
     private static Report Merge(Report first, Report second) => first with
     {

@@ -31,7 +31,7 @@ internal sealed class Parser(ParserWeights weights)
             Apply(state, Best(state, scratch.Scores));
         }
 
-        RelationMending.Mend(words, state);
+        TreeMending.Mend(words, state);
     }
 
     /// <summary>The allowed move with the highest score.</summary>

@@ -17,7 +17,8 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     private const ulong Subject = 1ul << (int)Deprel.Nsubj;
     private const ulong Auxiliaries = (1ul << (int)Deprel.Aux) | (1ul << (int)Deprel.AuxPass) | (1ul << (int)Deprel.Cop);
 
-    private readonly byte _pastTense = (byte)Enumerable.Range(0, tags.Count).First(label => tags.Upos(label) == Upos.Verb && tags.Xpos(label) == "VBD");
+    private readonly byte _pastTense = Verb(tags, "VBD");
+    private readonly byte _participle = Verb(tags, "VBN");
 
     private readonly int[] _finite = [.. Enumerable.Range(0, tags.Count).Where(label => tags.Upos(label) == Upos.Verb && tags.Role(label) == VerbRole.Finite)];
 
@@ -40,6 +41,8 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     /// <param name="work">Where its scores are.</param>
     public void Mend(ReadOnlySpan<WordForm> words, bool hasStop, Span<byte> labels, TaggerWork work)
     {
+        for (var i = 1; i + 1 < labels.Length; i++)
+            if (tags.Xpos(labels[i]) == "VBD" && IsModifier(labels, i)) labels[i] = _participle;
         if (hasStop && labels.Length >= ShortestSentence && !HasFinite(labels)) Mend((1, labels.Length - 1), Reach, labels, work);
         for (var i = 1; i + 2 < labels.Length; i++)
             if (IsSaid(words, labels, i)) MendClause(i + 1, labels, work);
@@ -55,7 +58,13 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
             if (tags.Xpos(labels[i]) == "VBN" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _pastTense;
     }
 
+    private static byte Verb(TagSet tags, string xpos) => (byte)Enumerable.Range(0, tags.Count).First(label => tags.Upos(label) == Upos.Verb && tags.Xpos(label) == xpos);
+
     private static bool HasSubjectAlone(ulong relations) => (relations & Subject) != 0 && (relations & Auxiliaries) == 0;
+
+    // "a group of hooded men": no past tense stands between a preposition or article and its noun.
+    private bool IsModifier(Span<byte> labels, int at) =>
+        at + 1 < labels.Length && tags.Upos(labels[at - 1]) is Upos.Adp or Upos.Det && tags.Upos(labels[at + 1]) is Upos.Noun or Upos.Propn;
 
     // Somebody says something: `"We go," said the man accused of it` says nothing after the verb.
     private bool IsSaid(ReadOnlySpan<WordForm> words, Span<byte> labels, int at) =>
@@ -76,7 +85,7 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
         var (at, label, gap) = (-1, 0, reach);
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (work.Classes[i].IsSure) continue;
+            if (work.Classes[i].IsSure || IsModifier(labels, i)) continue;
             var scores = work.Scores(i);
             var chosen = scores[labels[i]] - (IsParticipleBehindNoun(labels, i) || IsPluralBeforeInfinitive(labels, i) ? ReachBehindNoun : 0);
             foreach (var finite in _finite)

@@ -15,7 +15,7 @@ public sealed class PrintedTests
     public void Voices_are_whoever_answers(string text, string words, string chain) => Said.Chain(text, words).ShouldBe(chain);
 
     [Theory]
-    [InlineData("As the minister Asha Otieno announced on Monday, the border will close.", "the border will close", "The Valley Post < Asha Otieno")]
+    [InlineData("As Asha Otieno announced on Monday, the border will close.", "the border will close", "The Valley Post < Asha Otieno")]
     [InlineData("Idriss Haroun said the law, which the commission read, stays.", "the law", "The Valley Post < Idriss Haroun")]
     public void Opening_words_name_the_voice(string text, string words, string chain) => Said.Chain(text, words).ShouldBe(chain);
 }

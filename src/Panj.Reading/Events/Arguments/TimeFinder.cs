@@ -18,9 +18,17 @@ internal static class TimeFinder
             ?? On(trigger.Clause.Head, trigger, otherTriggers)
             ?? (trigger.Support is { } support && !IsReporting(support.Token.Lemma) ? On(support.Head, trigger, otherTriggers) : null)
             ?? Shared(trigger, otherTriggers)
+            ?? Ordered(trigger)
             ?? Befalling(trigger)
             ?? On(judgement.Deciding, trigger, otherTriggers)
             ?? OnlyOne(trigger, otherTriggers);
+    }
+
+    /// <summary>"ordered the army to withdraw on Friday": the day is that of the order, which is what is told.</summary>
+    private static TimeMention? Ordered(Trigger trigger)
+    {
+        if (trigger.Sense.Kind != EventKind.Order || !trigger.Clause.IsVerb || trigger.Clause.Child(Deprel.Xcomp) is not (>= 0 and var done)) return null;
+        return trigger.Notes.Sentence[done].Xpos == "VB" ? On(done, trigger, new HashSet<int>()) : null;
     }
 
     /// <summary>"the attack on the depot, which took place on 9 May": the relative clause that only says that it happened dates it.</summary>

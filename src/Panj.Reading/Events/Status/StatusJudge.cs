@@ -105,7 +105,7 @@ internal sealed class StatusJudge(StatusWords words)
         return clause.Token.Deprel switch
         {
             Deprel.Root => StatusEffect.Planned,
-            Deprel.Advcl => StatusEffect.Unreal,
+            Deprel.Advcl when !IsCaused(clause) && clause.Governor is not { Token.Upos: Upos.Adj } => StatusEffect.Unreal,
             _ => null,
         };
     }
@@ -120,6 +120,7 @@ internal sealed class StatusJudge(StatusWords words)
     private StatusEffect? EffectAbove(Clause clause, Clause governor)
     {
         if (clause.Token.Deprel is Deprel.Conj) return null;
+        if (clause.Token is { Deprel: Deprel.Advcl, Xpos: "VB" } && governor.Token.Upos == Upos.Adj) return words.Of(governor.Token);
         if (clause.Token.Deprel is Deprel.Advcl or Deprel.AclRelcl) return clause.Token.Xpos == "VBG" && WordClasses.Standard.Contains("accusing", governor.Token.Lemma) ? StatusEffect.Alleged : null;
         var effect = words.Of(governor.Token) ?? (clause.Token is { Deprel: Deprel.Acl, Xpos: "VB" } ? OfObjectControl(governor) : null);
         return clause.Token is { Deprel: Deprel.Ccomp, Xpos: not "VB" } && effect is StatusEffect.Planned or StatusEffect.Pledged ? null : effect;
@@ -131,7 +132,11 @@ internal sealed class StatusJudge(StatusWords words)
 
     /// <summary>"moved troops to reinforce the border": what an act is for is not told as done.</summary>
     private static bool IsPurpose(Clause clause) =>
-        clause.Token.Xpos == "VB" && clause.Token.Deprel is Deprel.Xcomp or Deprel.Acl or Deprel.Advcl && HasTo(clause);
+        clause.Token.Xpos == "VB" && clause.Token.Deprel is Deprel.Xcomp or Deprel.Acl or Deprel.Advcl && HasTo(clause) && !IsCaused(clause);
+
+    /// <summary>"forced people to flee": what they were made to do, they did.</summary>
+    private static bool IsCaused(Clause clause) =>
+        clause.Token.Deprel == Deprel.Advcl && clause.Governor is { IsVerb: true } verb && verb.Has(Deprel.Obj) && WordClasses.Standard.Contains("causing", verb.Token.Lemma) && clause.Head > verb.Child(Deprel.Obj);
 
     /// <summary>A finite verb joined to an infinitive is the parser's mistake: the infinitive's purpose says nothing of it.</summary>
     private static bool Passes(Clause clause, Clause governor, int step) => clause.Token.Deprel switch

@@ -149,7 +149,7 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
             if (relation is not (Deprel.Conj or Deprel.Xcomp or Deprel.Advcl or Deprel.Parataxis or Deprel.Ccomp or Deprel.Acl)) return -1;
             var joined = clause.Token.Head;
             clause = new Clause(Sentence, joined);
-            if (relation == Deprel.Xcomp && clause.Child(Deprel.Obj) is >= 0 and var controller && clause.ControlsByObject) return controller;
+            if (relation is Deprel.Xcomp or Deprel.Advcl && (relation == Deprel.Xcomp || (Token.Xpos == "VB" && WordClasses.Standard.Contains("causing", clause.Token.Lemma))) && clause.Child(Deprel.Obj) is >= 0 and var controller && clause.ControlsByObject) return controller;
             if (clause.Child(Deprel.Nsubj, Deprel.NsubjPass, Deprel.NsubjOuter) is >= 0 and var subject) return clause.Antecedent(subject);
         }
 

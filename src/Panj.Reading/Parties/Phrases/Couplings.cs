@@ -89,11 +89,21 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         if (draft is { IsPlural: true, Members.Count: > 1 }) TieNames(draft, next);
         else if (IsName(draft) && IsOffice(next)) Tie(draft, next);
         else if (IsOffice(draft) && IsName(next)) Tie(next, draft);
+        else if (IsUnknownName(draft) && IsOffice(next) && next.IsDefinite) TieUnknown(draft, next);
         else if (IsName(draft) && IsRole(next)) MakePerson(draft);
         else if (IsRole(draft) && IsName(next)) MakePerson(next);
     }
 
     private static bool IsName(Draft draft) => draft.IsNamed && !draft.IsPlural && draft.OfficeKey.Length == 0 && (draft.IsWeak || draft.Type == PartyType.Person) && draft.SameAs is null;
+
+    /// <summary>A name of two or three words that no table knows may be a person's, whatever it looks like.</summary>
+    private static bool IsUnknownName(Draft draft) => draft is { IsNamed: true, IsPlural: false, Type: PartyType.Organisation, Id: null, SameAs: null } && draft.End - draft.Start is 2 or 3 && draft.OfficeKey.Length == 0;
+
+    private static void TieUnknown(Draft name, Draft office)
+    {
+        MakePerson(name);
+        Tie(name, office);
+    }
 
     private static bool IsOffice(Draft draft) => draft is { Type: PartyType.Person, IsNamed: false, IsPlural: false, SameAs: null };
 

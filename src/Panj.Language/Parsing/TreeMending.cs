@@ -1,0 +1,63 @@
+namespace Panj.Language.Parsing;
+
+/// <summary>
+/// Mends what the guidelines of Universal Dependencies rule out: a nominal with a preposition is no object, a nominal modifier hangs on no
+/// verb, a name behind a common noun stands beside it ("its ally Peru"), a copula follows no predicate, and what "after" opens governs no
+/// main clause. The parser makes each arc without looking back.
+/// </summary>
+internal static class TreeMending
+{
+    private const ulong Preposition = 1ul << (int)Deprel.Case;
+    private const ulong Opener = 1ul << (int)Deprel.Mark;
+    private const ulong Subject = (1ul << (int)Deprel.Nsubj) | (1ul << (int)Deprel.NsubjPass);
+
+    /// <summary>Changes arcs in place; a tree stays a tree.</summary>
+    public static void Mend(ReadOnlySpan<ParserWord> words, ParserState state)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            ref var arc = ref state.Arcs[i];
+            if (arc.Relation == Deprel.Parataxis) MendMain(state, i);
+            if (IsSecondObject(words, state, i)) (arc.Head, arc.Relation) = (i - 1, Deprel.Appos);
+            else if (arc.Head < words.Length) arc.Relation = Mended(arc.Relation, words[arc.Head].Upos, words[i].Upos, (arc.LeftRelations & Preposition) != 0);
+        }
+
+        for (var i = 1; i + 1 < words.Length; i++)
+            if (state.Arcs[i].Relation == Deprel.Cop && state.Arcs[i].Head < i) MendCopula(words, state, i);
+    }
+
+    /// <summary>"After a patrol fired, Peru closed its border": the clause with a subject and no opener is the main one.</summary>
+    private static void MendMain(ParserState state, int main)
+    {
+        var opened = state.Arcs[main].Head;
+        if (opened >= main || state.Arcs[opened].Relation != Deprel.Root) return;
+        if ((state.Arcs[opened].LeftRelations & Opener) == 0 || (state.Arcs[main].LeftRelations & (Opener | Subject)) is not (1ul << (int)Deprel.Nsubj)) return;
+        (state.Arcs[main].Head, state.Arcs[main].Relation) = (state.Arcs[opened].Head, Deprel.Root);
+        (state.Arcs[opened].Head, state.Arcs[opened].Relation) = (main, Deprel.Advcl);
+    }
+
+    /// <summary>"The minister is due to go": the adjective behind the copula is the predicate, the noun before it its subject.</summary>
+    private static void MendCopula(ReadOnlySpan<ParserWord> words, ParserState state, int copula)
+    {
+        var (subject, predicate) = (state.Arcs[copula].Head, copula + 1);
+        if (words[predicate].Upos != Upos.Adj || state.Arcs[predicate].Head != copula) return;
+        (state.Arcs[predicate].Head, state.Arcs[predicate].Relation) = (state.Arcs[subject].Head, state.Arcs[subject].Relation);
+        (state.Arcs[subject].Head, state.Arcs[subject].Relation) = (predicate, Deprel.Nsubj);
+        (state.Arcs[copula].Head, state.Arcs[copula].Relation) = (predicate, Deprel.Cop);
+        for (var i = predicate + 1; i < words.Length; i++)
+            if (state.Arcs[i].Head == subject || state.Arcs[i].Head == copula) state.Arcs[i].Head = predicate;
+    }
+
+    /// <summary>"its ally Peru": no verb takes a noun and, right behind it, a name as two objects.</summary>
+    private static bool IsSecondObject(ReadOnlySpan<ParserWord> words, ParserState state, int at) =>
+        at > 0 && state.Arcs[at].Relation == Deprel.Obj && words[at].Upos == Upos.Propn && state.Arcs[at].LeftCount == 0
+        && state.Arcs[at - 1].Relation is Deprel.Obj or Deprel.Iobj && words[at - 1].Upos == Upos.Noun && state.Arcs[at - 1].Head == state.Arcs[at].Head;
+
+    private static Deprel Mended(Deprel relation, Upos head, Upos own, bool hasPreposition) => relation switch
+    {
+        Deprel.Obj or Deprel.Iobj when hasPreposition => head is Upos.Noun or Upos.Propn ? Deprel.Nmod : Deprel.Obl,
+        Deprel.Flat when head == Upos.Noun && own == Upos.Propn => Deprel.Appos,
+        Deprel.Nmod when head == Upos.Verb => Deprel.Obl,
+        _ => relation,
+    };
+}

@@ -93,6 +93,18 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
         }
 
         if (at >= 0) labels[at] = (byte)label;
+        else if (reach == Reach) MendTransitive(clause, labels);
+    }
+
+    // "men kidnapped a mayor": with an object behind it, even a word that is nearly always a participle is none.
+    private void MendTransitive((int First, int End) clause, Span<byte> labels)
+    {
+        for (var i = clause.First; i + 1 < clause.End; i++)
+            if (IsParticipleBehindNoun(labels, i) && (IsNominal(labels[i + 1]) || tags.Upos(labels[i + 1]) == Upos.Det))
+            {
+                labels[i] = _pastTense;
+                return;
+            }
     }
 
     private bool IsParticipleBehindNoun(Span<byte> labels, int at) => tags.Xpos(labels[at]) == "VBN" && IsNominal(labels[at - 1]);

@@ -115,9 +115,13 @@ internal sealed class ReportDrafter(ModeWords modes)
     {
         var confidence = trigger.Sense.Weight;
         if (participants.Count == 0) confidence -= trigger.Clause.IsVerb || trigger.Support is not null ? 0.15 : 0.25;
-        if (trigger.Sense.Kind == EventKind.Talks && participants.Count < 2 && !IsBetweenMany(trigger)) confidence -= 0.3;
+        if (NeedsTwo(trigger) && participants.Count < 2 && !IsBetweenMany(trigger)) confidence -= 0.3;
         return Math.Max(confidence, 0);
     }
+
+    /// <summary>Nobody talks alone, nor agrees alone to do something: that is a promise.</summary>
+    private static bool NeedsTwo(Trigger trigger) =>
+        trigger.Sense.Kind == EventKind.Talks || (trigger.Sense.Kind == EventKind.Agreement && trigger.Clause.IsVerb && trigger.Clause.Has(Deprel.Xcomp) && !trigger.Clause.Has(Deprel.Obj));
 
     /// <summary>"The ministers met", "the bloc held its summit", "she arrived in the capital": one name stands for many, or the other side is where one goes.</summary>
     private static bool IsBetweenMany(Trigger trigger)
@@ -125,7 +129,7 @@ internal sealed class ReportDrafter(ModeWords modes)
         if (trigger.Sense.Roles.Any(slot => slot.Role == Role.Destination && SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot).Any(token => trigger.Notes.PlaceAt(token) is not null))) return true;
         foreach (var slot in trigger.Sense.Roles)
             foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
-                if (trigger.Notes.PartyAt(token) is { } party && (party.Type == PartyType.International || party.Members.Count > 1 || trigger.Notes.Sentence[token].Xpos is "NNS" or "NNPS")) return true;
+                if (trigger.Notes.PartyAt(token) is { } party && (party.Type == PartyType.International || party.Members.Count > 1 || trigger.Notes.Sentence[token].Xpos is "NNS" or "NNPS" || trigger.Notes.Sentence.Is(token, "they"))) return true;
         return false;
     }
 

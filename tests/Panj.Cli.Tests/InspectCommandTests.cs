@@ -32,6 +32,23 @@ public sealed class InspectCommandTests
         (await Inspect("--why")).TryGetProperty("reports", out _).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("kind", "attack", "attacked")]
+    [InlineData("status", "occurred", "attacked")]
+    [InlineData("participant", "Fighters is actor", "Fighters")]
+    [InlineData("source", "said", "said")]
+    [InlineData("when", "2024-05-06", "Monday")]
+    [InlineData("where", "Khorog", "Khorog")]
+    [InlineData("confidence", "opens the article", "attacked")]
+    public async Task Why_gives_each_decision_its_words(string about, string says, string word)
+    {
+        const string Told = """{"published":"2024-05-06","text":"Fighters attacked a border post near Khorog on Monday, the ministry of defence said."}""";
+        var report = (await CliRun.WithInput(Told, "inspect", "-", "--why")).JsonLines.Single().GetProperty("reports")[0];
+        var decision = report.GetProperty("decisions").EnumerateArray().First(d => d.GetProperty("about").GetString() == about);
+        decision.GetProperty("says").GetString()!.ShouldContain(says);
+        decision.GetProperty("words").EnumerateArray().ShouldContain(words => words.GetString()!.Contains(word, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Syntax_holds_every_character()
     {

@@ -144,6 +144,15 @@ internal sealed class InspectionJson
         WriteSpans("spans", report.Spans);
         WriteStrings("words", report.Spans.Select(s => s.In(_notes.Article.Text)));
         WriteStrings("why", report.Why);
+        WriteList("decisions", ReasonList.Of(report, _notes), WriteReason);
+    }
+
+    private void WriteReason(Reason reason)
+    {
+        _json.WriteString("about", reason.About);
+        _json.WriteString("says", reason.Says);
+        WriteSpans("spans", reason.Spans);
+        WriteStrings("words", reason.Spans.Select(span => span.In(_notes.Article.Text)));
     }
 
     private void WriteList<T>(string name, IEnumerable<T> items, Action<T> write)

@@ -58,6 +58,15 @@ public sealed class InspectCommandTests
     }
 
     [Fact]
+    public async Task Copies_name_what_they_copy()
+    {
+        const string Told = "Border guards of Norway and Sweden met near the old bridge on Monday and agreed to count the boats that cross the river each spring, the ministry said.";
+        var run = await CliRun.WithInput($$"""{"id":"a \"b\"","published":"2024-05-06","text":"{{Told}}"}""" + "\n" + $$"""{"id":"c","published":"2024-05-07","text":"{{Told}}"}""", "inspect", "-", "--why");
+        run.JsonLines.Select(line => line.GetProperty("copyOf").GetString()).ShouldBe([null, "a \"b\""]);
+        run.JsonLines[1].EnumerateObject().Last().Name.ShouldBe("warnings");
+    }
+
+    [Fact]
     public async Task Unread_line_costs_no_other()
     {
         var run = await CliRun.WithInput($"{{broken\n{Line}", "inspect", "-");

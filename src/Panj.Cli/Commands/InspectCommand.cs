@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using Panj.Cli.Hosting;
 using Panj.Cli.Inspection;
 using Panj.Events;
 using Panj.Language;
 using Panj.Picture;
+using Panj.Reading;
 using Panj.Reading.Incidents;
 
 namespace Panj.Cli.Commands;
@@ -11,6 +13,9 @@ namespace Panj.Cli.Commands;
 /// <summary>"panj inspect": prints what was understood of each article, one JSON object a line, or its syntax as CoNLL-U.</summary>
 internal static class InspectCommand
 {
+    /// <summary>An article is printed once all of its window are read, as only then is it known which are copies; memory stays flat however many windows follow.</summary>
+    private static readonly Portions _window = new(Most: 5_000, Budget: 128_000_000);
+
     public static Command Create(SharedOptions options, CommandHost host)
     {
         var why = new Option<bool>("--why") { Description = "Add parties and reports with the rules that made them" };
@@ -28,30 +33,40 @@ internal static class InspectCommand
         return command;
     }
 
-    /// <summary>An article is printed once all are read, as only then is it known which are copies.</summary>
     private static void Print(ReadingSession session, string[] paths, Extras extras, CommandHost host, CancellationToken cancel)
     {
-        var notes = session.Annotate(paths, cancel).ToList();
-        var copies = new PictureBuilder().Build([.. notes.Select(ReadingOf)]).Copies;
-        foreach (var note in notes)
+        var isFirst = true;
+        foreach (var window in _window.Of(session.Annotate(paths, extras.Inspect, cancel), inspected => inspected.Line.Json.Length))
         {
-            cancel.ThrowIfCancellationRequested();
-            host.Output.Write(InspectionJson.Write(note, copies.GetValueOrDefault(note.Article.Id), extras.Why, extras.Incidents?.Read(note.Document)));
-            host.Output.WriteByte((byte)'\n');
+            if (!isFirst) host.Error.WriteLine($"panj: copies are looked for among {_window.Most:N0} articles or {_window.Budget / 1_000_000:N0} MB of what is printed at a time; another {window.Count:N0} articles follow.");
+            isFirst = false;
+            var copies = new PictureBuilder().Build([.. window.Select(inspected => inspected.Reading)]).Copies;
+            foreach (var (reading, line) in window) line.WriteTo(host.Output, copies.GetValueOrDefault(reading.Article.Id));
         }
     }
-
-    /// <summary>What is printed beyond the usual: the rules that made the reports, and incidents where a reader for them is given.</summary>
-    private readonly record struct Extras(bool Why, IncidentReader? Incidents);
-
-    private static ArticleReading ReadingOf(Panj.Reading.Notes notes) =>
-        new() { Article = notes.Article, Masthead = notes.Masthead, Clutter = notes.Clutter, Reports = notes.Reports };
 
     private static void PrintSyntax(ReadingSession session, string[] paths, CommandHost host, CancellationToken cancel)
     {
         var engine = LanguageEngine.Load();
         using var output = host.OutputText();
-        foreach (var article in session.Collect(paths, cancel))
-            ConlluWriter.Write(engine.Analyse(article.Text, []), output);
+        foreach (var syntax in session.Collect(paths, article => Syntax(engine, article), cancel)) output.Write(syntax);
+    }
+
+    private static string Syntax(LanguageEngine engine, Article article)
+    {
+        using var written = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        ConlluWriter.Write(engine.Analyse(article.Text, []), written);
+        return written.ToString();
+    }
+
+    /// <summary>An article as it will be printed, with what is needed to find whose copy it is.</summary>
+    private sealed record Inspected(ArticleReading Reading, InspectionLine Line);
+
+    /// <summary>What is printed beyond the usual: the rules that made the reports, and incidents where a reader for them is given.</summary>
+    private readonly record struct Extras(bool Why, IncidentReader? Incidents)
+    {
+        public Inspected Inspect(Notes notes) => new(
+            new ArticleReading { Article = notes.Article, Masthead = notes.Masthead, Clutter = notes.Clutter },
+            InspectionJson.Write(notes, Why, Incidents?.Read(notes.Document)));
     }
 }

@@ -18,6 +18,7 @@ public sealed class SideBySideTests
     [Theory]
     [InlineData("read", "-", "--format", "json")]
     [InlineData("read", "-", "--format", "text")]
+    [InlineData("read", "-", "--format", "jsonl")]
     [InlineData("inspect", "-", "--why", "--muc")]
     [InlineData("inspect", "-", "--conllu")]
     public async Task Any_number_gives_the_same_bytes(params string[] args)

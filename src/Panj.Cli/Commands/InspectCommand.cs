@@ -4,7 +4,6 @@ using Panj.Cli.Hosting;
 using Panj.Cli.Inspection;
 using Panj.Events;
 using Panj.Language;
-using Panj.Picture;
 using Panj.Reading;
 using Panj.Reading.Incidents;
 
@@ -13,9 +12,6 @@ namespace Panj.Cli.Commands;
 /// <summary>"panj inspect": prints what was understood of each article, one JSON object a line, or its syntax as CoNLL-U.</summary>
 internal static class InspectCommand
 {
-    /// <summary>An article is printed once all of its window are read, as only then is it known which are copies; memory stays flat however many windows follow.</summary>
-    private static readonly Portions _window = new(Most: 5_000, Budget: 128_000_000);
-
     public static Command Create(SharedOptions options, CommandHost host)
     {
         var why = new Option<bool>("--why") { Description = "Add parties and reports with the rules that made them" };
@@ -35,14 +31,8 @@ internal static class InspectCommand
 
     private static void Print(ReadingSession session, string[] paths, Extras extras, CommandHost host, CancellationToken cancel)
     {
-        var isFirst = true;
-        foreach (var window in _window.Of(session.Annotate(paths, extras.Inspect, cancel), inspected => inspected.Line.Json.Length))
-        {
-            if (!isFirst) host.Error.WriteLine($"panj: copies are looked for among {_window.Most:N0} articles or {_window.Budget / 1_000_000:N0} MB of what is printed at a time; another {window.Count:N0} articles follow.");
-            isFirst = false;
-            var copies = new PictureBuilder().Build([.. window.Select(inspected => inspected.Reading)]).Copies;
-            foreach (var (reading, line) in window) line.WriteTo(host.Output, copies.GetValueOrDefault(reading.Article.Id));
-        }
+        var inspected = session.Annotate(paths, extras.Inspect, cancel);
+        foreach (var (article, copyOf) in CopyWindows.Of(inspected, one => one.Reading, one => one.Line.Json.Length, host)) article.Line.WriteTo(host.Output, copyOf);
     }
 
     private static void PrintSyntax(ReadingSession session, string[] paths, CommandHost host, CancellationToken cancel)

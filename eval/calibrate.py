@@ -7,7 +7,7 @@ Signs are what `panj inspect --why` gives as "sign:...": told again, opens the a
 with fewer than 20 reports, or less right than the next lower number, are counted together with it. Prints what such
 reports would be given and how many are right, in 'tune' and in 'check'. --write puts the counts into
 data/confidence.tsv, which the reading turns into confidence at the next build, and reliability.md beside this file.
-The gate fails where given and right have come to lie more than GAP apart in 'tune', reports weighed alike.
+The gate's figure "given as right" is 1 while given and right lie at most GAP apart in 'tune', reports weighed alike.
 
 A report told as background counts for nothing here, as annotations list background only in part; it is given what
 reports with as many signs earn as news. 'check' was in sight when rules were written, and 'tune' is what they were

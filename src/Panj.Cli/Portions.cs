@@ -5,7 +5,7 @@ namespace Panj.Cli;
 /// <param name="Budget">A portion ends with the item whose cost reaches this sum.</param>
 internal readonly record struct Portions(int Most, long Budget)
 {
-    /// <summary>Portions in order, none empty; each is given as soon as it is full.</summary>
+    /// <summary>Portions in order, none empty; each is given as soon as it is full and is the caller's own.</summary>
     public IEnumerable<List<T>> Of<T>(IEnumerable<T> items, Func<T, long> cost)
     {
         var portion = new List<T>();

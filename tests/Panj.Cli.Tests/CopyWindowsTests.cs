@@ -28,6 +28,6 @@ public sealed class CopyWindowsTests
     {
         var (copies, said) = Copies(long.MaxValue / 4, "a", "b");
         copies.ShouldBe([null, null]);
-        said.ShouldContain("copies are looked for among 5,000 articles");
+        said.ShouldContain("copies are looked for among 3,000 articles");
     }
 }

@@ -8,15 +8,21 @@ means other data, and then the floors say nothing until somebody pins them anew.
 have risen; no option lowers one. --part measures one part of split.tsv, prints and holds no floor to it:
 rules are improved while looking at 'tune' alone. 'check' was itself in sight when earlier rules were written,
 so that only articles never shown say what to expect.
+
+The suites of EVALS are run by `panj eval`, and the public script must say the same of its answers. A suite without
+floors is measured and held to none. The confidence of reports is held to what calibrate.py allows.
 """
 import argparse, hashlib, json, pathlib, subprocess, sys, tempfile
 
-import picture
+import calibrate, picture
 
 HERE = pathlib.Path(__file__).resolve().parent
 FLOORS = HERE / "floors.json"
 TEXTS = {"seeds": "seeds", "field": "gold/field/texts", "press": "gold/press/texts", "picture": "seeds"}
 GOLD = {"picture": "seeds"}
+EVALS = {"language": ("ud/en_ewt-ud-test.conllu", None), "timex": ("wikiwars", "timex"), "places": ("lgl", "places"),
+         "quotes": ("polnear-dev", "quotes"), "muc4": ("muc4/dev.json", "muc")}
+SUITES = [*TEXTS, *EVALS, "confidence"]
 SLACK = 0.0005
 
 
@@ -32,14 +38,52 @@ def part_of(gold, suite, part, work):
     return folder
 
 
-def digest(folder):
+def truth(shared, suite):
+    """The files that a suite's floors were measured on."""
+    if suite == "confidence":
+        return truth(shared, "field") + truth(shared, "press")
+    if suite not in EVALS:
+        return sorted((shared / "gold" / GOLD.get(suite, suite)).glob("*.json"))
+    path = shared / "benchmarks" / EVALS[suite][0]
+    return [path] if path.is_file() else sorted(file for file in path.rglob("*") if file.is_file())
+
+
+def digest(files):
     sha = hashlib.sha256()
-    for path in sorted(folder.glob("*.json")):
+    for path in files:
         sha.update(path.name.encode() + b"\0" + path.read_bytes())
     return sha.hexdigest()[:16]
 
 
+def evaluate(panj, shared, suite, work):
+    """The headline of `panj eval`, once the public script has said the same of its answers."""
+    place, public = EVALS[suite]
+    path, answers = shared / "benchmarks" / place, work / f"{suite}.out"
+    ran = subprocess.run(["dotnet", str(panj), "eval", suite, str(path), "--out", str(answers), "--format", "json"],
+                         capture_output=True, text=True, check=True)
+    figures = json.loads(ran.stdout)["headline"]
+    for name, value in outside(shared, path, answers, public).items():
+        if abs(figures[name] - value) > 1e-4:
+            raise SystemExit(f"{suite}: we say {name} {figures[name]}, the public script {value}")
+    return {name: round(value, 4) for name, value in figures.items()}
+
+
+def outside(shared, path, answers, public):
+    """The same figures by the public script."""
+    script = [sys.executable, str(shared / "benchmarks" / ("bench.py" if public else "ud.py")), "score"]
+    ran = subprocess.run([*script, *([public] if public else []), str(path), str(answers), *(["--json"] if public else [])],
+                         capture_output=True, text=True, check=True)
+    if public:
+        return json.loads(ran.stdout)["headline"]
+    rows = {cells[0]: float(cells[-1]) / 100 for cells in map(str.split, ran.stdout.splitlines())}
+    return {f"{name if name.isupper() else name.lower()} F1": value for name, value in rows.items()}
+
+
 def measure(panj, shared, suite, part, work):
+    if suite == "confidence":
+        return calibrate.held(panj, shared)
+    if suite in EVALS:
+        return evaluate(panj, shared, suite, work)
     reading = work / f"{suite}.json"
     with reading.open("wb") as out:
         subprocess.run(["dotnet", str(panj), "read", str(shared / TEXTS[suite]), "--format", "json"], stdout=out, check=True)
@@ -63,7 +107,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--shared", type=pathlib.Path, default=HERE.parent.parent / "shared")
     options.add_argument("--panj", type=pathlib.Path, default=HERE.parent / "src/Panj.Cli/bin/Release/net10.0/panj.dll")
-    options.add_argument("--suite", choices=TEXTS)
+    options.add_argument("--suite", choices=SUITES)
     options.add_argument("--part", choices=["tune", "check"])
     options.add_argument("--raise", dest="rise", action="store_true")
     args = options.parse_args()
@@ -72,15 +116,15 @@ def main():
     floors = json.loads(FLOORS.read_text())
     sunk = []
     with tempfile.TemporaryDirectory() as work:
-        for suite in [args.suite] if args.suite else ["field", "press"] if args.part else TEXTS:
+        for suite in [args.suite] if args.suite else ["field", "press"] if args.part else SUITES:
             pinned = floors.setdefault(suite, {"digest": "", "floors": {}})
-            now = digest(args.shared / "gold" / GOLD.get(suite, suite))
-            if pinned["digest"] != now and not args.rise:
+            now = digest(truth(args.shared, suite))
+            if pinned["floors"] and pinned["digest"] != now and not args.rise:
                 sunk.append(f"{suite}: the gold has changed ({now}); measure and pin it with --raise")
             figures = measure(args.panj, args.shared, suite, args.part, pathlib.Path(work))
             for name, value in figures.items():
                 floor = None if args.part else pinned["floors"].get(name)
-                print(f"{suite:7} {name:20} {value:7.3f}   floor {'none' if floor is None else format(floor, '.3f')}")
+                print(f"{suite:10} {name:22} {value:7.3f}   floor {'none' if floor is None else format(floor, '.3f')}")
                 if floor is not None and value < floor - SLACK:
                     sunk.append(f"{suite}: {name} sank from {floor} to {value}")
                 if args.rise and (floor is None or value > floor):

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Panj.Cli.Hosting;
 using Panj.Collecting;
 using Panj.Events;
@@ -9,6 +10,9 @@ namespace Panj.Cli;
 /// <summary>Collects and reads the paths of one command, naming on standard error whatever could not be read.</summary>
 internal sealed class ReadingSession
 {
+    /// <summary>Articles are collected, read side by side and given out in their order, so many at a time or as many as have so many characters.</summary>
+    private static readonly Portions _together = new(Most: 64, Budget: 4_000_000);
+
     private readonly CommandHost _host;
     private readonly ArticleCollector _collector;
     private readonly Lazy<ArticleReader> _reader;
@@ -28,15 +32,18 @@ internal sealed class ReadingSession
     public int ExitCode => _unread == 0 ? Cli.ExitCode.Done : Cli.ExitCode.SomethingUnread;
 
     /// <summary>Readings in the order of the paths.</summary>
-    public IEnumerable<ArticleReading> Read(IEnumerable<string> paths, CancellationToken cancel) =>
-        Articles(paths, cancel).Select(taken => Read(taken));
+    public IEnumerable<ArticleReading> Read(IEnumerable<string> paths, CancellationToken cancel) => SideBySide(paths, Read, cancel);
 
-    /// <summary>Articles in the order of the paths, unread.</summary>
-    public IEnumerable<Article> Collect(IEnumerable<string> paths, CancellationToken cancel) => Articles(paths, cancel).Select(taken => taken.Article);
+    /// <summary>What <paramref name="use"/> makes of each article, unread, in the order of the paths; it must be safe to call from many threads.</summary>
+    public IEnumerable<T> Collect<T>(IEnumerable<string> paths, Func<Article, T> use, CancellationToken cancel) => SideBySide(paths, taken => use(taken.Article), cancel);
 
-    /// <summary>Everything understood of each article, in the order of the paths.</summary>
-    public IEnumerable<Notes> Annotate(IEnumerable<string> paths, CancellationToken cancel) =>
-        Articles(paths, cancel).Select(taken => _reader.Value.Annotate(taken.Article));
+    /// <summary>What <paramref name="use"/> makes of everything understood of each article, in the order of the paths; it must be safe to call from many threads.</summary>
+    public IEnumerable<T> Annotate<T>(IEnumerable<string> paths, Func<Notes, T> use, CancellationToken cancel) =>
+        SideBySide(paths, taken => use(_reader.Value.Annotate(taken.Article)), cancel);
+
+    private IEnumerable<T> SideBySide<T>(IEnumerable<string> paths, Func<CollectedArticle, T> use, CancellationToken cancel) =>
+        _together.Of(Articles(paths, cancel), taken => taken.Article.Text.Length).SelectMany(portion => Partitioner.Create(portion, loadBalance: true)
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(_host.Workers).WithCancellation(cancel).Select(use).ToArray());
 
     private ArticleReading Read(CollectedArticle taken)
     {

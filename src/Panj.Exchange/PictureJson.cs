@@ -10,6 +10,8 @@ public static class PictureJson
 {
     private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonWriterOptions _lineOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes articles with their reports, then the events.</summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream stream, Snapshot picture)
@@ -20,6 +22,14 @@ public static class PictureJson
         WriteArticles(json, picture);
         WriteEvents(json, picture);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes one article with its reports on a line of its own; of events it says nothing, as these need all articles.</summary>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteLine(Stream stream, ArticleReading reading, string? copyOf)
+    {
+        using (var json = new Utf8JsonWriter(stream, _lineOptions)) new ArticleJson(json, reading).Write(copyOf, _ => null);
+        stream.WriteByte((byte)'\n');
     }
 
     /// <summary>Writes the events alone.</summary>

@@ -1,4 +1,5 @@
 using Panj.Language;
+using Panj.Reading.Calibration;
 using Panj.Reading.Clutter;
 using Panj.Reading.Events;
 using Panj.Reading.Figures;
@@ -25,5 +26,6 @@ public static class StandardReader
         new FigureStage(),
         new SourceStage(),
         new EventStage(),
+        new CalibrationStage(),
     ]);
 }

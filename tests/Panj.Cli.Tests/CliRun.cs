@@ -14,11 +14,13 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
 
     public static Task<CliRun> Of(params string[] args) => WithInput("", args);
 
-    public static async Task<CliRun> WithInput(string input, params string[] args)
+    public static Task<CliRun> WithInput(string input, params string[] args) => WithWorkers(2, input, args);
+
+    public static async Task<CliRun> WithWorkers(int workers, string input, params string[] args)
     {
         var output = new MemoryStream();
         var error = new StringWriter();
-        using var host = new CommandHost { Output = output, Error = error, Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)) };
+        using var host = new CommandHost { Workers = workers, Output = output, Error = error, Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)) };
         var code = await PanjCommandLine.RunAsync(args, host);
         return new CliRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

@@ -32,12 +32,38 @@ public sealed class InspectCommandTests
         (await Inspect("--why")).TryGetProperty("reports", out _).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("kind", "attack", "attacked")]
+    [InlineData("status", "occurred", "attacked")]
+    [InlineData("participant", "Fighters is actor", "Fighters")]
+    [InlineData("source", "said", "said")]
+    [InlineData("when", "2024-05-06", "Monday")]
+    [InlineData("where", "Khorog", "Khorog")]
+    [InlineData("confidence", "opens the article", "attacked")]
+    public async Task Why_gives_each_decision_its_words(string about, string says, string word)
+    {
+        const string Told = """{"published":"2024-05-06","text":"Fighters attacked a border post near Khorog on Monday, the ministry of defence said."}""";
+        var report = (await CliRun.WithInput(Told, "inspect", "-", "--why")).JsonLines.Single().GetProperty("reports")[0];
+        var decision = report.GetProperty("decisions").EnumerateArray().First(d => d.GetProperty("about").GetString() == about);
+        decision.GetProperty("says").GetString()!.ShouldContain(says);
+        decision.GetProperty("words").EnumerateArray().ShouldContain(words => words.GetString()!.Contains(word, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Syntax_holds_every_character()
     {
         var run = await CliRun.WithInput("""{"text":"Read more\n\nGuards met."}""", "inspect", "-", "--conllu");
         var forms = run.Output.Split('\n').Where(l => l.Length > 0 && char.IsAsciiDigit(l[0])).Select(l => l.Split('\t')[1]);
         string.Concat(forms).ShouldBe("ReadmoreGuardsmet.");
+    }
+
+    [Fact]
+    public async Task Copies_name_what_they_copy()
+    {
+        const string Told = "Border guards of Norway and Sweden met near the old bridge on Monday and agreed to count the boats that cross the river each spring, the ministry said.";
+        var run = await CliRun.WithInput($$"""{"id":"a \"b\"","published":"2024-05-06","text":"{{Told}}"}""" + "\n" + $$"""{"id":"c","published":"2024-05-07","text":"{{Told}}"}""", "inspect", "-", "--why");
+        run.JsonLines.Select(line => line.GetProperty("copyOf").GetString()).ShouldBe([null, "a \"b\""]);
+        run.JsonLines[1].EnumerateObject().Last().Name.ShouldBe("warnings");
     }
 
     [Fact]

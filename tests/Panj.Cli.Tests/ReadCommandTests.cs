@@ -48,12 +48,29 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("ics")]
     [InlineData("markdown")]
     [InlineData("text")]
+    [InlineData("jsonl")]
     public async Task Every_format_is_written(string format)
     {
         var run = await CliRun.WithInput("""{"text":"Norway and Sweden signed a border agreement in Oslo on 6 May 2024."}""", "read", "-", "--format", format);
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldNotBeEmpty();
     }
+
+    [Fact]
+    public async Task Lines_say_what_the_picture_says_of_articles()
+    {
+        const string Told = "Norway and Sweden signed a border agreement in Oslo on 6 May 2024, the two governments said, and both will open three new posts on the road to the coast.";
+        var input = $$"""{"id":"a","published":"2024-05-07","text":"{{Told}}"}""" + "\n" + $$"""{"id":"b","published":"2024-05-08","text":"{{Told}}"}""";
+        var lines = (await CliRun.WithInput(input, "read", "-", "--format", "jsonl")).JsonLines;
+        var articles = (await CliRun.WithInput(input, "read", "-", "--format", "json")).Json.GetProperty("articles").EnumerateArray().ToList();
+        lines.Select(WithoutEvents).ShouldBe(articles.Select(WithoutEvents));
+        lines[1].GetProperty("copyOf").GetString().ShouldBe("a");
+    }
+
+    /// <summary>All that is said of an article but into which events its reports went.</summary>
+    private static string WithoutEvents(JsonElement article) =>
+        string.Join('\n', article.EnumerateObject().Where(p => p.Name != "reports").Select(p => $"{p.Name}={JsonSerializer.Serialize(p.Value)}"))
+        + string.Concat(article.GetProperty("reports").EnumerateArray().SelectMany(report => report.EnumerateObject()).Where(p => p.Name != "event").Select(p => $"{p.Name}={JsonSerializer.Serialize(p.Value)}"));
 
     [Fact]
     public async Task Twice_the_same_is_once()

@@ -11,6 +11,9 @@ internal static class EvalCommand
     private const string Text = "text";
     private const string Json = "json";
 
+    /// <summary>Refusals that are named; a wrong file may give one a line.</summary>
+    private const int MostNamed = 20;
+
     public static Command Create(CommandHost host)
     {
         var suite = new Argument<string>("SUITE") { Description = string.Join("; ", Suites.All.Select(s => $"{s.Name}: {s.About}")) };
@@ -43,8 +46,8 @@ internal static class EvalCommand
 
     private static void Say(Refusal refusal, CommandHost host, ref int refused)
     {
-        refused++;
-        host.Error.WriteLine($"panj: {refusal}");
+        if (++refused <= MostNamed) host.Error.WriteLine($"panj: {refusal}");
+        else if (refused == MostNamed + 1) host.Error.WriteLine("panj: and more, which are not named.");
     }
 
     private static Stream? Open(string? path, CommandHost host)

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using Panj.Cli.Hosting;
 using Panj.Cli.Inspection;
 using Panj.Events;
 using Panj.Language;
-using Panj.Picture;
+using Panj.Reading;
 using Panj.Reading.Incidents;
 
 namespace Panj.Cli.Commands;
@@ -28,30 +29,34 @@ internal static class InspectCommand
         return command;
     }
 
-    /// <summary>An article is printed once all are read, as only then is it known which are copies.</summary>
     private static void Print(ReadingSession session, string[] paths, Extras extras, CommandHost host, CancellationToken cancel)
     {
-        var notes = session.Annotate(paths, cancel).ToList();
-        var copies = new PictureBuilder().Build([.. notes.Select(ReadingOf)]).Copies;
-        foreach (var note in notes)
-        {
-            cancel.ThrowIfCancellationRequested();
-            host.Output.Write(InspectionJson.Write(note, copies.GetValueOrDefault(note.Article.Id), extras.Why, extras.Incidents?.Read(note.Document)));
-            host.Output.WriteByte((byte)'\n');
-        }
+        var inspected = session.Annotate(paths, extras.Inspect, cancel);
+        foreach (var (article, copyOf) in CopyWindows.Of(inspected, one => one.Reading, one => one.Line.Json.Length, host)) article.Line.WriteTo(host.Output, copyOf);
     }
-
-    /// <summary>What is printed beyond the usual: the rules that made the reports, and incidents where a reader for them is given.</summary>
-    private readonly record struct Extras(bool Why, IncidentReader? Incidents);
-
-    private static ArticleReading ReadingOf(Panj.Reading.Notes notes) =>
-        new() { Article = notes.Article, Masthead = notes.Masthead, Clutter = notes.Clutter, Reports = notes.Reports };
 
     private static void PrintSyntax(ReadingSession session, string[] paths, CommandHost host, CancellationToken cancel)
     {
         var engine = LanguageEngine.Load();
         using var output = host.OutputText();
-        foreach (var article in session.Collect(paths, cancel))
-            ConlluWriter.Write(engine.Analyse(article.Text, []), output);
+        foreach (var syntax in session.Collect(paths, article => Syntax(engine, article), cancel)) output.Write(syntax);
+    }
+
+    private static string Syntax(LanguageEngine engine, Article article)
+    {
+        using var written = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        ConlluWriter.Write(engine.Analyse(article.Text, []), written);
+        return written.ToString();
+    }
+
+    /// <summary>An article as it will be printed, with what is needed to find whose copy it is.</summary>
+    private sealed record Inspected(ArticleReading Reading, InspectionLine Line);
+
+    /// <summary>What is printed beyond the usual: the rules that made the reports, and incidents where a reader for them is given.</summary>
+    private readonly record struct Extras(bool Why, IncidentReader? Incidents)
+    {
+        public Inspected Inspect(Notes notes) => new(
+            new ArticleReading { Article = notes.Article, Masthead = notes.Masthead, Clutter = notes.Clutter },
+            InspectionJson.Write(notes, Why, Incidents?.Read(notes.Document)));
     }
 }

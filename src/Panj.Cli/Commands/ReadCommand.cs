@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Panj.Cli.Hosting;
 using Panj.Cli.Text;
+using Panj.Events;
+using Panj.Exchange;
 using Panj.Picture;
 
 namespace Panj.Cli.Commands;
@@ -10,14 +12,20 @@ internal static class ReadCommand
 {
     private const string DefaultFormat = "text";
 
+    /// <summary>Articles one by one with their reports, without the events that need them all: for more articles than memory holds.</summary>
+    private const string LineFormat = "jsonl";
+
+    /// <summary>Memory that a character of a text takes, about.</summary>
+    private const long BytesOfCharacter = 8;
+
     public static Command Create(SharedOptions options, CommandHost host)
     {
         var format = new Option<string>("--format")
         {
-            Description = "How to print the picture",
+            Description = "How to print the picture; jsonl prints each article with its reports on a line as it is read, in flat memory and without events",
             DefaultValueFactory = _ => DefaultFormat,
         };
-        format.AcceptOnlyFromAmong([DefaultFormat, .. PictureFormats.Names]);
+        format.AcceptOnlyFromAmong([DefaultFormat, LineFormat, .. PictureFormats.Names]);
         var command = new Command("read", "Reads articles without storing them and prints the picture") { options.Paths, options.Published, format };
         command.SetAction((parsed, cancel) =>
             Task.FromResult(Run(parsed.GetRequiredValue(options.Paths), parsed.GetValue(options.Published), parsed.GetRequiredValue(format), host, cancel)));
@@ -27,9 +35,20 @@ internal static class ReadCommand
     private static int Run(string[] paths, DateOnly? published, string format, CommandHost host, CancellationToken cancel)
     {
         var session = new ReadingSession(host, published);
-        var readings = session.Read(paths, cancel).ToList();
-        var picture = new PictureBuilder().Build(readings);
-        if (!PictureFormats.TryWrite(format, host.Output, picture)) TextPrinter.Print(new PictureText(picture, host.Width).Lines(), host);
+        var readings = session.Read(paths, cancel);
+        if (format == LineFormat) PrintLines(readings, host);
+        else Print(new PictureBuilder().Build([.. readings]), format, host);
         return session.ExitCode;
+    }
+
+    private static void Print(Snapshot picture, string format, CommandHost host)
+    {
+        if (!PictureFormats.TryWrite(format, host.Output, picture)) TextPrinter.Print(new PictureText(picture, host.Width).Lines(), host);
+    }
+
+    private static void PrintLines(IEnumerable<ArticleReading> readings, CommandHost host)
+    {
+        foreach (var (reading, copyOf) in CopyWindows.Of(readings, one => one, one => one.Article.Text.Length * BytesOfCharacter, host))
+            PictureJson.WriteLine(host.Output, reading, copyOf);
     }
 }

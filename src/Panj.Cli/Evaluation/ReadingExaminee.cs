@@ -23,7 +23,7 @@ internal sealed class ReadingExaminee(CommandHost host) : IExaminee
     {
         if (string.IsNullOrWhiteSpace(article.Text)) return null;
         var notes = _reader.Value.Annotate(ArticleOf(article));
-        return JsonDocument.Parse(InspectionJson.Write(notes, copyOf: null, why: false, _incidents.Read(notes.Document)));
+        return JsonDocument.Parse(InspectionJson.Write(notes, why: false, _incidents.Read(notes.Document)).Json);
     }
 
     public JsonDocument Read(string path, CancellationToken cancel)

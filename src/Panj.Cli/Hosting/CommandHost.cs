@@ -28,6 +28,9 @@ internal sealed class CommandHost : IDisposable
     /// <summary>Columns of a line of <see cref="Output"/>; null where it is no terminal and nothing needs to be cut.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Articles that are read side by side; what is printed does not depend on it.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
     /// <summary>The process's own.</summary>
     public static CommandHost OfProcess() => new()
     {

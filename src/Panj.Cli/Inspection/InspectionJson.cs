@@ -25,14 +25,17 @@ internal sealed class InspectionJson
     }
 
     /// <summary>The object; with <paramref name="why"/> also parties and reports with the rules that made them, with <paramref name="incidents"/> also these as templates.</summary>
-    public static byte[] Write(Notes notes, string? copyOf, bool why, IReadOnlyList<Incident>? incidents = null)
+    public static InspectionLine Write(Notes notes, bool why, IReadOnlyList<Incident>? incidents = null)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, _options)) new InspectionJson(json, notes).Write(copyOf, why, incidents);
-        return bytes.ToArray();
+        using var json = new Utf8JsonWriter(bytes, _options);
+        var copyAt = new InspectionJson(json, notes).Write(why, incidents);
+        json.Flush();
+        return new InspectionLine(bytes.ToArray(), copyAt);
     }
 
-    private void Write(string? copyOf, bool why, IReadOnlyList<Incident>? incidents)
+    /// <returns>Where the null stands that says that the article is no copy.</returns>
+    private int Write(bool why, IReadOnlyList<Incident>? incidents)
     {
         _json.WriteStartObject();
         WriteHead();
@@ -43,11 +46,13 @@ internal sealed class InspectionJson
         WriteList("names", NameList.Of(_notes), WriteName);
         WriteList("quotes", _notes.Attributions.SelectMany(a => a.Content.Select(content => (a, content))), q => WriteQuote(q.a, q.content));
         WriteList("figures", _notes.Figures, WriteFigure);
-        _json.WriteString("copyOf", copyOf);
+        _json.WriteNull("copyOf");
+        var copyAt = (int)(_json.BytesCommitted + _json.BytesPending) - "null"u8.Length;
         _json.WriteNull("story");
         if (why) WriteWhy();
         if (incidents is not null) WriteList("templates", incidents, incident => IncidentTemplate.Write(_json, incident, _notes.Article.Text));
         _json.WriteEndObject();
+        return copyAt;
     }
 
     private void WriteHead()
@@ -144,6 +149,15 @@ internal sealed class InspectionJson
         WriteSpans("spans", report.Spans);
         WriteStrings("words", report.Spans.Select(s => s.In(_notes.Article.Text)));
         WriteStrings("why", report.Why);
+        WriteList("decisions", ReasonList.Of(report, _notes), WriteReason);
+    }
+
+    private void WriteReason(Reason reason)
+    {
+        _json.WriteString("about", reason.About);
+        _json.WriteString("says", reason.Says);
+        WriteSpans("spans", reason.Spans);
+        WriteStrings("words", reason.Spans.Select(span => span.In(_notes.Article.Text)));
     }
 
     private void WriteList<T>(string name, IEnumerable<T> items, Action<T> write)

@@ -49,7 +49,7 @@ internal sealed class ReportDrafter(ModeWords modes)
             Figures = FigureFinder.Find(trigger, span, all),
             Chain = ChainOf(trigger, span, context),
             Spans = [span],
-            Why = [trigger.Sense.Rule],
+            Why = [trigger.Sense.Rule, $"status:{trigger.Clause.Sentence[trigger.Judgement.Deciding].Lemma}"],
         };
     }
 

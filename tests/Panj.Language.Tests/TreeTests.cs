@@ -22,8 +22,27 @@ public sealed class TreeTests(EngineFixture fixture) : IClassFixture<EngineFixtu
     [InlineData("The envoy said that the militia controls most of the valley.", 6, "VBZ")]
     [InlineData("The general said troops backed by tanks entered the town.", 7, "VBD")]
     [InlineData("\"We go,\" said the man accused of it.", 8, "VBN")]
+    [InlineData("a group of hooded men kidnapped mayor juan lopez.", 5, "VBD")]
+    [InlineData("a group of hooded men kidnapped mayor juan lopez.", 3, "VBN")]
     [InlineData("The convoy hit by the blast belonged to the army.", 2, "VBN")]
     public void Clauses_get_their_finite_verb(string text, int at, string xpos) => fixture.One(text)[at].Xpos.ShouldBe(xpos);
+
+    [Theory]
+    [InlineData("The prime minister is due to hold talks with his Indian counterpart in Delhi.", 4, 2, Deprel.Nsubj)]
+    [InlineData("In fall 2018, after a Chadian patrol opened fire at a checkpoint near Bol, Niger closed its border.", 17, 16, Deprel.Nsubj)]
+    public void Main_verb_governs_its_subject(string text, int root, int subject, Deprel relation)
+    {
+        var sentence = fixture.One(text);
+        sentence.Root.ShouldBe(root);
+        (sentence[subject].Head, sentence[subject].Deprel).ShouldBe((root, relation));
+    }
+
+    [Fact]
+    public void Name_beside_a_noun_is_apposed()
+    {
+        var sentence = fixture.One("Russia pledged to help its ally Tajikistan to build a new outpost on the border.");
+        (sentence[6].Head, sentence[6].Deprel).ShouldBe((5, Deprel.Appos));
+    }
 
     [Fact]
     public void Subject_and_object_hang_on_verb()

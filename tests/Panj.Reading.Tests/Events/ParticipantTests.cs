@@ -27,6 +27,10 @@ public sealed class ParticipantTests
             .ShouldAllBe(r => r.Participants.Any(p => p.Name == "Coalition forces"));
 
     [Fact]
+    public void Crossing_between_states_is_taken_from_neither() =>
+        Who("Taliban fighters captured the crossing between Peru and Chile on Monday.").ShouldNotContain("Peru");
+
+    [Fact]
     public void Visits_are_no_party_to_talks() =>
         Who("Kenyan President Asha Otieno met Chadian President Idriss Haroun on a visit to Rome on Monday.").ShouldNotContain("Destination");
 

@@ -16,6 +16,28 @@ public sealed class RetellingTests
     public void Retellings_are_joined(string text, int events) => Told.In(text).Count.ShouldBe(events);
 
     [Fact]
+    public void Toll_told_next_is_the_attack_s()
+    {
+        var attack = Told.In("Artillery shelled the town of Goma on Friday. Nine civilians were killed and 22 others injured.").ShouldHaveSingleItem();
+        attack.Figures.Select(figure => (figure.What, figure.Best)).ShouldBe([(FigureKind.Killed, 9m), (FigureKind.Injured, 22m)]);
+        attack.Spans.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Same_count_is_told_once()
+    {
+        var attack = Told.In("Attack in Goma kills three Chinese nationals\n\nGOMA, March 1 - Three Chinese workers were killed in an attack in Goma on Friday.\n\nThe town lies on a river.").ShouldHaveSingleItem();
+        attack.Figures.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Count_of_listed_strikes_is_context()
+    {
+        var reports = Told.In("Jets conducted 12 strikes in Syria. Near Raqqa, five strikes destroyed a bridge. Near Homs, four strikes destroyed a depot. Near Aleppo, three strikes destroyed a base.");
+        reports.Select(report => report.Background).ShouldBe([true, false, false, false]);
+    }
+
+    [Fact]
     public void Headline_takes_the_speaker_of_its_story()
     {
         var statement = Told.In("Kenya condemns attack in Goma\n\nNAIROBI, March 1 - Kenyan minister Asha Otieno condemns the attack in Goma.\n\nThe town lies on a river near the border.").ShouldHaveSingleItem();

@@ -29,7 +29,7 @@ internal static class InnerParties
         for (var depth = 0; depth < MaxDepth && level.Count > 0 && found.Count == 0; depth++, (level, next) = (next, []))
             foreach (var token in level)
                 foreach (var child in notes.Sentence.Children(token))
-                    if (IsLinked(notes.Sentence, child, role)) (notes.PartyAt(child) is null ? next : found).Add(child);
+                    if (IsLinked(notes.Sentence, child, role) && !(role == Role.Target && HasCase(notes.Sentence, child, "between"))) (notes.PartyAt(child) is null ? next : found).Add(child);
         return WithConjuncts(notes.Sentence, found);
     }
 
@@ -49,6 +49,14 @@ internal static class InnerParties
         Deprel.Nmod or Deprel.Obl => HasLink(sentence, child),
         _ => false,
     };
+
+    /// <summary>"the crossing between two states" is taken from neither.</summary>
+    private static bool HasCase(Sentence sentence, int token, string preposition)
+    {
+        foreach (var child in sentence.Children(token))
+            if (sentence[child].Deprel == Deprel.Case && sentence.Is(child, preposition)) return true;
+        return false;
+    }
 
     private static bool HasLink(Sentence sentence, int token)
     {

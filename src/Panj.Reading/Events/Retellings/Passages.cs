@@ -70,8 +70,11 @@ internal static class Passages
     }
 
     /// <summary>Kinds that happen on somebody's ground: an article that tells of one country tells them of it.</summary>
-    private static bool IsAtHome(Draft draft) => draft.Report is { Where: null, Kind: EventKind.Protest or EventKind.Arrest or EventKind.Attack or EventKind.Bombardment
-        or EventKind.Clash or EventKind.Capture or EventKind.Control or EventKind.Ceasefire or EventKind.Return or EventKind.GovernmentChange or EventKind.Abduction or EventKind.Seizure };
+    private static bool IsAtHome(Draft draft) => draft.Report is
+    {
+        Where: null, Kind: EventKind.Protest or EventKind.Arrest or EventKind.Attack or EventKind.Bombardment
+        or EventKind.Clash or EventKind.Capture or EventKind.Control or EventKind.Ceasefire or EventKind.Return or EventKind.GovernmentChange or EventKind.Abduction or EventKind.Seizure
+    };
 
     private static Draft OnGround(Draft draft, Placed ground) =>
         draft with { Report = draft.Report with { Where = new Evidenced<Place>(ground.Place, [ground.Span]), WhereKnownBy = ground.KnownBy } };

@@ -65,6 +65,10 @@ internal static class RetellingJoiner
     private static bool FiguresAgree(Report a, Report b) =>
         !a.Figures.Any(x => b.Figures.Any(y => x.What == y.What && (x.Of == y.Of || x.Of is null || y.Of is null || x.What == FigureKind.Incidents || (IsAnybody(x.Of) && IsAnybody(y.Of))) && (x.Best ?? x.Low) is { } first && (y.Best ?? y.Low) is { } second && first != second));
 
+    /// <summary>"three Chinese nationals" and "three Chinese workers" of one happening are the same three.</summary>
+    private static bool AreLike(string? one, string? other) =>
+        one is null || other is null || one == other || one.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
+
     private static bool IsAnybody(string counted) => WordClasses.Standard.Contains("anybody", counted.Split(' ')[^1].ToLowerInvariant());
 
     private static bool StatusesAgree(Report a, Report b) =>
@@ -129,7 +133,7 @@ internal static class RetellingJoiner
         WhenKnownBy = first.When is null ? second.WhenKnownBy : first.WhenKnownBy,
         Where = IsMoreExact(second.Where, first.Where) ? second.Where : first.Where,
         WhereKnownBy = IsMoreExact(second.Where, first.Where) ? second.WhereKnownBy : first.WhereKnownBy,
-        Figures = [.. first.Figures, .. second.Figures.Where(f => !first.Figures.Any(g => g.What == f.What && g.Of == f.Of && g.Best == f.Best && g.Low == f.Low))],
+        Figures = [.. first.Figures, .. second.Figures.Where(f => !first.Figures.Any(g => g.What == f.What && g.Best == f.Best && g.Low == f.Low && AreLike(g.Of, f.Of)))],
         Chain = second.Chain.Count > first.Chain.Count ? second.Chain : first.Chain,
         Spans = Union(first.Spans, second.Spans),
         Why = [.. first.Why.Union(second.Why)],

@@ -66,10 +66,14 @@ internal sealed class StatusJudge(StatusWords words)
             if (token.Deprel is Deprel.Amod or Deprel.Det && words.Of(token) is { } effect && effect != StatusEffect.Transparent) return effect;
         }
 
-        if (noun.Governor is not { } governor) return null;
+        if (noun.Governor is not { } governor || FollowsUpon(noun)) return null;
         var isUnder = noun.Token.Deprel is Deprel.Nmod or Deprel.Obl or Deprel.Obj or Deprel.NsubjPass or Deprel.Compound;
         return isUnder && words.Of(governor.Token) is { } above and not StatusEffect.Transparent and not StatusEffect.Ongoing ? above : null;
     }
+
+    /// <summary>"promises inquiry after attacks": what something comes after has happened.</summary>
+    private static bool FollowsUpon(Clause noun) =>
+        noun.Child(Deprel.Case) is >= 0 and var preposition && WordClasses.Standard.Contains("contextmark", noun.Sentence[preposition].Lemma);
 
     /// <summary>What the verb's own auxiliaries, marks and adverbs say.</summary>
     private StatusEffect? OfForm(Clause clause)

@@ -38,6 +38,13 @@ public sealed class TreeTests(EngineFixture fixture) : IClassFixture<EngineFixtu
     }
 
     [Fact]
+    public void Names_are_joined_by_their_heads()
+    {
+        var sentence = fixture.One("Vladimir Putin and Emomali Rahmon spoke by phone on Monday.");
+        (sentence[3].Head, sentence[3].Deprel).ShouldBe((0, Deprel.Conj));
+    }
+
+    [Fact]
     public void Name_beside_a_noun_is_apposed()
     {
         var sentence = fixture.One("Russia pledged to help its ally Tajikistan to build a new outpost on the border.");

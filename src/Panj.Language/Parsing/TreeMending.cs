@@ -2,7 +2,8 @@ namespace Panj.Language.Parsing;
 
 /// <summary>
 /// Mends what the guidelines of Universal Dependencies rule out: a nominal with a preposition is no object, a nominal modifier hangs on no
-/// verb, a name behind a common noun stands beside it ("its ally Peru"), a copula follows no predicate, and what "after" opens governs no
+/// verb, a name behind a common noun stands beside it ("its ally Peru"), a copula follows no predicate, nothing is joined to the second
+/// part of a name, and what "after" opens governs no
 /// main clause. The parser makes each arc without looking back.
 /// </summary>
 internal static class TreeMending
@@ -18,6 +19,7 @@ internal static class TreeMending
         {
             ref var arc = ref state.Arcs[i];
             if (arc.Relation == Deprel.Parataxis) MendMain(state, i);
+            if (arc.Relation is Deprel.Conj or Deprel.Cc && arc.Head < words.Length && state.Arcs[arc.Head].Relation == Deprel.Flat && state.Arcs[arc.Head].Head != i) arc.Head = state.Arcs[arc.Head].Head;
             if (IsSecondObject(words, state, i)) (arc.Head, arc.Relation) = (i - 1, Deprel.Appos);
             else if (arc.Head < words.Length) arc.Relation = Mended(arc.Relation, words[arc.Head].Upos, words[i].Upos, (arc.LeftRelations & Preposition) != 0);
         }

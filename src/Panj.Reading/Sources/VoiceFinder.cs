@@ -81,11 +81,13 @@ internal sealed class VoiceFinder(SentenceTree tree)
 
     private bool IsBarrier(int token) => _sentence[token].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "``" or "''" || _sentence.Word(token)[0] is '“' or '”' or '"';
 
+    /// <summary>Of two subjects the nearer: the other belongs to what is said. Of two words side by side the first: they are one name.</summary>
     private int? Subject(int verb)
     {
+        int? subject = null;
         foreach (var child in _sentence.Children(verb))
-            if (_sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjOuter or Deprel.NsubjPass && IsName(child)) return child;
-        return null;
+            if (_sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjOuter or Deprel.NsubjPass && IsName(child) && (subject is null || (child < verb && child > subject + 1))) subject = child;
+        return subject;
     }
 
     private Voice? Agent(int verb)

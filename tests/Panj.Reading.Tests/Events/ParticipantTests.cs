@@ -8,6 +8,7 @@ public sealed class ParticipantTests
     [InlineData("Peru and Chile signed a trade agreement on Monday.", "Participant Peru, Participant Chile")]
     [InlineData("An agreement between Peru and Chile was signed on Monday.", "Participant Peru, Participant Chile")]
     [InlineData("Kenyan Foreign Minister Asha Otieno met Chadian President Idriss Haroun in Rome on Monday.", "Participant Asha Otieno, Participant Idriss Haroun")]
+    [InlineData("Kenyan President Asha Otieno spoke by phone with Chadian President Idriss Haroun on Monday.", "Participant Asha Otieno, Participant Idriss Haroun")]
     public void Equals_take_part(string text, string who) => Who(text).ShouldBe(who);
 
     [Theory]

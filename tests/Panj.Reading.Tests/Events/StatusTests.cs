@@ -9,6 +9,7 @@ public sealed class StatusTests
     [InlineData("The prime minister is due to hold talks with his Indian counterpart in Delhi.", "Planned")]
     [InlineData("The fighting forced 50,000 people to flee their homes.", "Occurred")]
     [InlineData("Kabul promises an inquiry after attacks on the Tajik border.", "Occurred Occurred")]
+    [InlineData("The clock started ticking when a treaty between Peru and Chile was ratified.", "Occurred")]
     [InlineData("China pledged to build a hospital in Vanuatu.", "Pledged")]
     [InlineData("Rebels allegedly attacked a police station in Beni.", "Alleged")]
     [InlineData("The army cancelled the joint military exercise.", "CalledOff")]

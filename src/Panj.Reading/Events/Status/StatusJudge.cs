@@ -23,7 +23,7 @@ internal sealed class StatusJudge(StatusWords words)
     {
         var clause = trigger.Predicate;
         var found = EventStatus.Occurred;
-        var isReported = false;
+        var (isReported, isApart) = (false, false);
         if (trigger.Support is { } support && EffectOnObject(trigger, support) is { } effect)
         {
             if (effect is StatusEffect.Unreal or StatusEffect.Denied) return new Judgement(null, support.Head);
@@ -44,9 +44,10 @@ internal sealed class StatusJudge(StatusWords words)
             if (above is not null && (Negation.Of(governor) || IsConditional(governor))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Unreal || (above is null && IsPurpose(clause))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Denied) return new Judgement(isReported ? EventStatus.Denied : null, governor.Head);
-            if (above is { } lifted && StatusOf(lifted) is { } status) return new Judgement(Stronger(found, status), governor.Head);
+            if (above is { } lifted && StatusOf(lifted) is { } status && !(isApart && status == EventStatus.Ongoing)) return new Judgement(Stronger(found, status), governor.Head);
             if (clause.Token.Deprel is Deprel.Ccomp or Deprel.Parataxis) return new Judgement(found, clause.Head);
             isReported |= clause.Token.Deprel == Deprel.Ccomp;
+            isApart |= clause.Token.Deprel == Deprel.Advcl && (clause.Has(Deprel.Nsubj) || clause.Has(Deprel.NsubjPass));
             clause = governor;
         }
 

@@ -60,10 +60,14 @@ internal static class SlotFinder
         if (support is { } verb && verb.Prepositional(preposition) is { Count: > 0 } onVerb && !onVerb.Contains(clause.Head)) return onVerb;
         if (!clause.IsVerb) return own;
         if (own.Count > 0 && clause.Child(Deprel.Obj) < 0) return own;
-        var onObject = clause.Child(Deprel.Obj) is >= 0 and var theObject ? new Clause(clause.Sentence, theObject).Prepositional(preposition) : own;
+        var onObject = ObjectOrMeans(clause, preposition) is >= 0 and var theObject ? new Clause(clause.Sentence, theObject).Prepositional(preposition) : own;
         if (onObject.Count > 0 || own.Count > 0) return [.. own, .. onObject.Except(own)];
         return ShallowArguments.Prepositional(notes, clause, preposition);
     }
+
+    /// <summary>"discussed trade with", "spoke by phone with": the noun that a phrase of the verb may have been hung on.</summary>
+    private static int ObjectOrMeans(Clause verb, string preposition) =>
+        verb.Child(Deprel.Obj) is >= 0 and var theObject ? theObject : preposition == "with" ? verb.Child(Deprel.Obl) : -1;
 
     private static IReadOnlyList<int> One(Clause clause, Deprel relation) => clause.WithConjuncts(clause.Child(relation));
 

@@ -73,8 +73,10 @@ public sealed class LanguageEngine : ILanguageEngine
         for (var i = 0; i < tokens.Length; i++)
             work.Words[i] = new ParserWord(forms[i].Lower, work.Labels[i], _tagger.Tags.Upos(work.Labels[i]));
         _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State, work.Scratch);
-        _finiteVerb.MendByTree(work.State, work.Labels.AsSpan(0, tokens.Length), work.Tagger);
+        // Names were trained on trees as they come; mended ones mislead them.
         FindNames(text, tokens, work);
+        TreeMending.Mend(work.Words.AsSpan(0, tokens.Length), work.State);
+        _finiteVerb.MendByTree(work.State, work.Labels.AsSpan(0, tokens.Length), work.Tagger);
         return new Sentence(text, Tokens(text, tokens, work));
     }
 

@@ -30,8 +30,6 @@ internal sealed class Parser(ParserWeights weights)
 
             Apply(state, Best(state, scratch.Scores));
         }
-
-        TreeMending.Mend(words, state);
     }
 
     /// <summary>The allowed move with the highest score.</summary>

@@ -1,0 +1,26 @@
+namespace Panj.Collecting.Pages;
+
+/// <summary>Bounds on one page. A bound that was hit is always said.</summary>
+public sealed record PageLimits
+{
+    /// <summary>Most bytes (or characters) of markup.</summary>
+    public int Bytes { get; init; } = 8 * 1024 * 1024;
+
+    /// <summary>Most elements.</summary>
+    public int Elements { get; init; } = 200_000;
+
+    /// <summary>Most elements around one another.</summary>
+    public int Depth { get; init; } = 512;
+
+    /// <summary>Most attributes of one element that are kept.</summary>
+    public int Attributes { get; init; } = 64;
+
+    /// <summary>Most characters of a title, name or address.</summary>
+    public int FieldCharacters { get; init; } = 1024;
+
+    /// <summary>Most characters of one block of JSON-LD.</summary>
+    public int JsonCharacters { get; init; } = 1024 * 1024;
+
+    /// <summary>Most entries of a live page.</summary>
+    public int Entries { get; init; } = 2_000;
+}

@@ -86,7 +86,7 @@ public sealed class FetcherTests : HttpTestBase
     }
 
     [Fact]
-    public async Task A_host_is_asked_one_thing_at_a_time()
+    public async Task A_host_is_asked_one_by_one()
     {
         var (open, most) = (0, 0);
         await using var server = RawServer.Streaming(async (_, stream, cancel) =>

@@ -12,14 +12,14 @@ internal static partial class ArticleQueries
           (SELECT count(*) FROM versions o WHERE o.article = a.id),
           (SELECT count(*) FROM reports r WHERE r.version = v.row)
         FROM articles a JOIN versions v ON v.article = a.id AND v.number = a.current
-        ORDER BY a.id
+        WHERE a.withdrawn IS NULL ORDER BY a.id
         """;
 
     private const string Search = """
         SELECT a.id FROM words
           JOIN versions v ON v.row = words.rowid
           JOIN articles a ON a.id = v.article AND a.current = v.number
-        WHERE words MATCH $words ORDER BY words.rank, a.id LIMIT $limit
+        WHERE words MATCH $words AND a.withdrawn IS NULL ORDER BY words.rank, a.id LIMIT $limit
         """;
 
     public static async Task<List<ArticleEntry>> ListAsync(StoreFile file, CancellationToken cancellation)

@@ -17,7 +17,7 @@ internal sealed class ReadingRows : IAsyncDisposable
         (_connection, _transaction, _rows) = (connection, transaction, rows);
 
     public static Task<ReadingRows> AllAsync(StoreFile file, CancellationToken cancellation) =>
-        OpenAsync(file, Columns + Current + "ORDER BY a.id", "", cancellation);
+        OpenAsync(file, Columns + Current + "WHERE a.withdrawn IS NULL ORDER BY a.id", "", cancellation);
 
     public static Task<ReadingRows> CurrentAsync(StoreFile file, string articleId, CancellationToken cancellation) =>
         OpenAsync(file, Columns + Current + "WHERE a.id = $id", articleId, cancellation);

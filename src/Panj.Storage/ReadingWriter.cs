@@ -10,7 +10,7 @@ internal sealed class ReadingWriter(SqliteConnection connection, ArticleReading 
     private const string Known = "SELECT row, reading FROM versions WHERE article = $id AND content = $content";
 
     private const string InsertArticle =
-        "INSERT INTO articles (id, current) VALUES ($id, 1) ON CONFLICT (id) DO UPDATE SET current = current + 1 RETURNING current";
+        "INSERT INTO articles (id, current) VALUES ($id, 1) ON CONFLICT (id) DO UPDATE SET current = current + 1, withdrawn = NULL RETURNING current";
 
     private const string InsertVersion = """
         INSERT INTO versions (article, number, content, reading, text, told, masthead, clutter, warnings)

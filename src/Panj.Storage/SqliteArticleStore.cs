@@ -14,17 +14,8 @@ public sealed class SqliteArticleStore : IArticleStore
 
     /// <summary>Opens the file, creating it where it may, and brings its tables up to date.</summary>
     /// <exception cref="StoreException">It cannot be opened, is no store of Panj, or is of a version that cannot be used.</exception>
-    public static async Task<SqliteArticleStore> OpenAsync(SqliteStoreOptions options, CancellationToken cancellation)
-    {
-        if (!options.ReadOnly) CreateFolder(options.Path);
-        var file = new StoreFile(options);
-        await SqliteFaults.GuardAsync(options.Path, async () =>
-        {
-            await file.MigrateAsync(cancellation);
-            return true;
-        });
-        return new SqliteArticleStore(file);
-    }
+    public static async Task<SqliteArticleStore> OpenAsync(SqliteStoreOptions options, CancellationToken cancellation) =>
+        new(await StoreFile.OpenUpToDateAsync(options, cancellation));
 
     /// <inheritdoc/>
     public async Task<AddOutcome> AddAsync(ArticleReading reading, CancellationToken cancellation)
@@ -82,6 +73,19 @@ public sealed class SqliteArticleStore : IArticleStore
         GuardAsync(() => ArticleQueries.SearchAsync(_file, words, limit, cancellation));
 
     /// <inheritdoc/>
+    public Task<bool> WithdrawAsync(string articleId, string reason, CancellationToken cancellation) =>
+        GuardAsync(async () =>
+        {
+            await using var connection = await _file.OpenAsync(cancellation);
+            await using var transaction = connection.BeginTransaction(deferred: false);
+            await using var update = connection.Command("UPDATE articles SET withdrawn = $reason WHERE id = $id AND withdrawn IS NULL", ("$reason", reason), ("$id", articleId));
+            if (await update.ExecuteNonQueryAsync(cancellation) == 0) return false;
+            await connection.ExecuteAsync("UPDATE store SET revision = revision + 1", cancellation);
+            await transaction.CommitAsync(cancellation);
+            return true;
+        });
+
+    /// <inheritdoc/>
     public Task<long> RevisionAsync(CancellationToken cancellation) =>
         GuardAsync(async () =>
         {
@@ -98,16 +102,4 @@ public sealed class SqliteArticleStore : IArticleStore
     }
 
     private Task<T> GuardAsync<T>(Func<Task<T>> work) => SqliteFaults.GuardAsync(_file.Path, work);
-
-    private static void CreateFolder(string path)
-    {
-        try
-        {
-            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new StoreException(StoreFault.Unreachable, $"The folder of the store {path} cannot be made: {failure.Message}", failure);
-        }
-    }
 }

@@ -28,6 +28,19 @@ internal sealed class StoreFile
 
     public string Path => _options.Path;
 
+    /// <summary>The file, made where it may be, with its tables up to date.</summary>
+    /// <exception cref="StoreException">It cannot be opened, is no store of Panj, or is of a version that cannot be used.</exception>
+    public static async Task<StoreFile> OpenUpToDateAsync(SqliteStoreOptions options, CancellationToken cancellation)
+    {
+        if (!options.ReadOnly) CreateFolder(options.Path);
+        var file = new StoreFile(options);
+        return await SqliteFaults.GuardAsync(options.Path, async () =>
+        {
+            await file.MigrateAsync(cancellation);
+            return file;
+        });
+    }
+
     public async Task<SqliteConnection> OpenAsync(CancellationToken cancellation)
     {
         var connection = new SqliteConnection(_connectionString);
@@ -60,6 +73,18 @@ internal sealed class StoreFile
     {
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
+    }
+
+    private static void CreateFolder(string path)
+    {
+        try
+        {
+            if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException(StoreFault.Unreachable, $"The folder of the store {path} cannot be made: {failure.Message}", failure);
+        }
     }
 
     private static async Task ApplyAsync(SqliteConnection connection, CancellationToken cancellation)

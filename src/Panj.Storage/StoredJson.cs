@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Panj.Events;
+using Panj.Events.Ports;
 using Panj.Language;
 
 namespace Panj.Storage;
@@ -11,6 +12,7 @@ namespace Panj.Storage;
     UseStringEnumConverter = true,
     Converters = [typeof(SpanConverter), typeof(WhenConverter)])]
 [JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(FeedState))]
 [JsonSerializable(typeof(Masthead))]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(IReadOnlyList<Span>))]

@@ -20,6 +20,8 @@ internal sealed class FixedStore : IArticleStore
 
     public Task<IReadOnlyList<string>> SearchAsync(string words, int limit, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<string>>([]);
 
+    public Task<bool> WithdrawAsync(string articleId, string reason, CancellationToken cancellation) => throw new NotSupportedException();
+
     public Task<long> RevisionAsync(CancellationToken cancellation) => Task.FromResult(0L);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

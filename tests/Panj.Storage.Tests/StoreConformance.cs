@@ -144,6 +144,31 @@ public abstract class StoreConformance
         (await store.SearchAsync("barge", 10, Cancellation)).ShouldBe(["a"]);
     }
 
+    [Fact]
+    public async Task Withdrawn_articles_leave_the_picture_and_stay_kept()
+    {
+        await using var store = await OpenEmptyAsync();
+        await store.AddAsync(Sample.Plain("a", "A ferry sank."), Cancellation);
+        (await store.WithdrawAsync("a", "the publisher asks", Cancellation)).ShouldBeTrue();
+        (await store.WithdrawAsync("a", "again", Cancellation)).ShouldBeFalse();
+        (await store.ReadingsAsync(Cancellation).ToListAsync(Cancellation)).ShouldBeEmpty();
+        (await store.ListAsync(Cancellation).ToListAsync(Cancellation)).ShouldBeEmpty();
+        (await store.SearchAsync("ferry", 10, Cancellation)).ShouldBeEmpty();
+        (await store.VersionsAsync("a", Cancellation)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Only_new_content_brings_withdrawn_articles_back()
+    {
+        await using var store = await OpenEmptyAsync();
+        await store.AddAsync(Sample.Plain("a", "A ferry sank."), Cancellation);
+        await store.WithdrawAsync("a", "the publisher asks", Cancellation);
+        await store.AddAsync(Sample.Plain("a", "A ferry sank."), Cancellation);
+        (await store.ReadingsAsync(Cancellation).ToListAsync(Cancellation)).ShouldBeEmpty();
+        await store.AddAsync(Sample.Plain("a", "A barge sank."), Cancellation);
+        (await store.ReadingsAsync(Cancellation).ToListAsync(Cancellation)).ShouldHaveSingleItem();
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("nul \0 inside")]

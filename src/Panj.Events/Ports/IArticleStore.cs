@@ -28,6 +28,12 @@ public interface IArticleStore : IAsyncDisposable
     /// <summary>Identities of articles whose current title or text has all the words, best match first, at most <paramref name="limit"/>.</summary>
     Task<IReadOnlyList<string>> SearchAsync(string words, int limit, CancellationToken cancellation);
 
+    /// <summary>
+    /// Takes an article out of the picture, its list and its search, as whoever published it asks; its versions are kept. New content brings it back.
+    /// False where it is not kept or is out already.
+    /// </summary>
+    Task<bool> WithdrawAsync(string articleId, string reason, CancellationToken cancellation);
+
     /// <summary>A number that grows with every change of what is kept, whoever makes it.</summary>
     Task<long> RevisionAsync(CancellationToken cancellation);
 }

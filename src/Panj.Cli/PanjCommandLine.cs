@@ -39,6 +39,8 @@ internal static class PanjCommandLine
             ReadCommand.Create(options, host),
             InspectCommand.Create(options, host),
             AddCommand.Create(options, host),
+            CollectCommand.Create(options, host),
+            FeedsCommand.Create(options, host),
             BriefCommand.Create(options, host),
             CalendarCommand.Create(options, host),
             ExportCommand.Create(options, host),

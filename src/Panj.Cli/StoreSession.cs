@@ -16,12 +16,20 @@ internal static class StoreSession
 
     /// <summary>Opens a store, making it where it is not there.</summary>
     /// <exception cref="StoreException">It cannot be opened, or is of a sort that this build does not know.</exception>
-    public static async Task<IArticleStore> OpenAsync(string store, CancellationToken cancel)
-    {
-        if (Array.Exists(_databasePrefixes, prefix => store.StartsWith(prefix, StringComparison.Ordinal)))
-            throw new StoreException(StoreFault.Unreachable, "PostgreSQL stores are not part of this build; nothing was read. Name a file with --store.");
-        return await SqliteArticleStore.OpenAsync(new SqliteStoreOptions { Path = store }, cancel);
-    }
+    public static async Task<IArticleStore> OpenAsync(string store, CancellationToken cancel) => await SqliteArticleStore.OpenAsync(File(store), cancel);
+
+    /// <summary>Opens what a store keeps of feeds.</summary>
+    /// <exception cref="StoreException">It cannot be opened, or is of a sort that this build does not know.</exception>
+    public static async Task<IFeedStore> OpenFeedsAsync(string store, CancellationToken cancel) => await SqliteFeedStore.OpenAsync(File(store), cancel);
+
+    /// <summary>Opens where a store keeps raw answers.</summary>
+    /// <exception cref="StoreException">It cannot be opened, or is of a sort that this build does not know.</exception>
+    public static async Task<ICaptureStore> OpenCapturesAsync(string store, CancellationToken cancel) => await SqliteCaptureStore.OpenAsync(File(store), cancel);
+
+    private static SqliteStoreOptions File(string store) =>
+        Array.Exists(_databasePrefixes, prefix => store.StartsWith(prefix, StringComparison.Ordinal))
+            ? throw new StoreException(StoreFault.Unreachable, "PostgreSQL stores are not part of this build; nothing was read. Name a file with --store.")
+            : new SqliteStoreOptions { Path = store };
 
     /// <summary>The picture of everything the store keeps.</summary>
     /// <exception cref="StoreException">The store fails.</exception>

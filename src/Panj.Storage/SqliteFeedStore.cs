@@ -148,7 +148,12 @@ public sealed class SqliteFeedStore : IFeedStore
 
     private static QueuedItem Item(SqliteDataReader row) => new()
     {
-        Feed = row.GetString(0), Key = row.GetString(1), Fingerprint = row.GetString(2), Body = row.GetString(3), Attempts = row.GetInt32(4), Article = row.TextOrNull(5),
+        Feed = row.GetString(0),
+        Key = row.GetString(1),
+        Fingerprint = row.GetString(2),
+        Body = row.GetString(3),
+        Attempts = row.GetInt32(4),
+        Article = row.TextOrNull(5),
     };
 
     private static FeedState Parsed(string state) => JsonSerializer.Deserialize(state, StoredJson.Default.FeedState) ?? throw new JsonException("A feed's state is null.");

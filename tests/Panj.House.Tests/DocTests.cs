@@ -10,6 +10,8 @@ public sealed partial class DocTests
     [InlineData("read")]
     [InlineData("inspect")]
     [InlineData("add")]
+    [InlineData("collect")]
+    [InlineData("feeds")]
     [InlineData("brief")]
     [InlineData("calendar")]
     [InlineData("serve")]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Panj.Cli.Hosting;
 using Panj.Events.Ports;
 
@@ -17,7 +16,7 @@ internal static class AddCommand
             await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), cancel);
             var counts = await StoreAsync(session, store, parsed.GetRequiredValue(options.Paths), cancel);
             await using var output = host.OutputText();
-            await output.WriteLineAsync(Summary(counts));
+            await output.WriteLineAsync(Outcomes.Of(counts));
             return session.ExitCode;
         });
         return command;
@@ -35,8 +34,4 @@ internal static class AddCommand
 
         return counts;
     }
-
-    private static string Summary(Dictionary<AddOutcome, int> counts) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{counts.GetValueOrDefault(AddOutcome.Added)} added, {counts.GetValueOrDefault(AddOutcome.Revised)} revised, {counts.GetValueOrDefault(AddOutcome.Reread)} read anew, {counts.GetValueOrDefault(AddOutcome.Unchanged)} there already");
 }

@@ -16,6 +16,9 @@ internal sealed class CommandHost : IDisposable
     /// <summary>Opens standard input.</summary>
     public required Func<Stream> Input { get; init; }
 
+    /// <summary>The clock and its timers.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>True where output goes to a person's terminal and not into a pipe or file.</summary>
     public bool OutputIsTerminal { get; init; }
 

@@ -23,7 +23,7 @@ internal static partial class FeedText
         return (claimed is null or UTF8Encoding ? Known("windows-1252") ?? Encoding.Latin1 : claimed).GetString(bytes);
     }
 
-    private static string? CharsetOf(string? contentType) => contentType is null ? null : Value(Charset().Match(contentType));
+    internal static string? CharsetOf(string? contentType) => contentType is null ? null : Value(Charset().Match(contentType));
 
     private static string? Declared(ReadOnlySpan<byte> bytes) => Value(Declaration().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationBytes)])));
 

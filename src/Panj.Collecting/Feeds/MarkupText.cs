@@ -37,8 +37,9 @@ internal static class MarkupText
 
         var name = NameOf(rest[1..end]);
         if (_blocks.Contains(name)) text.Append('\n');
+        var isEnd = rest[1] == '/';
         rest = rest[(end + 1)..];
-        if (!_unread.Contains(name)) return rest;
+        if (isEnd || !_unread.Contains(name)) return rest;
         var close = rest.IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
         return close < 0 ? [] : rest[close..];
     }

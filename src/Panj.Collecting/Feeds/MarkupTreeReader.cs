@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace Panj.Collecting.Feeds;
 
 /// <summary>Parses XML into a bounded tree, keeping what stands before a fault.</summary>
-internal sealed class MarkupTreeReader(int elements, int depth)
+internal sealed partial class MarkupTreeReader(int elements, int depth)
 {
+    private const int MaxUndeclared = 100;
+
     /// <summary>Prefixes that feeds use, sometimes without declaring them.</summary>
     private static readonly (string Prefix, string Space)[] _usual =
     [
@@ -60,7 +63,23 @@ internal sealed class MarkupTreeReader(int elements, int depth)
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
-        return XmlReader.Create(new StringReader(MarkupMending.Mend(text)), settings, new XmlParserContext(names, spaces, null, XmlSpace.None));
+        var mended = MarkupMending.Mend(text);
+        AddUndeclared(mended, spaces);
+        return XmlReader.Create(new StringReader(mended), settings, new XmlParserContext(names, spaces, null, XmlSpace.None));
+    }
+
+    /// <summary>A prefix that nothing declares would cost the whole rest of a feed; it gets a namespace of its own.</summary>
+    private static void AddUndeclared(string mended, XmlNamespaceManager spaces)
+    {
+        var prefixes = Prefix().EnumerateMatches(mended);
+        var left = MaxUndeclared;
+        foreach (var match in prefixes)
+        {
+            var prefix = mended.AsSpan(match.Index + 1, match.Length - 2).ToString();
+            if (prefix is "xmlns" or "xml" || spaces.HasNamespace(prefix)) continue;
+            spaces.AddNamespace(prefix, $"urn:undeclared:{prefix}");
+            if (--left == 0) return;
+        }
     }
 
     private static void Take(XmlReader reader, Stack<MarkupNode> open)
@@ -74,4 +93,7 @@ internal sealed class MarkupTreeReader(int elements, int depth)
         while (reader.MoveToNextAttribute()) node.Attributes.Add((reader.LocalName.ToLowerInvariant(), reader.Value));
         reader.MoveToElement();
     }
+
+    [GeneratedRegex(@"[<\s][A-Za-z_][A-Za-z0-9_.-]{0,40}:", RegexOptions.NonBacktracking)]
+    private static partial Regex Prefix();
 }

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Globalization;
+using Panj.Cli.Hosting;
+using Panj.Cli.Text;
+using Panj.Collecting.Feeds;
+using Panj.Events.Ports;
+
+namespace Panj.Cli.Commands;
+
+/// <summary>"panj feeds": which feeds are followed, and how each of them does.</summary>
+internal static class FeedsCommand
+{
+    private const long MostListBytes = 16 * 1024 * 1024;
+
+    public static Command Create(SharedOptions options, CommandHost host) => new("feeds", "Names the feeds that collect follows and how each of them does")
+    {
+        List(options, host),
+        Each(new("add", "Follows feeds", (store, address, cancel) => store.FollowAsync(New(address, title: null, host), cancel), "followed now", "followed already"), options, host),
+        Each(new("remove", "Ends following feeds; their articles stay", (store, address, cancel) => store.ForgetAsync(address, cancel), "removed", "was not followed"), options, host),
+        Import(options, host),
+        Export(options, host),
+    };
+
+    private static Command List(SharedOptions options, CommandHost host)
+    {
+        var command = new Command("list", "A line a feed: last fetch, result, bytes, items, next try") { options.Store };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var store = await StoreSession.OpenFeedsAsync(parsed.GetRequiredValue(options.Store), cancel);
+            await using var output = host.OutputText();
+            foreach (var feed in await store.FeedsAsync(cancel)) await output.WriteLineAsync(SafeWords.Of(Line(feed)));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Each(Change change, SharedOptions options, CommandHost host)
+    {
+        var urls = new Argument<string[]>("URL") { Arity = ArgumentArity.OneOrMore, Description = "Addresses of feeds" };
+        var command = new Command(change.Name, change.Description) { urls, options.Store };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var store = await StoreSession.OpenFeedsAsync(parsed.GetRequiredValue(options.Store), cancel);
+            await using var output = host.OutputText();
+            var unread = 0;
+            foreach (var written in parsed.GetRequiredValue(urls))
+            {
+                if (AddressOf(written) is { } address) await output.WriteLineAsync($"{address} {(await change.Make(store, address, cancel) ? change.Done : change.Not)}");
+                else unread += Refuse(host, written);
+            }
+
+            return unread == 0 ? ExitCode.Done : ExitCode.SomethingUnread;
+        });
+        return command;
+    }
+
+    private static Command Import(SharedOptions options, CommandHost host)
+    {
+        var file = new Argument<FileInfo>("OPML") { Description = "A list of feeds as feed readers export it" };
+        var command = new Command("import", "Follows every feed of a list") { file, options.Store };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var list = parsed.GetRequiredValue(file);
+            if (!list.Exists || list.Length > MostListBytes) return Refuse(host, list.Name);
+            var entries = Opml.Read(await File.ReadAllBytesAsync(list.FullName, cancel));
+            if (entries.Count == 0) return Refuse(host, list.Name);
+            await using var store = await StoreSession.OpenFeedsAsync(parsed.GetRequiredValue(options.Store), cancel);
+            var added = 0;
+            foreach (var entry in entries) added += await store.FollowAsync(New(entry.Address.AbsoluteUri, entry.Title, host), cancel) ? 1 : 0;
+            await using var output = host.OutputText();
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{added} followed now, {entries.Count - added} followed already"));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Export(SharedOptions options, CommandHost host)
+    {
+        var command = new Command("export", "Prints the feeds as OPML") { options.Store };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var store = await StoreSession.OpenFeedsAsync(parsed.GetRequiredValue(options.Store), cancel);
+            Opml.Write(host.Output, (await store.FeedsAsync(cancel)).Select(feed => new OpmlEntry(new Uri(feed.Address), feed.Title)));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static FeedState New(string address, string? title, CommandHost host) => new() { Address = address, Title = title, Next = host.Time.GetUtcNow() };
+
+    private static string? AddressOf(string written) =>
+        Uri.TryCreate(written, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address.AbsoluteUri : null;
+
+    private static int Refuse(CommandHost host, string written)
+    {
+        host.Error.WriteLine($"panj: {SafeWords.Of(written)}: is no address of http or https and no list of feeds. Give the feed's own address.");
+        return ExitCode.SomethingUnread;
+    }
+
+    private static string Line(FeedState feed) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{feed.Address}\t{feed.Title}\tlast {Moment(feed.LastFetch)}\t{feed.LastResult}\t{feed.LastBytes} bytes\t{feed.LastItems} items\tnext {Moment(feed.Next)}{(feed.Failures > 0 ? $"\t{feed.Failures} failures in a row, last good {Moment(feed.LastGood)}" : "")}");
+
+    private static string Moment(DateTimeOffset? at) => at?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "never";
+
+    /// <summary>A command that does something with each address given, and says which of two things came of it.</summary>
+    private sealed record Change(string Name, string Description, Func<IFeedStore, string, CancellationToken, Task<bool>> Make, string Done, string Not);
+}

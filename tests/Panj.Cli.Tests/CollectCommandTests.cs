@@ -1,0 +1,124 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Panj.Cli.Tests;
+
+public sealed class CollectCommandTests : IDisposable
+{
+    private const string Article = "Border guards of both countries met near the old bridge on Monday and agreed to count the boats.";
+
+    private readonly TemporaryFolder _folder = new();
+
+    private string Store => Path.Combine(_folder.Path, "a.db");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task What_feeds_tell_is_kept_once()
+    {
+        await using var server = new Site();
+        (await Panj("feeds", "add", server.Address + "feed")).Output.ShouldContain("followed now");
+        (await Panj("feeds", "add", server.Address + "feed")).Output.ShouldContain("followed already");
+        var run = await CollectAsync();
+        (run.ExitCode, run.Output.Trim()).ShouldBe((0, "1 feeds fetched, 0 failed; 1 added, 0 revised, 0 read anew, 0 there already, 0 withdrawn"));
+        (await CollectAsync()).Output.ShouldStartWith("0 feeds fetched");
+        (await Panj("export", "--as", "json")).Output.ShouldContain("Hill Post bridge");
+    }
+
+    [Fact]
+    public async Task Every_feed_has_its_line_of_health()
+    {
+        await using var server = new Site();
+        await Panj("feeds", "add", server.Address + "feed", server.Address + "missing");
+        var run = await CollectAsync();
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("missing was answered with 404");
+        var lines = (await Panj("feeds", "list")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines[0].ShouldContain("1 items, 1 new");
+        lines[1].ShouldContain("1 failures in a row, last good never");
+    }
+
+    [Fact]
+    public async Task Loopback_is_refused_unless_allowed()
+    {
+        await using var server = new Site();
+        await Panj("feeds", "add", server.Address + "feed");
+        (await Panj("collect", "--once")).Error.ShouldContain("private or special network");
+    }
+
+    [Fact]
+    public async Task Lists_go_in_and_out()
+    {
+        var list = _folder.Write("a.opml", "<opml><body><outline text=\"Hill\" xmlUrl=\"https://hill.example/feed\"/></body></opml>");
+        (await Panj("feeds", "import", list)).Output.Trim().ShouldBe("1 followed now, 0 followed already");
+        (await Panj("feeds", "export")).Output.ShouldContain("xmlUrl=\"https://hill.example/feed\"");
+        (await Panj("feeds", "remove", "https://hill.example/feed")).Output.ShouldContain("removed");
+        (await Panj("feeds", "list")).Output.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(2, "collect", "--once")]
+    [InlineData(2, "collect", "--allow-range", "nonsense")]
+    [InlineData(1, "feeds", "add", "file:///x")]
+    [InlineData(1, "feeds", "import", "missing.opml")]
+    public async Task Wrong_use_is_named(int exitCode, params string[] args)
+    {
+        var run = await Panj(args);
+        run.ExitCode.ShouldBe(exitCode);
+        run.Error.ShouldNotBeEmpty();
+    }
+
+    private Task<CliRun> Panj(params string[] args) => CliRun.Of([.. args, "--store", Store]);
+
+    private Task<CliRun> CollectAsync() => Panj("collect", "--once", "--allow-range", "127.0.0.0/8", "--host-delay", "0");
+
+    /// <summary>A site on loopback with a feed of one article.</summary>
+    private sealed class Site : IAsyncDisposable
+    {
+        private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+        private readonly Task _serving;
+
+        public Site()
+        {
+            _listener.Start();
+            _serving = ServeAsync();
+        }
+
+        public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/";
+
+        public async ValueTask DisposeAsync()
+        {
+            _listener.Stop();
+            await _serving;
+        }
+
+        private async Task ServeAsync()
+        {
+            try
+            {
+                while (true)
+                {
+                    using var client = await _listener.AcceptTcpClientAsync();
+                    using var reader = new StreamReader(client.GetStream());
+                    var path = (await reader.ReadLineAsync())?.Split(' ')[1];
+                    while (!string.IsNullOrEmpty(await reader.ReadLineAsync())) continue;
+                    await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(Answer(path)));
+                }
+            }
+            catch (Exception end) when (end is SocketException or ObjectDisposedException or InvalidOperationException)
+            {
+                _listener.Dispose();
+            }
+        }
+
+        private static string Answer(string? path) => path switch
+        {
+            "/feed" => Whole("<rss><channel><title>Hill Post</title><item><title>Hill Post bridge</title><link>/a</link></item></channel></rss>", "200 OK"),
+            "/a" => Whole(Article, "200 OK"),
+            _ => Whole("", "404 Not Found"),
+        };
+
+        private static string Whole(string body, string status) => $"HTTP/1.1 {status}\r\nContent-Type: text/plain\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}";
+    }
+}

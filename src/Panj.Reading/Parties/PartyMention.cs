@@ -37,4 +37,10 @@ public sealed record PartyMention
 
     /// <summary>True for pronouns and "the group", "the ministry": a mention that names nobody by itself.</summary>
     public bool IsAnaphor { get; init; }
+
+    /// <summary>True for "we": the speaker and those he speaks for.</summary>
+    public bool IsWe { get; init; }
+
+    /// <summary>True for "we" of somebody in office, which stands for his state in what it does.</summary>
+    public bool IsWeOfOffice => IsWe && Type == PartyType.Person && Office is not null && Side is not null;
 }

@@ -48,14 +48,14 @@ internal sealed class ContentFinder(SentenceTree tree, SayingWords words)
 
     private static bool IsSharedFar(int verb, Voice voice) => verb - voice.Right > 12;
 
-    /// <summary>"..., the ministry said[ on Monday]." and "..., the ministry said, ...": a comma or quotation before, an end or comma behind.</summary>
+    /// <summary>"..., the ministry said[ on Monday].", "..., the ministry said, ..." and "..., the ministry said as troops ...": a comma or quotation before, an end, comma or circumstance behind.</summary>
     private bool IsTrailing(int left, int behind, bool takesAddressee, out int resume)
     {
         resume = -1;
         if (left < 1 || _sentence[left].Upos != Upos.Punct || IsMark(left, ':') || IsMark(left, ';')) return false;
         var at = behind;
         while (at < _sentence.Count && at - behind < LongestAdjunct && !EndsFrame(at, takesAddressee && at == behind)) at++;
-        if (at >= _sentence.Count) return true;
+        if (at >= _sentence.Count || IsCircumstance(at)) return true;
         if (!IsMark(at, ',') && !IsMark(at, '.') && !IsQuote(at)) return false;
         resume = at + 1;
         return true;
@@ -63,7 +63,11 @@ internal sealed class ContentFinder(SentenceTree tree, SayingWords words)
 
     /// <summary>A finite verb or "that" behind the cue begins content there; a comma, stop or quotation ends the frame.</summary>
     private bool EndsFrame(int at, bool isAddressee) =>
-        IsMark(at, ',') || IsMark(at, '.') || IsMark(at, ':') || IsQuote(at) || (!isAddressee && (IsFinite(at) || _sentence.Is(at, "that") || _sentence[at].Xpos is "TO" or "PRP"));
+        IsMark(at, ',') || IsMark(at, '.') || IsMark(at, ':') || IsQuote(at) || IsCircumstance(at) || (!isAddressee && (IsFinite(at) || _sentence.Is(at, "that") || _sentence[at].Xpos is "TO" or "PRP"));
+
+    /// <summary>What went on while or after it was said.</summary>
+    private bool IsCircumstance(int at) =>
+        _sentence[at].Upos is Upos.Sconj or Upos.Adp && (_sentence.Is(at, "as") || _sentence.Is(at, "while") || _sentence.Is(at, "after") || _sentence.Is(at, "before") || _sentence.Is(at, "when") || _sentence.Is(at, "amid"));
 
     private bool IsFinite(int at) => _sentence[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
 

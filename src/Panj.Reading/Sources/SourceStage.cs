@@ -3,7 +3,7 @@ using Panj.Language;
 
 namespace Panj.Reading.Sources;
 
-/// <summary>Finds who says what.</summary>
+/// <summary>Finds who says what, and with that who "I" and "we" are.</summary>
 public sealed class SourceStage : IStage
 {
     private readonly SayingWords _words = new(Lexicon.Embedded("saying"));
@@ -13,7 +13,7 @@ public sealed class SourceStage : IStage
     public IReadOnlyList<string> Reads => [nameof(Notes.Masthead), nameof(Notes.Document), nameof(Notes.Parties)];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Writes => [nameof(Notes.Attributions)];
+    public IReadOnlyList<string> Writes => [nameof(Notes.Attributions), nameof(Notes.Parties)];
 
     /// <inheritdoc/>
     public void Read(Notes notes)
@@ -32,6 +32,7 @@ public sealed class SourceStage : IStage
         if (Headlines.Read(notes.Article.Text, notes.Masthead, _outlets, _words) is { } headline) drafts.Add(headline);
         var namer = new SourceNamer(notes.Article.Text, new PartyLookup(notes.Parties), _outlets, _words);
         notes.Attributions = new ChainBuilder(notes.Article.Text, namer, _outlets, notes.Masthead.Outlet?.Value).Build([.. drafts.OrderBy(First)]);
+        notes.Parties = new FirstPersons(notes.Parties, notes.Attributions).AddTo(notes.Parties, notes.Document);
     }
 
     /// <summary>Where a draft begins; repeated speakers come behind the draft they repeat.</summary>

@@ -54,7 +54,7 @@ internal sealed class ParticipantFinder
     private static bool Tells(Trigger trigger, PartyMention party)
     {
         var told = trigger.Clause.Token.Span;
-        return trigger.Notes.Sayings.Any(s => s.Mention.Source.Contains(party.HeadSpan) && s.Mention.Content.Any(c => c.Contains(told)) && !s.Mention.Content.Any(c => c.Contains(party.HeadSpan)));
+        return trigger.Notes.Sayings.Any(s => s.Mention.IsVouched && s.Mention.Source.Contains(party.HeadSpan) && s.Mention.Content.Any(c => c.Contains(told)) && !s.Mention.Content.Any(c => c.Contains(party.HeadSpan)));
     }
 
     /// <summary>Where a role is still empty, the phrases that should fill it may hold a party or be a thing that is hit.</summary>
@@ -109,6 +109,10 @@ internal sealed class ParticipantFinder
         else found.Add(new Participant { Name = adjective.Place.Name, Role = role, Side = country, Id = $"state:{country}", Spans = [adjective.Span] });
     }
 
+    /// <summary>"We" of somebody in office stands for his state in what it does, gives and suffers.</summary>
+    private PartyMention? StateBehind(PartyMention party) =>
+        party is { IsWeOfOffice: true, Side: { } side } ? _stateBySide.GetValueOrDefault(side) : null;
+
     private void Add(List<Participant> found, PartyMention party, Role role)
     {
         if (party.Members.Count == 0) Add(found, party, party.Span, role);
@@ -119,6 +123,7 @@ internal sealed class ParticipantFinder
     private void Add(List<Participant> found, PartyMention party, Span span, Role role)
     {
         var named = party.IsAnaphor && _byEntity.TryGetValue(party.Entity, out var antecedent) ? antecedent : party;
+        if (role is not (Role.Speaker or Role.Participant) && StateBehind(party) is { } state) named = state;
         if (named.IsAnaphor && named.Id is null && named.Type != PartyType.People) return;
         if (found.Exists(p => p.Name == named.Name || (p.Id is not null && p.Id == named.Id))) return;
         found.Add(new Participant { Name = named.Name, Role = role, Side = named.Side, Office = named.Office, Id = named.Id, Spans = [span] });

@@ -12,18 +12,24 @@ internal static class Passages
     private const int MaxGap = 1;
     private const int MaxGapOfKind = 2;
 
-    public static List<Draft> Carry(IReadOnlyList<Draft> drafts, TimeFrames frames, Placed? ground)
+    /// <summary>Sentences over which one speech goes on.</summary>
+    private const int MaxSpeech = 8;
+
+    public static List<Draft> Carry(IReadOnlyList<Draft> drafts, TimeFrames frames, Headings headings, Placed? ground)
     {
         var carried = new List<Draft>(drafts.Count);
         var (dated, placed, occasion) = ((Draft?)null, (Draft?)null, (Draft?)null);
+        var speeches = new Dictionary<string, Draft>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
-            var next = Dated(draft, dated, frames) ?? OnOccasion(draft, occasion) ?? draft;
-            if (placed is not null && StaysIn(placed, next, frames)) next = PlacedAs(next, placed.Report);
+            var next = Dated(draft, dated, frames) ?? OnOccasion(draft, occasion) ?? OfSpeech(draft, speeches) ?? draft;
+            if (IsSaid(next) && next.Report.When is not null) speeches[next.Report.Chain[^1].Name] = next;
+            if (next.Report.Where is null && !next.IsHeadline && headings.Of(next) is { } heading) next = On(next, heading);
+            else if (placed is not null && StaysIn(placed, next, frames)) next = PlacedAs(next, placed.Report);
             if (IsAnchor(next)) dated = next;
             if (IsAnchor(next) && !next.Report.Background) occasion = Fuller(occasion, next);
             if (next.Report.Where is not null) placed = next;
-            carried.Add(ground is not null && IsAtHome(next) ? OnGround(next, ground) : next);
+            carried.Add(ground is not null && IsAtHome(next) ? On(next, ground) : next);
         }
 
         return carried;
@@ -51,6 +57,17 @@ internal static class Passages
         return fits ? With(draft, occasion.Report, "told of those who met then") : null;
     }
 
+    /// <summary>What somebody states or promises a few sentences on is of the day on which he is told to speak.</summary>
+    private static Draft? OfSpeech(Draft draft, Dictionary<string, Draft> speeches) =>
+        draft is { IsHeadline: false, Report: { When: null, Background: false } } && IsSaid(draft) && speeches.TryGetValue(draft.Report.Chain[^1].Name, out var speech)
+        && draft.Trigger.Notes.Index - speech.Trigger.Notes.Index <= MaxSpeech
+            ? With(draft, speech.Report, "said by who spoke then")
+            : null;
+
+    /// <summary>True for a statement or promise whose voice is known.</summary>
+    private static bool IsSaid(Draft draft) =>
+        draft.Report is { Chain.Count: > 0 } report && ((report.Kind == EventKind.Statement && report.Status == EventStatus.Occurred) || report.Status == EventStatus.Pledged);
+
     private static Draft? Fuller(Draft? occasion, Draft draft) =>
         draft.Report.Kind == EventKind.Talks && draft.Report.Participants.Count(p => p.Id is not null) >= 2 ? occasion ?? draft : occasion;
 
@@ -58,7 +75,7 @@ internal static class Passages
     {
         if (later.Report.Where is not null || later.IsHeadline || later.Report.Kind == EventKind.Agreement || ReportDrafter.IsPlaceless(later.Report.Kind)) return false;
         if (frames.Gap(earlier, later) > MaxGapOfKind || !KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind)) return false;
-        if (OpensElsewhere(later.Trigger.Notes)) return false;
+        if (OpensElsewhere(later.Trigger.Notes) || ListItems.AreTwo(earlier, later)) return false;
         return later.Report.Kind != EventKind.Talks || (later.Report.Mode is not ("phone" or "letter" or "video") && SharedParties(earlier.Report, later.Report) > 0);
     }
 
@@ -76,7 +93,7 @@ internal static class Passages
         or EventKind.Clash or EventKind.Capture or EventKind.Control or EventKind.Ceasefire or EventKind.Return or EventKind.GovernmentChange or EventKind.Abduction or EventKind.Seizure
     };
 
-    private static Draft OnGround(Draft draft, Placed ground) =>
+    private static Draft On(Draft draft, Placed ground) =>
         draft with { Report = draft.Report with { Where = new Evidenced<Place>(ground.Place, [ground.Span]), WhereKnownBy = ground.KnownBy } };
 
     private static bool IsAnchor(Draft draft) => draft.Report is { When: not null, Status: EventStatus.Occurred or EventStatus.Ongoing };

@@ -35,10 +35,11 @@ internal static class RetellingJoiner
     private static bool IsSame(Draft earlier, Draft later)
     {
         var (a, b) = (earlier.Report, later.Report);
-        if (!KindFamilies.AreRelated(a.Kind, b.Kind)) return false;
+        if (!KindFamilies.AreRelated(a.Kind, b.Kind) || ListItems.AreTwo(earlier, later)) return false;
         if (IsLeadOf(earlier, later)) return true;
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if (a.Kind != b.Kind && !earlier.IsHeadline) return false;
+        if (IsAhead(a.Status) && IsAhead(b.Status) && Continues(earlier) != Continues(later)) return false;
         if ((earlier.Trigger.Notes.Index == later.Trigger.Notes.Index && a.Kind != EventKind.Statement) || IsLetter(a) != IsLetter(b)) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && FiguresAgree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
     }
@@ -48,6 +49,9 @@ internal static class RetellingJoiner
         earlier.IsHeadline && earlier.Report.Kind == later.Report.Kind && earlier.Report.Mode == later.Report.Mode
         && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && FiguresAgree(earlier.Report, later.Report)
         && earlier.Trigger.Clause.Token.Lemma == later.Trigger.Clause.Token.Lemma && later.Trigger.Notes.Index - earlier.Trigger.Notes.Index <= LeadSentences;
+
+    /// <summary>"will continue to help": what somebody promises to go on with is not his new promise.</summary>
+    private static bool Continues(Draft draft) => draft.Trigger.Clause.Sentence[draft.Trigger.Judgement.Deciding].Lemma is "continue" or "keep";
 
     private static bool IsLetter(Report report) => report is { Kind: EventKind.Talks, Mode: "letter" };
 
@@ -80,12 +84,17 @@ internal static class RetellingJoiner
 
     private static bool PartiesAgree(Report a, Report b, bool isHeadline)
     {
-        if (a.Kind == EventKind.Statement && (a.Mode != b.Mode || !SameSpeaker(a, b))) return false;
+        if (a.Kind == EventKind.Statement && !(AreLikeModes(a.Mode, b.Mode) && SameSpeaker(a, b))) return false;
         if (a.Participants.Count == 0 || b.Participants.Count == 0) return true;
         var shared = a.Participants.Count(p => b.Participants.Any(q => IsSameParty(p, q)));
         var fewer = Math.Min(a.Participants.Count, b.Participants.Count);
         return isHeadline ? shared > 0 || SharesSide(a, b) : 2 * shared >= fewer && !OthersConflict(a, b);
     }
+
+    /// <summary>Who welcomes and who congratulates in one speech says one thing.</summary>
+    private static bool AreLikeModes(string? one, string? other) => one == other || (IsKind(one) && IsKind(other));
+
+    private static bool IsKind(string? mode) => mode is "support" or "congratulate";
 
     private static bool SameSpeaker(Report a, Report b) =>
         a.Participants.Any(p => p.Role == Role.Speaker && b.Participants.Any(q => q.Role == Role.Speaker && IsSameParty(p, q)));

@@ -44,6 +44,7 @@ internal sealed class StatusJudge(StatusWords words)
             if (above is not null && (Negation.Of(governor) || IsConditional(governor))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Unreal || (above is null && IsPurpose(clause))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Denied) return new Judgement(isReported ? EventStatus.Denied : null, governor.Head);
+            if (above == StatusEffect.Ongoing && OfForm(governor) is StatusEffect.Planned) return new Judgement(EventStatus.Planned, governor.Head);
             if (above is { } lifted && StatusOf(lifted) is { } status && !(isApart && status == EventStatus.Ongoing)) return new Judgement(Stronger(found, status), governor.Head);
             if (clause.Token.Deprel is Deprel.Ccomp or Deprel.Parataxis) return new Judgement(found, clause.Head);
             isReported |= clause.Token.Deprel == Deprel.Ccomp;

@@ -59,7 +59,7 @@ internal sealed class ConditionMatcher(WordClasses classes)
         if (notes.PartyAt(token) is not { } party) return false;
         return name switch
         {
-            "state" => party.Type == PartyType.State,
+            "state" => party.Type == PartyType.State || party.IsWeOfOffice,
             "body" => party.Type == PartyType.PublicBody,
             "forces" => party.Type == PartyType.Forces,
             "armed" => party.Type == PartyType.ArmedGroup,

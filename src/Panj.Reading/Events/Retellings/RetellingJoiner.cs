@@ -36,7 +36,7 @@ internal static class RetellingJoiner
     {
         var (a, b) = (earlier.Report, later.Report);
         if (!KindFamilies.AreRelated(a.Kind, b.Kind) || ListItems.AreTwo(earlier, later)) return false;
-        if (IsLeadOf(earlier, later)) return true;
+        if (IsLeadOf(earlier, later) || AreOfOneStrike(earlier, later)) return true;
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if (a.Kind != b.Kind && !earlier.IsHeadline) return false;
         if (IsAhead(a.Status) && IsAhead(b.Status) && Continues(earlier) != Continues(later)) return false;
@@ -49,6 +49,11 @@ internal static class RetellingJoiner
         earlier.IsHeadline && earlier.Report.Kind == later.Report.Kind && earlier.Report.Mode == later.Report.Mode
         && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && FiguresAgree(earlier.Report, later.Report)
         && earlier.Trigger.Clause.Token.Lemma == later.Trigger.Clause.Token.Lemma && later.Trigger.Notes.Index - earlier.Trigger.Notes.Index <= LeadSentences;
+
+    /// <summary>"two strikes destroyed a bridge and damaged a road": what the same strikes did is one happening.</summary>
+    private static bool AreOfOneStrike(Draft earlier, Draft later) =>
+        earlier.Trigger.Notes.Index == later.Trigger.Notes.Index && earlier.Trigger.Clause.IsVerb && later.Trigger.Clause.IsVerb
+        && earlier.Trigger.Clause.Subjects.Any(subject => later.Trigger.Clause.Subjects.Contains(subject) && WordClasses.Standard.Contains("event-violence", earlier.Trigger.Clause.Sentence[subject].Lemma));
 
     /// <summary>"will continue to help": what somebody promises to go on with is not his new promise.</summary>
     private static bool Continues(Draft draft) => draft.Trigger.Clause.Sentence[draft.Trigger.Judgement.Deciding].Lemma is "continue" or "keep";

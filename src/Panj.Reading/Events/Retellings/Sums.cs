@@ -17,8 +17,15 @@ internal static class Sums
     {
         var marked = drafts.ToList();
         for (var i = 0; i < marked.Count; i++)
-            if (IsWhole(marked, i)) marked[i] = marked[i] with { Report = marked[i].Report with { Background = true } };
+            if (IsWhole(marked, i)) MarkUpTo(marked, i);
         return marked;
+    }
+
+    /// <summary>Marks a count and the headline that says the same of it.</summary>
+    private static void MarkUpTo(List<Draft> drafts, int at)
+    {
+        for (var i = at; i >= 0 && (i == at || (drafts[i].IsHeadline && drafts[i].Report.Kind == drafts[at].Report.Kind)); i--)
+            drafts[i] = drafts[i] with { Report = drafts[i].Report with { Background = true } };
     }
 
     /// <summary>True for a count in the running text that some list behind it, or most of what comes next, adds up to.</summary>

@@ -23,10 +23,19 @@ internal static class SlotFinder
         "sup" => support is { } leaned ? [leaned.Head] : [],
         "sup.subj" => support is { } shared ? SubjectsOf(notes, shared) : [],
         "sup.victim" => support is { } harm && WordClasses.Standard.Contains("harm", harm.Token.Lemma) ? VictimsOf(notes, harm) : [],
+        "gov.subj" => OccasionOf(clause) is { } verb ? SubjectsOf(notes, verb) : [],
         "said" => clause.Token.Deprel == Deprel.Ccomp && clause.Token.Head >= 0 ? [clause.Token.Head] : [],
         "said.subj" => clause.Token.Deprel == Deprel.Ccomp && clause.Governor is { } saying ? SubjectsOf(notes, saying) : [],
         _ => Oblique(notes, clause, support, slot),
     };
+
+    /// <summary>"raised it in a meeting", "spoke after talks": the verb that is told to have happened at or after what the noun names.</summary>
+    private static Clause? OccasionOf(Clause noun)
+    {
+        if (noun.IsVerb || noun.Child(Deprel.Case) is not (>= 0 and var preposition) || !WordClasses.Standard.Contains("occasionmark", noun.Sentence[preposition].Lemma)) return null;
+        var above = noun.Token.Deprel == Deprel.Nmod && noun.Governor is { Token.Deprel: Deprel.Obj } thing ? thing : noun;
+        return above.Token.Deprel is Deprel.Obl or Deprel.Obj && above.Governor is { IsVerb: true } verb ? verb : null;
+    }
 
     private static IReadOnlyList<int> SubjectsOf(SentenceNotes notes, Clause verb)
     {

@@ -15,7 +15,7 @@ internal static class FigureFinder
     {
         var found = new List<Figure>();
         foreach (var figure in trigger.Notes.Figures)
-            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense.Kind, figure.Mention) && !IsSpared(figure, trigger) && Belongs(figure, trigger, clause, all)) found.Add(AsCounted(trigger.Sense.Kind, figure.Mention.Figure));
+            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense, figure.Mention) && !IsSpared(figure, trigger) && Belongs(figure, trigger, clause, all)) found.Add(AsCounted(trigger.Sense.Kind, figure.Mention.Figure));
         return found;
     }
 
@@ -39,23 +39,25 @@ internal static class FigureFinder
         if (OwnerAbove(figure, trigger, all) is { } owner && PlaceScore.IsAbove(trigger.Notes.Sentence, trigger.Clause.Head, owner.Clause.Head)) return ReferenceEquals(owner, trigger);
         if (clause.Contains(figure.Mention.Span)) return true;
         var own = Distance(figure, trigger);
-        return all.All(other => ReferenceEquals(other, trigger) || !Fits(other.Sense.Kind, figure.Mention) || Distance(figure, other) > own);
+        return all.All(other => ReferenceEquals(other, trigger) || !Fits(other.Sense, figure.Mention) || Distance(figure, other) > own);
     }
 
     /// <summary>True where the counted are who do it or whom it is done to.</summary>
     private static bool IsArgument(Located<FigureMention> figure, Trigger trigger) =>
-        trigger.Clause.IsVerb && Fits(trigger.Sense.Kind, figure.Mention) && (trigger.Clause.Objects.Contains(figure.Head) || trigger.Clause.Subjects.Contains(figure.Head));
+        trigger.Clause.IsVerb && Fits(trigger.Sense, figure.Mention) && (trigger.Clause.Objects.Contains(figure.Head) || trigger.Clause.Subjects.Contains(figure.Head));
 
     /// <summary>The nearest trigger on the way up the tree that can have the figure, null where there is none.</summary>
     private static Trigger? OwnerAbove(Located<FigureMention> figure, Trigger trigger, IReadOnlyList<Trigger> all)
     {
         var sentence = trigger.Notes.Sentence;
         for (var (token, step) = (figure.Head, 0); token >= 0 && step < MaxClimb; token = sentence[token].Head, step++)
-            if (all.FirstOrDefault(other => other.Clause.Head == token && Fits(other.Sense.Kind, figure.Mention)) is { } owner) return owner;
+            if (all.FirstOrDefault(other => other.Clause.Head == token && Fits(other.Sense, figure.Mention)) is { } owner) return owner;
         return null;
     }
 
     private static int Distance(Located<FigureMention> figure, Trigger trigger) => Math.Abs(figure.Head - trigger.Clause.Head);
+
+    private static bool Fits(TriggerSense sense, FigureMention figure) => Fits(sense.Kind, figure) || (figure.Figure.What == FigureKind.Money && sense is { Kind: EventKind.Statement, Mode: "appeal" });
 
     private static bool Fits(EventKind kind, FigureMention figure) => figure.Figure.What switch
     {

@@ -66,12 +66,12 @@ internal sealed class ReportDrafter(ModeWords modes)
     private static Clause? TellerOf(Trigger trigger, IReadOnlyList<ChainLink> chain) =>
         chain.Count == 0 && trigger is { Sense.Kind: EventKind.Statement, Clause.IsVerb: true } ? trigger.Clause : TimeFinder.ReportOf(trigger);
 
-    /// <summary>A pledge, a claim or a statement is dated by its saying; news told in the past tense happened on the day it was told or, in the perfect, on that day or before.</summary>
+    /// <summary>A pledge, a claim or a statement is dated by its saying; news told in the past tense happened on the day it was told or, in the perfect and where it is reported or condemned, on that day or before.</summary>
     private static TimeMention? OfSaying(Trigger trigger)
     {
         if (TimeFinder.OfSaying(trigger) is not { When: { } said } time) return null;
         if (trigger.Judgement.Status is EventStatus.Planned && trigger.Sense.Kind is not (EventKind.Aid or EventKind.Agreement)) return null;
-        if (!BackgroundJudge.IsPerfect(trigger.Predicate)) return time;
+        if (!BackgroundJudge.IsPerfect(trigger.Predicate) && TimeFinder.ReportOf(trigger) is null) return time;
         return !said.IsRange && When.TryParse("../" + said.Edtf, out var until) ? time with { When = until } : null;
     }
 

@@ -135,9 +135,14 @@ internal static class TimeFinder
     {
         var sentence = trigger.Notes.Sentence;
         for (var (at, step) = (sentence[time].Head, 0); at >= 0 && step < MaxClimb; at = sentence[at].Head, step++)
-            if (sentence[at].Upos == Upos.Verb) return at != trigger.Clause.Head && at != trigger.Predicate.Head;
+            if (sentence[at].Upos == Upos.Verb && !IsAim(at, trigger)) return at != trigger.Clause.Head && at != trigger.Predicate.Head;
         return false;
     }
+
+    /// <summary>"began an operation to take the town on 5 November": what the thing is for has no day of its own.</summary>
+    private static bool IsAim(int verb, Trigger trigger) =>
+        trigger.Notes.Sentence[verb] is { Xpos: "VB", Deprel: Deprel.Acl or Deprel.Advcl or Deprel.Xcomp, Head: >= 0 and var governor }
+        && (governor == trigger.Clause.Head || PlaceScore.IsAbove(trigger.Notes.Sentence, trigger.Clause.Head, governor));
 
     private static TimeMention? On(int token, Trigger trigger, IReadOnlySet<int> otherTriggers)
     {

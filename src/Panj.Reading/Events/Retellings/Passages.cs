@@ -24,7 +24,7 @@ internal static class Passages
         {
             var next = Dated(draft, dated, frames) ?? OnOccasion(draft, occasion) ?? OfSpeech(draft, speeches) ?? draft;
             if (IsSaid(next) && next.Report.When is not null) speeches[next.Report.Chain[^1].Name] = next;
-            if (next.Report.Where is null && !next.IsHeadline && headings.Of(next) is { } heading) next = On(next, heading);
+            if (headings.Of(next) is { } heading && !LiesIn(next.Report.Where?.Value, heading.Place)) next = On(next, heading);
             else if (placed is not null && StaysIn(placed, next, frames)) next = PlacedAs(next, placed.Report);
             if (IsAnchor(next)) dated = next;
             if (IsAnchor(next) && !next.Report.Background) occasion = Fuller(occasion, next);
@@ -51,7 +51,7 @@ internal static class Passages
         var fits = draft.Report.Kind switch
         {
             EventKind.Talks or EventKind.Agreement => SharedParties(occasion.Report, draft.Report) >= 2,
-            EventKind.Statement => SharedParties(occasion.Report, draft.Report) >= 1,
+            EventKind.Statement => SharedParties(occasion.Report, draft.Report) >= 1 || SpeaksForOneOf(draft.Report, occasion.Report),
             _ => false,
         };
         return fits ? With(draft, occasion.Report, "told of those who met then") : null;
@@ -67,6 +67,10 @@ internal static class Passages
     /// <summary>True for a statement or promise whose voice is known.</summary>
     private static bool IsSaid(Draft draft) =>
         draft.Report is { Chain.Count: > 0 } report && ((report.Kind == EventKind.Statement && report.Status == EventStatus.Occurred) || report.Status == EventStatus.Pledged);
+
+    /// <summary>"Egypt reiterated its support" behind a meeting of its president: a state speaks by who met.</summary>
+    private static bool SpeaksForOneOf(Report statement, Report occasion) =>
+        statement.Participants.FirstOrDefault(p => p.Role == Role.Speaker) is { Side: { } side, Id: { } id } && id == $"state:{side}" && occasion.Participants.Any(p => p.Side == side);
 
     private static Draft? Fuller(Draft? occasion, Draft draft) =>
         draft.Report.Kind == EventKind.Talks && draft.Report.Participants.Count(p => p.Id is not null) >= 2 ? occasion ?? draft : occasion;
@@ -92,6 +96,9 @@ internal static class Passages
         Where: null, Kind: EventKind.Protest or EventKind.Arrest or EventKind.Attack or EventKind.Bombardment
         or EventKind.Clash or EventKind.Capture or EventKind.Control or EventKind.Ceasefire or EventKind.Return or EventKind.GovernmentChange or EventKind.Abduction or EventKind.Seizure
     };
+
+    /// <summary>True for a place in a country of the heading: a namesake elsewhere is not meant.</summary>
+    private static bool LiesIn(Place? place, Place heading) => place is not null && place.Countries.Intersect(heading.Countries).Any();
 
     private static Draft On(Draft draft, Placed ground) =>
         draft with { Report = draft.Report with { Where = new Evidenced<Place>(ground.Place, [ground.Span]), WhereKnownBy = ground.KnownBy } };

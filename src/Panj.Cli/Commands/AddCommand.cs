@@ -9,10 +9,12 @@ internal static class AddCommand
 {
     public static Command Create(SharedOptions options, CommandHost host)
     {
-        var command = new Command("add", "Reads articles into the store; what is there already changes nothing") { options.Paths, options.Published, options.Store };
+        var command = new Command("add", "Reads articles into the store; what is there already changes nothing") { options.Paths, options.Published, options.Gazetteer, options.Store };
         command.SetAction(async (parsed, cancel) =>
         {
-            var session = new ReadingSession(host, parsed.GetValue(options.Published));
+            if (!OpenGazetteer.TryOpen(parsed.GetValue(options.Gazetteer), host, out var places)) return ExitCode.WrongUsage;
+            using var gazetteer = places;
+            var session = new ReadingSession(host, parsed.GetValue(options.Published), gazetteer);
             await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), cancel);
             var counts = await StoreAsync(session, store, parsed.GetRequiredValue(options.Paths), cancel);
             await using var output = host.OutputText();

@@ -113,6 +113,12 @@ def has_grown(figures, floors, name):
     return number in floors and figures.get(number, 0) > floors[number]
 
 
+def lies_under(figures, floors, name):
+    """True for the number of a field whose share lies under its floor: the two are pinned together."""
+    share = name.removesuffix(NUMBER)
+    return name != share and figures[share] < floors.get(share, 0) - SLACK
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--shared", type=pathlib.Path, default=HERE.parent.parent / "shared")
@@ -137,7 +143,7 @@ def main():
                 print(f"{suite:10} {name:22} {value:7.3f}   floor {'none' if floor is None else format(floor, '.3f')}")
                 if floor is not None and value < floor - SLACK and not has_grown(figures, pinned["floors"], name):
                     sunk.append(f"{suite}: {name} sank from {floor} to {value}")
-                if args.rise and (floor is None or value > floor):
+                if args.rise and (floor is None or value > floor) and not lies_under(figures, pinned["floors"], name):
                     pinned["floors"][name] = value
             if args.rise:
                 pinned["digest"] = now

@@ -19,6 +19,6 @@ internal static class FloorTable
     private static string Measured(JsonElement floors)
     {
         if (floors.TryGetProperty(Count, out var all)) return $"{floors.GetProperty("satisfied")} of {all} {Count} hold";
-        return string.Join(", ", floors.EnumerateObject().Select(f => $"{f.Name} {f.Value.GetDouble().ToString("0.###", CultureInfo.InvariantCulture)}"));
+        return string.Join(", ", floors.EnumerateObject().Where(f => !f.Name.EndsWith("(number)", StringComparison.Ordinal)).Select(f => $"{f.Name} {f.Value.GetDouble().ToString("0.###", CultureInfo.InvariantCulture)}"));
     }
 }

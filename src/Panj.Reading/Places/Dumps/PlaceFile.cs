@@ -53,16 +53,16 @@ public sealed class PlaceFile : IDisposable
     public static PlaceFile Open(string path)
     {
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        PlaceFile? opened = null;
         try
         {
             if (FrontOf(stream) is not { } front) throw new InvalidDataException($"{path} is no whole gazetteer of version {PlaceFormat.Version}.");
             var file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
-            return new PlaceFile(stream, file, file.CreateViewAccessor(0, front, MemoryMappedFileAccess.Read));
+            return opened = new PlaceFile(stream, file, file.CreateViewAccessor(0, front, MemoryMappedFileAccess.Read));
         }
-        catch
+        finally
         {
-            stream.Dispose();
-            throw;
+            if (opened is null) stream.Dispose();
         }
     }
 

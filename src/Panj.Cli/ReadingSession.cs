@@ -35,6 +35,9 @@ internal sealed class ReadingSession
     /// <summary>Readings in the order of the paths.</summary>
     public IEnumerable<ArticleReading> Read(IEnumerable<string> paths, CancellationToken cancel) => SideBySide(paths, Read, cancel);
 
+    /// <summary>Readings of what was collected already, in its order.</summary>
+    public IEnumerable<ArticleReading> Read(IReadOnlyList<Collected> collected, CancellationToken cancel) => Taken(collected, cancel).Select(Read);
+
     /// <summary>What <paramref name="use"/> makes of each article, unread, in the order of the paths; it must be safe to call from many threads.</summary>
     public IEnumerable<T> Collect<T>(IEnumerable<string> paths, Func<Article, T> use, CancellationToken cancel) => SideBySide(paths, taken => use(taken.Article), cancel);
 
@@ -52,9 +55,11 @@ internal sealed class ReadingSession
         return taken.Warnings.Count == 0 ? reading : reading with { Warnings = [.. taken.Warnings, .. reading.Warnings] };
     }
 
-    private IEnumerable<CollectedArticle> Articles(IEnumerable<string> paths, CancellationToken cancel)
+    private IEnumerable<CollectedArticle> Articles(IEnumerable<string> paths, CancellationToken cancel) => Taken(_collector.Collect(paths), cancel);
+
+    private IEnumerable<CollectedArticle> Taken(IEnumerable<Collected> all, CancellationToken cancel)
     {
-        foreach (var collected in _collector.Collect(paths))
+        foreach (var collected in all)
         {
             cancel.ThrowIfCancellationRequested();
             _progress.Advance();

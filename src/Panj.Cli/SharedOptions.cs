@@ -13,7 +13,7 @@ internal sealed class SharedOptions
     public Argument<string[]> Paths { get; } = new("PATH")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = $"Text files, .jsonl files, folders, or {ArticleCollector.StandardInput} for JSON lines on standard input",
+        Description = $"Files of text, HTML, mail (.eml, .mbox), JSON lines (.jsonl), web archives (.warc, .warc.gz), .zip, folders of them, or {ArticleCollector.StandardInput} for JSON lines on standard input",
     };
 
     /// <summary>Day of publication for articles that come with none of their own.</summary>

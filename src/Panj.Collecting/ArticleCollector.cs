@@ -1,19 +1,17 @@
+using Panj.Collecting.Archives;
+
 namespace Panj.Collecting;
 
-/// <summary>Takes articles in from files, folders and JSON lines. Bad input is a result, never an exception.</summary>
+/// <summary>Takes articles in from files, folders, archives and JSON lines. Bad input is a result, never an exception.</summary>
 public sealed class ArticleCollector
 {
     /// <summary>The path that stands for JSON lines on standard input.</summary>
     public const string StandardInput = "-";
 
-    private static readonly string[] LineExtensions = [".jsonl", ".ndjson"];
-    private static readonly string[] TextExtensions = [".txt", ".text", ""];
-
     private readonly CollectingLimits _limits;
     private readonly Func<Stream> _standardInput;
     private readonly DateOnly? _published;
-    private readonly TextFile _text;
-    private readonly JsonLines _lines;
+    private readonly SourceReader _sources;
 
     /// <summary>Takes bounds, what opens standard input, and a day of publication for articles that come with none of their own.</summary>
     public ArticleCollector(CollectingLimits limits, Func<Stream> standardInput, DateOnly? published = null)
@@ -21,8 +19,7 @@ public sealed class ArticleCollector
         _limits = limits;
         _standardInput = standardInput;
         _published = published;
-        _text = new TextFile(limits);
-        _lines = new JsonLines(limits);
+        _sources = new SourceReader(limits);
     }
 
     /// <summary>Takes in every path in turn, one piece at a time as the caller asks for it.</summary>
@@ -37,17 +34,31 @@ public sealed class ArticleCollector
     private IEnumerable<Collected> ReadStandardInput()
     {
         using var stream = _standardInput();
-        foreach (var collected in _lines.Read(stream, "standard input", file: null)) yield return collected;
+        foreach (var collected in _sources.Lines(stream, "standard input", file: null)) yield return collected;
     }
 
-    private IEnumerable<Collected> ReadFile(string path) => IsLines(path) ? ReadLines(path) : [_text.Read(path)];
-
-    private IEnumerable<Collected> ReadLines(string path)
+    private IEnumerable<Collected> ReadFile(string path)
     {
         using var stream = Open(path, out var failure);
         if (failure is not null) yield return failure;
         if (stream is null) yield break;
-        foreach (var collected in _lines.Read(stream, path, Path.GetFileName(path))) yield return collected;
+        using var each = _sources.Read(stream, path, Path.GetFileName(path)).GetEnumerator();
+        while (Next(each, path, out failure)) yield return each.Current;
+        if (failure is not null) yield return failure;
+    }
+
+    private static bool Next(IEnumerator<Collected> each, string path, out Unread? failure)
+    {
+        failure = null;
+        try
+        {
+            return each.MoveNext();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            failure = FileFailure.Describe(path, error);
+            return false;
+        }
     }
 
     private static FileStream? Open(string path, out Unread? failure)
@@ -76,18 +87,15 @@ public sealed class ArticleCollector
             }
         }
 
-        if (articles == 0) yield return new Unread(folder, "holds no article", "Put .txt or .jsonl files into it, or give another folder.");
+        if (articles == 0) yield return new Unread(folder, "holds no article", "Put .txt, .html, .jsonl, .eml, .mbox, .warc or .zip files into it, or give another folder.");
     }
 
     private IEnumerable<Collected> ReadEntry(string path)
     {
-        var extension = Path.GetExtension(path).ToLowerInvariant();
-        if (IsLines(path) || TextExtensions.Contains(extension)) return ReadFile(path);
+        if (SourceReader.FormatOf(path).Format != SourceFormat.Unknown) return ReadFile(path);
         if (Path.GetFileName(path).StartsWith("README", StringComparison.OrdinalIgnoreCase)) return [];
-        return [new Unread(path, $"is a {extension} file, which folders are not searched for", "Give it by its own path if it is an article's text.")];
+        return [new Unread(path, $"is a {Path.GetExtension(path).ToLowerInvariant()} file, which folders are not searched for", "Give it by its own path if it is an article's text.")];
     }
-
-    private static bool IsLines(string path) => LineExtensions.Contains(Path.GetExtension(path).ToLowerInvariant());
 
     private Collected WithDay(Collected collected) =>
         collected is CollectedArticle { Article.Published: null } taken && _published is { } day

@@ -1,19 +1,26 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Panj.Events;
+using Panj.Collecting.Captures;
+using Panj.Collecting.Feeds;
 
 namespace Panj.Collecting;
 
 /// <summary>One JSON object with an article's text and what is known of it.</summary>
-internal sealed class ArticleLine(CollectingLimits limits)
+internal sealed class ArticleLine(CollectingLimits limits, WebArticles pages)
 {
     private const int IsoDayLength = 10;
 
-    internal Collected Read(byte[] bytes, string place, string? file)
+    /// <summary>Names that Panj, news-please, Fundus, trafilatura and sets made of Common Crawl give the text and the page.</summary>
+    private static readonly string[] _texts = ["text", "maintext", "plain_text", "plaintext", "article_text", "body"];
+
+    private static readonly string[] _htmls = ["html", "raw_html"];
+
+    internal IReadOnlyList<Collected> Read(byte[] bytes, string place, string? file)
     {
         if (!Utf8.IsValid(bytes))
-            return new Unread(place, $"is not valid UTF-8 at byte {TextDecoder.FirstInvalid(bytes)} of the line", "Write the line again as UTF-8.");
+            return [new Unread(place, $"is not valid UTF-8 at byte {TextDecoder.FirstInvalid(bytes)} of the line", "Write the line again as UTF-8.")];
         try
         {
             using var json = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = limits.JsonDepth });
@@ -21,43 +28,59 @@ internal sealed class ArticleLine(CollectingLimits limits)
         }
         catch (JsonException error)
         {
-            return new Unread(place, $"is broken JSON at byte {error.BytePositionInLine ?? 0} of the line", "Write one whole JSON object a line.");
+            return [new Unread(place, $"is broken JSON at byte {error.BytePositionInLine ?? 0} of the line", "Write one whole JSON object a line.")];
         }
         catch (InvalidOperationException)
         {
-            return new Unread(place, "holds half of a surrogate pair", "Escape characters beyond U+FFFF as pairs, or write them as UTF-8.");
+            return [new Unread(place, "holds half of a surrogate pair", "Escape characters beyond U+FFFF as pairs, or write them as UTF-8.")];
         }
     }
 
-    private Collected Build(JsonElement line, string place, string? file)
+    private IReadOnlyList<Collected> Build(JsonElement line, string place, string? file)
     {
-        if (line.ValueKind != JsonValueKind.Object) return new Unread(place, "is JSON but no object", "Write one object a line.");
-        if (TextOf(line, out var reason) is not { } text) return new Unread(place, reason, "Give the article's text as \"text\".");
-        var warnings = new List<string>();
-        var url = Field(line, "url", warnings);
-        var outlet = Field(line, "outlet", warnings);
-        var article = new Article
-        {
-            Id = Field(line, "id", warnings) ?? ArticleIdentity.Of(url, outlet, text),
-            File = file,
-            Text = text,
-            Url = url,
-            Outlet = outlet,
-            Title = Field(line, "title", warnings),
-            Published = Day(Field(line, "published", warnings), warnings),
-            Language = Field(line, "language", warnings),
-        };
-        return new CollectedArticle(article, warnings);
+        if (line.ValueKind != JsonValueKind.Object) return [new Unread(place, "is JSON but no object", "Write one object a line.")];
+        var told = Told(line, file);
+        if (Whole(line, _texts) is { } text) return [told.With(text)];
+        if (Whole(line, _htmls) is { } html) return OfPage(html, told, place);
+        var isText = line.TryGetProperty("text", out _);
+        return [new Unread(place, isText ? "has no words in \"text\"" : "has no \"text\"", "Give the article's text as \"text\", or its page as \"html\".")];
     }
 
-    private static string? TextOf(JsonElement line, out string reason)
+    private IReadOnlyList<Collected> OfPage(string html, ToldArticle told, string place)
     {
-        var isText = line.TryGetProperty("text", out var text);
-        reason = isText ? "has no words in \"text\""
-            : line.TryGetProperty("html", out _) ? "gives \"html\" alone, and HTML articles are not read yet"
-            : "has no \"text\"";
-        if (!isText || text.ValueKind != JsonValueKind.String) return null;
-        return text.GetString() is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+        var address = FeedAddress.Of(told.Url, from: null);
+        var (articles, reason) = pages.Of(Encoding.UTF8.GetBytes(html), address ?? new Uri("file:///page"), "text/html; charset=utf-8");
+        if (articles.Count == 0) return [new Unread(place, $"has a page in \"html\" that {reason}", "Give the article's text as \"text\".")];
+        return [.. articles.Select(taken => told.With(taken, isOnly: articles.Count == 1))];
+    }
+
+    private ToldArticle Told(JsonElement line, string? file)
+    {
+        var warnings = new List<string>();
+        return new ToldArticle(warnings)
+        {
+            Id = First(line, ["id"], warnings),
+            File = file,
+            Url = First(line, ["url", "requested_url", "responded_url"], warnings),
+            Outlet = First(line, ["outlet", "sitename", "source_domain", "source-hostname", "hostname", "domain"], warnings),
+            Title = First(line, ["title", "headline"], warnings),
+            Published = Day(Field(line, "published", warnings), warnings) ?? OtherDay(First(line, ["date_publish", "publishing_date", "published_date", "publish_date", "date_published", "date"], warnings)),
+            Language = First(line, ["language", "lang"], warnings),
+        };
+    }
+
+    private static string? Whole(JsonElement line, string[] names)
+    {
+        foreach (var name in names)
+            if (line.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String && text.GetString() is { } value && !string.IsNullOrWhiteSpace(value)) return value;
+        return null;
+    }
+
+    private string? First(JsonElement line, ReadOnlySpan<string> names, List<string> warnings)
+    {
+        foreach (var name in names)
+            if (Field(line, name, warnings) is { } value) return value;
+        return null;
     }
 
     private string? Field(JsonElement line, string name, List<string> warnings)
@@ -77,6 +100,8 @@ internal sealed class ArticleLine(CollectingLimits limits)
 
         return written.Trim();
     }
+
+    private static DateOnly? OtherDay(string? written) => FeedDate.Parse(written) is { } moment ? DateOnly.FromDateTime(moment.Date) : null;
 
     private static DateOnly? Day(string? written, List<string> warnings)
     {

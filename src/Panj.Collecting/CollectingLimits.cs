@@ -9,6 +9,9 @@ public sealed record CollectingLimits
     /// <summary>Most bytes of one JSON line.</summary>
     public int LineBytes { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>Most bytes that one file inside a zip may unpack into.</summary>
+    public int ZipEntryBytes { get; init; } = 1024 * 1024 * 1024;
+
     /// <summary>Most articles of one file of JSON lines.</summary>
     public int ArticlesPerFile { get; init; } = 1_000_000;
 

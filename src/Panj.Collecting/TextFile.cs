@@ -2,24 +2,11 @@ using Panj.Events;
 
 namespace Panj.Collecting;
 
-/// <summary>Reads one plain-text file as one article. Nothing is cut away, neither byte order mark nor carriage return, so offsets count as stored.</summary>
+/// <summary>Takes the bytes of one plain-text file as one article. Nothing is cut away, neither byte order mark nor carriage return, so offsets count as stored.</summary>
 internal sealed class TextFile(CollectingLimits limits)
 {
-    internal Collected Read(string path)
-    {
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-            var bytes = ReadBounded(stream);
-            return bytes is null ? TooLarge(path) : Decode(path, bytes);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            return FileFailure.Describe(path, error);
-        }
-    }
-
-    private byte[]? ReadBounded(FileStream stream)
+    /// <summary>All bytes of a stream; null where there are more than the bound.</summary>
+    internal byte[]? ReadBounded(Stream stream)
     {
         using var taken = new MemoryStream();
         var buffer = new byte[81920];
@@ -33,23 +20,23 @@ internal sealed class TextFile(CollectingLimits limits)
         return taken.ToArray();
     }
 
-    private Unread TooLarge(string path) =>
+    internal Unread TooLarge(string path) =>
         new(path, $"is larger than {limits.FileBytes:N0} bytes", "Split it into one article a file, or raise the limit.");
 
-    private static Collected Decode(string path, byte[] bytes)
+    internal static Collected Decode(string path, string name, byte[] bytes)
     {
         if (bytes.Length == 0) return new Unread(path, "is empty", "Give a file with the article's text, or leave it out.");
         var decoded = TextDecoder.Decode(bytes);
         if (decoded.Text is not { } text) return new Unread(path, decoded.Reason, decoded.Remedy);
         return string.IsNullOrWhiteSpace(text.TrimStart('\uFEFF'))
             ? new Unread(path, "holds nothing but white space", "Give a file with the article's text, or leave it out.")
-            : new CollectedArticle(Build(path, text), []);
+            : new CollectedArticle(Build(name, text), []);
     }
 
-    private static Article Build(string path, string text) => new()
+    private static Article Build(string name, string text) => new()
     {
         Id = ArticleIdentity.Of(url: null, outlet: null, text),
-        File = Path.GetFileName(path),
+        File = name,
         Text = text,
     };
 }

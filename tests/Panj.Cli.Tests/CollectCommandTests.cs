@@ -27,6 +27,18 @@ public sealed class CollectCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Addresses_are_added_and_kept_raw()
+    {
+        await using var server = new Site();
+        var run = await Panj("add", server.Address + "a", server.Address + "missing", "--allow-range", "127.0.0.0/8", "--host-delay", "0");
+        (run.ExitCode, run.Output).ShouldBe((1, "1 added, 0 revised, 0 read anew, 0 there already\n"));
+        run.Error.ShouldContain("missing: was answered with 404");
+        await using var captures = await Storage.SqliteCaptureStore.OpenAsync(new Storage.SqliteStoreOptions { Path = Store }, TestContext.Current.CancellationToken);
+        var kept = (await captures.OfAsync(server.Address + "a", TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
+        Encoding.UTF8.GetString(kept.Bytes.Span).ShouldBe(Article);
+    }
+
+    [Fact]
     public async Task Every_feed_has_its_line_of_health()
     {
         await using var server = new Site();

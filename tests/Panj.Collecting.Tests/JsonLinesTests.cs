@@ -43,7 +43,7 @@ public sealed class JsonLinesTests : CollectorTestBase
     [InlineData("""{"title":"Met"}""", "has no \"text\"")]
     [InlineData("""{"text":"  "}""", "has no words in \"text\"")]
     [InlineData("""{"text":5}""", "has no words in \"text\"")]
-    [InlineData("""{"html":"<p>Guards met.</p>"}""", "gives \"html\" alone, and HTML articles are not read yet")]
+    [InlineData("""{"html":"<p>Guards met.</p>"}""", "has a page in \"html\" that ")]
     [InlineData("""{"text":"\ud800"}""", "holds half of a surrogate pair")]
     public void Bad_line_costs_itself_alone(string bad, string reason)
     {

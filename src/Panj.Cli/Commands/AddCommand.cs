@@ -1,5 +1,9 @@
 using System.CommandLine;
 using Panj.Cli.Hosting;
+using Panj.Collecting;
+using Panj.Collecting.Captures;
+using Panj.Collecting.Http;
+using Panj.Events;
 using Panj.Events.Ports;
 
 namespace Panj.Cli.Commands;
@@ -9,14 +13,27 @@ internal static class AddCommand
 {
     public static Command Create(SharedOptions options, CommandHost host)
     {
-        var command = new Command("add", "Reads articles into the store; what is there already changes nothing") { options.Paths, options.Published, options.Gazetteer, options.Store };
+        var web = new WebOptions();
+        var paths = new Argument<string[]>("PATH|URL") { Arity = ArgumentArity.OneOrMore, Description = options.Paths.Description + "; addresses of articles on the web" };
+        var command = new Command("add", "Reads articles into the store; what is there already changes nothing") { paths, options.Published, options.Gazetteer, options.Store };
+        web.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
             if (!OpenGazetteer.TryOpen(parsed.GetValue(options.Gazetteer), host, out var places)) return ExitCode.WrongUsage;
             using var gazetteer = places;
             var session = new ReadingSession(host, parsed.GetValue(options.Published), gazetteer);
-            await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), cancel);
-            var counts = await StoreAsync(session, store, parsed.GetRequiredValue(options.Paths), cancel);
+            var path = parsed.GetRequiredValue(options.Store);
+            await using var store = await StoreSession.OpenAsync(path, cancel);
+            var named = parsed.GetRequiredValue(paths).ToLookup(IsAddress);
+            var counts = await StoreAsync(session, store, named[false], cancel);
+            if (named[true].Any())
+            {
+                await using var captures = parsed.GetValue(web.NoRaw) ? null : await StoreSession.OpenCapturesAsync(path, cancel);
+                using var fetcher = new Fetcher(web.Settings(parsed), host.Time);
+                var collector = new AddressCollector(fetcher, captures, host.Time);
+                foreach (var address in named[true]) await StoreAsync(session, store, await CollectAsync(collector, address, cancel), counts, cancel);
+            }
+
             await using var output = host.OutputText();
             await output.WriteLineAsync(Outcomes.Of(counts));
             return session.ExitCode;
@@ -28,12 +45,24 @@ internal static class AddCommand
     internal static async Task<Dictionary<AddOutcome, int>> StoreAsync(ReadingSession session, IArticleStore store, IEnumerable<string> paths, CancellationToken cancel)
     {
         var counts = new Dictionary<AddOutcome, int>();
-        foreach (var reading in session.Read(paths, cancel))
+        await StoreAsync(store, session.Read(paths, cancel), counts, cancel);
+        return counts;
+    }
+
+    private static Task StoreAsync(ReadingSession session, IArticleStore store, IReadOnlyList<Collected> collected, Dictionary<AddOutcome, int> counts, CancellationToken cancel) =>
+        StoreAsync(store, session.Read(collected, cancel), counts, cancel);
+
+    private static async Task StoreAsync(IArticleStore store, IEnumerable<ArticleReading> readings, Dictionary<AddOutcome, int> counts, CancellationToken cancel)
+    {
+        foreach (var reading in readings)
         {
             var outcome = await store.AddAsync(reading, cancel);
             counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
         }
-
-        return counts;
     }
+
+    private static async Task<IReadOnlyList<Collected>> CollectAsync(AddressCollector collector, string written, CancellationToken cancel) =>
+        Uri.TryCreate(written, UriKind.Absolute, out var address) ? await collector.CollectAsync(address, cancel) : [new Unread(written, "is no address", "Check it.")];
+
+    private static bool IsAddress(string path) => path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

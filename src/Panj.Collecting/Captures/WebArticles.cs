@@ -39,7 +39,7 @@ internal sealed class WebArticles
     }
 
     /// <summary>A page may say by which address it wants to be known, but never by one of another host: it could overwrite that one's articles.</summary>
-    private static Uri OwnAddress(PageArticle page, Uri address) => page.Canonical is { } canonical && canonical.IdnHost == address.IdnHost ? canonical : address;
+    private static Uri OwnAddress(PageArticle page, Uri address) => page.Canonical is { } canonical && (address.IsFile || canonical.IdnHost == address.IdnHost) ? canonical : address;
 
     private static CollectedArticle Article(PageArticle page, Uri address, string? title, PageDay? published, string text) => new(
         new Article

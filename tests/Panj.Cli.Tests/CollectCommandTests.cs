@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace Panj.Cli.Tests;
@@ -17,7 +15,7 @@ public sealed class CollectCommandTests : IDisposable
     [Fact]
     public async Task What_feeds_tell_is_kept_once()
     {
-        await using var server = new Site();
+        await using var server = Site();
         (await Panj("feeds", "add", server.Address + "feed")).Output.ShouldContain("followed now");
         (await Panj("feeds", "add", server.Address + "feed")).Output.ShouldContain("followed already");
         var run = await CollectAsync();
@@ -29,7 +27,7 @@ public sealed class CollectCommandTests : IDisposable
     [Fact]
     public async Task Addresses_are_added_and_kept_raw()
     {
-        await using var server = new Site();
+        await using var server = Site();
         var run = await Panj("add", server.Address + "a", server.Address + "missing", "--allow-range", "127.0.0.0/8", "--host-delay", "0");
         (run.ExitCode, run.Output).ShouldBe((1, "1 added, 0 revised, 0 read anew, 0 there already\n"));
         run.Error.ShouldContain("missing: was answered with 404");
@@ -41,7 +39,7 @@ public sealed class CollectCommandTests : IDisposable
     [Fact]
     public async Task Every_feed_has_its_line_of_health()
     {
-        await using var server = new Site();
+        await using var server = Site();
         await Panj("feeds", "add", server.Address + "feed", server.Address + "missing");
         var run = await CollectAsync();
         run.ExitCode.ShouldBe(1);
@@ -54,7 +52,7 @@ public sealed class CollectCommandTests : IDisposable
     [Fact]
     public async Task Loopback_is_refused_unless_allowed()
     {
-        await using var server = new Site();
+        await using var server = Site();
         await Panj("feeds", "add", server.Address + "feed");
         (await Panj("collect", "--once")).Error.ShouldContain("private or special network");
     }
@@ -85,52 +83,10 @@ public sealed class CollectCommandTests : IDisposable
 
     private Task<CliRun> CollectAsync() => Panj("collect", "--once", "--allow-range", "127.0.0.0/8", "--host-delay", "0");
 
-    /// <summary>A site on loopback with a feed of one article.</summary>
-    private sealed class Site : IAsyncDisposable
+    private static LoopbackSite Site() => new(path => path switch
     {
-        private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-        private readonly Task _serving;
-
-        public Site()
-        {
-            _listener.Start();
-            _serving = ServeAsync();
-        }
-
-        public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/";
-
-        public async ValueTask DisposeAsync()
-        {
-            _listener.Stop();
-            await _serving;
-        }
-
-        private async Task ServeAsync()
-        {
-            try
-            {
-                while (true)
-                {
-                    using var client = await _listener.AcceptTcpClientAsync();
-                    using var reader = new StreamReader(client.GetStream());
-                    var path = (await reader.ReadLineAsync())?.Split(' ')[1];
-                    while (!string.IsNullOrEmpty(await reader.ReadLineAsync())) continue;
-                    await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(Answer(path)));
-                }
-            }
-            catch (Exception end) when (end is SocketException or ObjectDisposedException or InvalidOperationException)
-            {
-                _listener.Dispose();
-            }
-        }
-
-        private static string Answer(string? path) => path switch
-        {
-            "/feed" => Whole("<rss><channel><title>Hill Post</title><item><title>Hill Post bridge</title><link>/a</link></item></channel></rss>", "200 OK"),
-            "/a" => Whole(Article, "200 OK"),
-            _ => Whole("", "404 Not Found"),
-        };
-
-        private static string Whole(string body, string status) => $"HTTP/1.1 {status}\r\nContent-Type: text/plain\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}";
-    }
+        "/feed" => LoopbackSite.Answer("<rss><channel><title>Hill Post</title><item><title>Hill Post bridge</title><link>/a</link></item></channel></rss>"),
+        "/a" => LoopbackSite.Answer(Article),
+        _ => LoopbackSite.Answer("", "404 Not Found"),
+    });
 }

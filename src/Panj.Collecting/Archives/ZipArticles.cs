@@ -44,27 +44,46 @@ internal sealed class ZipArticles(CollectingLimits limits, Func<Stream, string, 
         }
     }
 
-    private List<Collected> Entry(ZipArchiveEntry entry, string path)
+    private IEnumerable<Collected> Entry(ZipArchiveEntry entry, string path)
     {
         var place = $"{path}!{entry.FullName}";
-        if (LeadsOut(entry.FullName)) return [new Unread(place, "has a name that leads out of the archive", "Pack it again with plain names.")];
-        var taken = new List<Collected>();
+        if (LeadsOut(entry.FullName))
+        {
+            yield return new Unread(place, "has a name that leads out of the archive", "Pack it again with plain names.");
+            yield break;
+        }
+
+        using var each = Inside(entry, place).GetEnumerator();
+        while (true)
+        {
+            var (more, fault) = Next(each, place);
+            if (fault is not null) yield return fault;
+            if (!more) yield break;
+            yield return each.Current;
+        }
+    }
+
+    private IEnumerable<Collected> Inside(ZipArchiveEntry entry, string place)
+    {
+        var most = Math.Min((long)limits.ZipEntryBytes, FreeBytes + (entry.CompressedLength * MostRatio));
+        using var bounded = new BoundedStream(entry.Open(), most);
+        foreach (var collected in read(bounded, place, entry.Name)) yield return collected;
+    }
+
+    private static (bool More, Unread? Fault) Next(IEnumerator<Collected> each, string place)
+    {
         try
         {
-            var most = Math.Min((long)limits.ZipEntryBytes, FreeBytes + (entry.CompressedLength * MostRatio));
-            using var bounded = new BoundedStream(entry.Open(), most);
-            foreach (var collected in read(bounded, place, entry.Name)) taken.Add(collected);
+            return (each.MoveNext(), null);
         }
         catch (BoundHitException bound)
         {
-            taken.Add(new Unread(place, $"unpacks into more than {bound.Bytes:N0} bytes", "Give it by its own path if you trust it."));
+            return (false, new Unread(place, $"unpacks into more than {bound.Bytes:N0} bytes", "Give it by its own path if you trust it."));
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
         {
-            taken.Add(new Unread(place, $"cannot be unpacked ({fault.Message.TrimEnd('.')})", "Pack it again."));
+            return (false, new Unread(place, $"cannot be unpacked ({fault.Message.TrimEnd('.')})", "Pack it again."));
         }
-
-        return taken;
     }
 
     private static bool LeadsOut(string name) =>

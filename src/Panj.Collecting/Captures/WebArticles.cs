@@ -1,4 +1,5 @@
 using Panj.Collecting.Feeds;
+using Panj.Collecting.Http;
 using Panj.Collecting.Pages;
 using Panj.Events;
 
@@ -39,7 +40,7 @@ internal sealed class WebArticles
     }
 
     /// <summary>A page may say by which address it wants to be known, but never by one of another host: it could overwrite that one's articles.</summary>
-    private static Uri OwnAddress(PageArticle page, Uri address) => page.Canonical is { } canonical && (address.IsFile || canonical.IdnHost == address.IdnHost) ? canonical : address;
+    private static Uri OwnAddress(PageArticle page, Uri address) => page.Canonical is { } canonical && AddressRules.IsSound(canonical) && (address.IsFile || canonical.IdnHost == address.IdnHost) ? canonical : address;
 
     private static CollectedArticle Article(PageArticle page, Uri address, string? title, PageDay? published, string text) => new(
         new Article

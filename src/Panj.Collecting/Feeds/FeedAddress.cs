@@ -1,3 +1,5 @@
+using Panj.Collecting.Http;
+
 namespace Panj.Collecting.Feeds;
 
 /// <summary>Addresses as feeds write them.</summary>
@@ -12,6 +14,6 @@ internal static class FeedAddress
         if (plain is null or { Length: 0 or > MaxCharacters }) return null;
         if (!Uri.TryCreate(plain, UriKind.Absolute, out var address) || address.IsFile)
             if (from is null || !Uri.TryCreate(from, plain, out address)) return null;
-        return address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps ? address : null;
+        return (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && AddressRules.IsSound(address) ? address : null;
     }
 }

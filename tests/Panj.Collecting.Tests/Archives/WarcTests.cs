@@ -133,4 +133,8 @@ public sealed class WarcTests : CollectorTestBase
         bomb.Length.ShouldBeLessThan(100_000);
         Reasons(Read([.. bomb, .. Warc.Packed(Warc.Page("b", "two"))], "a.warc.gz")).ShouldHaveSingleItem().ShouldStartWith("holds 1 records larger");
     }
+
+    [Fact]
+    public void Files_of_false_starts_are_given_up() =>
+        Reasons(Read([.. Enumerable.Repeat(new byte[] { 0x1F, 0x8B, 0x08 }, 200_000).SelectMany(start => start)], "a.warc.gz")).ShouldNotBeEmpty();
 }

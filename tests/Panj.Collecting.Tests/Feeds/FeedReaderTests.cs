@@ -128,5 +128,6 @@ public sealed class FeedReaderTests : FeedTestBase
     [InlineData("data:text/html,x")]
     [InlineData("file:///x")]
     [InlineData("http://[bad")]
+    [InlineData("https://hi\uFFFD\u069AM\u04D8\uFFFD\uFFFD_/")]
     public void Hostile_links_are_no_addresses(string link) => Item(Rss($"<item><title>a</title><link>{link}</link></item>")).Address.ShouldBeNull();
 }

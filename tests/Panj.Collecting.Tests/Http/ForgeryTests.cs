@@ -96,4 +96,7 @@ public sealed class ForgeryTests : HttpTestBase
     [Fact]
     public void Encrypted_pages_do_not_lead_to_plain_ones() =>
         AddressRules.Complaint(new Uri("http://hill.example/"), new Uri("https://hill.example/")).ShouldNotBeNull().ShouldContain("down to http");
+
+    [Fact]
+    public void Hosts_that_cannot_be_are_refused() => AddressRules.Complaint(new Uri("https://hi\uFFFD\u069AM\u04D8\uFFFD\uFFFD_/")).ShouldBe("names a host that cannot be");
 }

@@ -54,6 +54,7 @@ internal static class AmountGrammar
         var next = p.IsHyphen(at + 1) ? at + 2 : at + 1;
         if (p.Is(next, TimeWordClass.Number)) return Text(value, p[next].Word.Value) is { } both ? new Amount(both, next + 1) : null;
         if (p.Is(at + 1, "and") && p.Is(at + 2, "a") && p.Is(at + 3, "half")) return new Amount($"{Text(value)}.5", at + 4);
+        if (p.Is(at + 1, "and") && p.Is(at + 2, "half")) return new Amount($"{Text(value)}.5", at + 3);
         return new Amount(Text(value), at + 1);
     }
 

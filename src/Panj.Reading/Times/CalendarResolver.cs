@@ -45,6 +45,7 @@ internal static class CalendarResolver
 
         var date = TimexText.Date(year, phrase.Month, phrase.Day);
         var value = phrase.Code is ['H' or 'Q', _] && phrase.Month == 0 ? $"{era}{date}-{phrase.Code}" : era + date;
+        if (phrase.Code == "FY") value = "FY" + value;
         if (isBeforeChrist) return new Resolved(value, null, by);
         if (phrase.Day > 0 && year > 0 && phrase.Day > DateTime.DaysInMonth(year, phrase.Month)) return new Resolved(value, null, by);
         return Resolved.Of(value, phrase.IsAbout ? date + "~" : date, by);

@@ -55,7 +55,7 @@ internal static class ClockGrammar
 
     private static int ZoneEnd(Pieces p, int at)
     {
-        if (p.IsAny(at, "GMT", "UTC", "EST", "EDT", "BST", "CET", "ET", "MSK") && p.IsCapital(at)) return at + 1;
+        if (p.Is(at, TimeWordClass.Zone) && p.IsCapital(at)) return at + 1;
         if (p.Is(at, "local") && p.Is(at + 1, "time")) return at + 2;
         return p.IsCapital(at) && p.Is(at + 1, "time") ? at + 2 : at;
     }

@@ -25,7 +25,7 @@ internal static class DayGrammar
     {
         foreach (var (words, word) in p.Words.StartingWith(p.Text(start).ToString()))
             if (word.Class == TimeWordClass.Holiday && EndOf(p, start, words) is { } end) return Of(p, start, end, word);
-        return p.Is(start, TimeWordClass.Holiday) && p.IsCapital(start) ? Of(p, start, start + 1, p[start].Word) : null;
+        return p.Is(start, TimeWordClass.Holiday) && p.IsCapital(start) && !p.Is(start - 1, "white") ? Of(p, start, start + 1, p[start].Word) : null;
     }
 
     private static TimePhrase Of(Pieces p, int start, int end, TimeWord word) => CalendarGrammar.WithYear(p, end, new TimePhrase(TimeShape.Calendar, start, end)

@@ -10,11 +10,21 @@ internal static class EraGrammar
     {
         var at = p.Is(start, "the") ? start + 1 : start;
         if (p.IsAny(at, "very", "latter")) at++;
+        if (EarlyHours(p, start, at) is { } hours) return hours;
         if (p.Is(at, TimeWordClass.Edge)) return AfterEdge(p, start, at);
         if (p.Is(at, "part") && p.Is(at - 1, "latter") && p.Is(at + 1, "of")) return Whole(p, start, at + 2, "END");
         if (YearsEnd(p, start) is { } end) return end;
         var isLed = at > start || p.IsAny(start - 1, "by", "at", "until", "till", "since", "before");
         return p.Is(at, TimeWordClass.EdgeNoun) && p.Is(at + 1, "of") && isLed ? Whole(p, start, at + 2, p[at].Word.Code) : null;
+    }
+
+    /// <summary>"the early hours of Sunday", "the small hours of 5 May".</summary>
+    private static TimePhrase? EarlyHours(Pieces p, int start, int at)
+    {
+        var hours = p.Is(at + 1, "morning") ? at + 2 : at + 1;
+        if (!p.IsAny(at, "early", "small") || !p.Is(hours, "hours") || !p.IsAny(hours + 1, "of", "on")) return null;
+        var day = DayGrammar.Read(p, hours + 2) ?? CalendarGrammar.Read(p, hours + 2);
+        return day is { Part: "" } and ({ Shape: TimeShape.Weekday or TimeShape.Day } or { Day: > 0 }) ? day with { Start = start, Part = "MO" } : null;
     }
 
     /// <summary>"1982 summer".</summary>
@@ -70,7 +80,7 @@ internal static class EraGrammar
         var dated = CalendarGrammar.WithYear(p, yearAt, season);
         if (dated.Year > 0) return dated;
         if (RelativeYear(p, at + 1) is { } year) return season with { End = year.End, Unit = "Y", Shift = year.Shift, IsOfContext = year.IsOfContext, IsShifted = true };
-        if (p.Is(at + 1, "of") || (p[at].Word.IsAmbiguous && !(hasArticle && p.Is(start - 1, "in")))) return null;
+        if (p.Is(at + 1, "of") || (p[at].Word.IsAmbiguous && !(hasArticle && p.IsAny(start - 1, "in", "throughout", "during")))) return null;
         return p.Is(start - 1, TimeWordClass.Lead) || p.Is(start - 1, TimeWordClass.Edge) || hasArticle ? season : null;
     }
 

@@ -5,7 +5,7 @@ internal static class PhraseFinder
 {
     private static readonly Func<Pieces, int, TimePhrase?>[] Grammars =
     [
-        NumericGrammar.Read, ForeignCalendarGrammar.Read, RangeGrammar.Read, CalendarGrammar.Read, EraGrammar.Read,
+        NumericGrammar.Read, ForeignCalendarGrammar.Read, RangeGrammar.Read, CalendarGrammar.Read, FiscalGrammar.Read, EraGrammar.Read,
         DayGrammar.Read, ClockGrammar.Read, UnitGrammar.Read, CalendarGrammar.DayAlone, CalendarGrammar.DayOfMonth, CalendarGrammar.About, Reference,
     ];
 
@@ -24,8 +24,8 @@ internal static class PhraseFinder
 
     /// <summary>Most words start nothing: only words of the table, numbers and a few little ones may.</summary>
     private static bool MayStart(Pieces p, int at) =>
-        p[at].Kind == PieceKind.Number || (p[at].Kind == PieceKind.Word && (p[at].Word.Class != TimeWordClass.None || p.IsAny(at, "the", "present", "a", "an", "more", "less",
-            "at", "up", "close", "to", "ca", "final", "latter", "every", "each", "per", "once", "twice", "half", "over", "under", "only", "just", "another", "fewer"))) || p.IsApostrophe(at);
+        p[at].Kind == PieceKind.Number || (p[at].Kind == PieceKind.Word && (p[at].Word.Class != TimeWordClass.None || p.IsAny(at, "the", "present", "modern", "a", "an", "more", "less",
+            "at", "up", "close", "to", "ca", "final", "latter", "every", "each", "per", "once", "twice", "half", "over", "under", "only", "just", "another", "fewer", "fiscal", "all", "whole", "entire", "not", "foreseeable"))) || p.IsApostrophe(at);
 
     private static TimePhrase? LongestAt(Pieces p, int at)
     {
@@ -56,12 +56,23 @@ internal static class PhraseFinder
         return isDay && day is { Part: "" } ? day with { Start = clock.Start, Part = clock.Part } : clock;
     }
 
+    /// <summary>"the near future", "the foreseeable future".</summary>
+    private static TimePhrase? FarOrNear(Pieces p, int at)
+    {
+        var isNear = p.Is(at, "the") && p.IsAny(at + 1, "near", "foreseeable", "immediate", "distant") && p.Is(at + 2, "future");
+        return isNear ? new TimePhrase(TimeShape.Reference, at, at + 3) { Code = "FUTURE_REF" } : null;
+    }
+
     private static TimePhrase? Reference(Pieces p, int at)
     {
         if (p.Is(at, "to") && p.Is(at + 1, "date") && p[at + 2].Kind != PieceKind.Word) return new TimePhrase(TimeShape.Reference, at + 1, at + 2) { Code = "PRESENT_REF" };
-        if (p.Is(at, "present") && p.IsHyphen(at + 1) && p.Is(at + 2, "day")) return new TimePhrase(TimeShape.Reference, at, at + 3) { Code = "PRESENT_REF" };
+        if (p.IsAny(at, "present", "modern") && p.IsHyphen(at + 1) && p.Is(at + 2, "day")) return new TimePhrase(TimeShape.Reference, at, at + 3) { Code = "PRESENT_REF" };
+        if (p.Is(at, "modern") && p.Is(at + 1, "day")) return new TimePhrase(TimeShape.Reference, at, at + 2) { Code = "PRESENT_REF" };
         if (p.Is(at, "the") && p.IsAny(at + 1, "past", "future", "present") && (p[at + 2].Kind != PieceKind.Word || p.Is(at + 2, TimeWordClass.Lead)))
             return new TimePhrase(TimeShape.Reference, at, at + 2) { Code = p.Is(at + 1, "past") ? "PAST_REF" : p.Is(at + 1, "future") ? "FUTURE_REF" : "PRESENT_REF" };
+        if (p.Is(at, "recent") && p.Is(at + 1, TimeWordClass.Units)) return new TimePhrase(TimeShape.Reference, at, at + 2) { Code = "PAST_REF" };
+        if (FarOrNear(p, at) is { } future) return future;
+        if (p.Is(at, "former") && (p[at + 1].Kind != PieceKind.Word || p.IsAny(at + 1, "a", "an", "the", "and", "or"))) return null;
         return p.Is(at, TimeWordClass.Reference) ? new TimePhrase(TimeShape.Reference, at, at + 1) { Code = p[at].Word.Code } : null;
     }
 }

@@ -30,4 +30,5 @@ internal enum TimeWordClass : byte
     Future,
     Saying,
     Lead,
+    Zone,
 }

@@ -4,7 +4,7 @@ namespace Panj.Reading.Times;
 internal static class UnitGrammar
 {
     internal static TimePhrase? Read(Pieces p, int start) =>
-        Every(p, start) ?? Relative(p, start) ?? Hedged(p, start) ?? Long(p, start) ?? BareUnits(p, start) ?? DayBefore(p, start) ?? Weekend(p, start);
+        Every(p, start) ?? Entire(p, start) ?? Relative(p, start) ?? Hedged(p, start) ?? Long(p, start) ?? BareUnits(p, start) ?? DayBefore(p, start) ?? Weekend(p, start);
 
     /// <summary>"last week", "the past few weeks", "that year", "this July", "next Friday", "last night".</summary>
     internal static TimePhrase? Relative(Pieces p, int start)
@@ -58,7 +58,8 @@ internal static class UnitGrammar
         var unitAt = p.IsHyphen(amount.End) ? amount.End + 1 : amount.End;
         if (p.IsAny(unitAt, "full", "consecutive", "straight", "whole", "more", "long", "additional", "further")) unitAt++;
         if (p.Is(start, "a") && p.IsHyphen(unitAt + 1) && p.Is(unitAt + 2, "long")) return null;
-        if (UnitAt(p, unitAt) is not { } unit || unit == "Q" || IsAge(p, unitAt + 1)) return null;
+        if (UnitAt(p, unitAt) is not { } unit || unit == "Q") return null;
+        if (AgeEnd(p, unitAt + 1) is { } age) return unit == "Y" && amount.Text != "X" ? new TimePhrase(TimeShape.Duration, start, age) { Amount = amount.Text, Unit = unit } : null;
         if (p.Is(unitAt, TimeWordClass.Unit) && !IsSingular(p, amount, unitAt)) return null;
         var length = new TimePhrase(TimeShape.Duration, start, unitAt + 1) { Amount = amount.Text, Unit = unit };
         return Times(p, start) ?? Directed(p, length) ?? length;
@@ -67,7 +68,21 @@ internal static class UnitGrammar
     private static bool IsSingular(Pieces p, AmountGrammar.Amount amount, int unitAt) =>
         amount.Text is "1" or "0.5" || p.IsHyphen(unitAt - 1);
 
-    private static bool IsAge(Pieces p, int at) => p.Is(at, "old") || (p.Is(at, "of") && p.Is(at + 1, "age")) || (p.IsHyphen(at) && p.Is(at + 1, "old")) || p.IsAny(at, "olds");
+    /// <summary>"years old", "year-old", "years of age": first piece after them.</summary>
+    private static int? AgeEnd(Pieces p, int at)
+    {
+        if (p.IsAny(at, "old", "olds")) return at + 1;
+        if (p.Is(at, "of") && p.Is(at + 1, "age")) return at + 2;
+        return p.IsHyphen(at) && p.IsAny(at + 1, "old", "olds") ? at + 2 : null;
+    }
+
+    /// <summary>"all day", "the whole week", "an entire year".</summary>
+    private static TimePhrase? Entire(Pieces p, int start)
+    {
+        var at = p.IsAny(start, "the", "a", "an") ? start + 1 : start;
+        var isWhole = at > start ? p.IsAny(at, "whole", "entire") : p.Is(at, "all");
+        return isWhole && p.Is(at + 1, TimeWordClass.Unit) && p[at + 1].Word.Code != "Q" ? new TimePhrase(TimeShape.Duration, start, at + 2) { Amount = "1", Unit = p[at + 1].Word.Code } : null;
+    }
 
     /// <summary>A length with "ago", "later", "earlier" or "from now" behind it.</summary>
     internal static TimePhrase? Directed(Pieces p, TimePhrase length)
@@ -103,8 +118,8 @@ internal static class UnitGrammar
     /// <summary>"the day before", "the day after", each where nothing follows it.</summary>
     private static TimePhrase? DayBefore(Pieces p, int start)
     {
-        if (!p.Is(start, "the") || !p.Is(start + 1, TimeWordClass.Unit) || !p.IsAny(start + 2, "before", "after")) return null;
-        var step = p.Is(start + 2, "after") ? 1 : -1;
+        if (!p.Is(start, "the") || !p.Is(start + 1, TimeWordClass.Unit) || !p.IsAny(start + 2, "before", "after", "following")) return null;
+        var step = p.Is(start + 2, "before") ? -1 : 1;
         if (p.IsAny(start + 3, "yesterday", "tomorrow") && p.Is(start + 1, "day"))
             return new TimePhrase(TimeShape.Day, start, start + 4) { Shift = 2 * step };
         return !EndsClause(p, start + 3) ? null

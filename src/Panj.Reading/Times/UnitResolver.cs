@@ -8,6 +8,9 @@ internal static class UnitResolver
 {
     private const int Week = 7;
 
+    /// <summary>Results of a quarter are told from a few days before its end.</summary>
+    private const int QuarterSlack = 15;
+
     internal static Resolved Unit(TimePhrase phrase, Tense tense, StoryTime story)
     {
         if (phrase.IsOfContext || (phrase.Code == "THE" && story.IsChronicle)) return OfStory(phrase, story);
@@ -24,7 +27,8 @@ internal static class UnitResolver
         if (!phrase.IsOfContext)
             return story.Anchor is { } anchor ? Away(anchor.Day, phrase.Unit, steps, $"counted from {anchor.Name}", story) : Resolved.Nothing;
         if (story.LastDay is { } told) return Away(told, phrase.Unit, steps, "counted from the date told before it", story);
-        return story.Year > 0 ? Coarse(phrase.Unit, steps, story) : Resolved.Nothing;
+        if (story.Year > 0) return Coarse(phrase.Unit, steps, story);
+        return story is { IsChronicle: false, Anchor: { } written } && phrase.Shift < 0 ? Away(written.Day, phrase.Unit, steps, $"counted from {written.Name}", story) : Resolved.Nothing;
     }
 
     internal static Resolved Duration(TimePhrase phrase, StoryTime story)
@@ -64,10 +68,13 @@ internal static class UnitResolver
             case "M":
                 var month = day.AddMonths(phrase.Shift);
                 return Plain(TimexText.Date(month.Year, month.Month, 0), by);
+            case "Q" when phrase.Code is ['Q', var number]:
+                return NumberedQuarter(day, number - '0', tense, by);
             case "Q":
                 return Quarter(day.AddMonths(3 * phrase.Shift), by);
             case "Y":
                 var year = TimexText.Year(day.Year + phrase.Shift);
+                if (phrase.Code == "FY") return Resolved.Of($"FY{year}", $"{year}~", by);
                 return phrase.Code is ['H' or 'Q', _] ? Resolved.Of($"{year}-{phrase.Code}", year, by) : Plain(year, by);
             case "DE":
                 return Digits((day.Year / 10) + phrase.Shift, "X", by);
@@ -102,6 +109,15 @@ internal static class UnitResolver
         return new Resolved(TimexText.Week(saturday) + "-WE", When.Days(saturday, saturday.AddDays(1)), by);
     }
 
+    /// <summary>The quarter of that number that lies nearest on the side the tense gives; one under way counts as past only once it is over.</summary>
+    private static Resolved NumberedQuarter(DateOnly day, int number, Tense tense, string by)
+    {
+        var first = new DateOnly(day.Year, (3 * number) - 2, 1);
+        if (tense == Tense.Future && first.AddMonths(3) <= day) first = first.AddYears(1);
+        if (tense != Tense.Future && first.AddMonths(3) > day.AddDays(QuarterSlack)) first = first.AddYears(-1);
+        return Quarter(first, by);
+    }
+
     private static Resolved Quarter(DateOnly day, string by)
     {
         var first = new DateOnly(day.Year, (((day.Month - 1) / 3) * 3) + 1, 1);
@@ -113,6 +129,7 @@ internal static class UnitResolver
     private static Resolved OfStory(TimePhrase phrase, StoryTime story)
     {
         const string By = "seen from the date told before it";
+        if (story is { Year: 0, IsChronicle: false, Anchor: { IsWeekdayKnown: true } anchor } && phrase.Shift < 0) return From(anchor.Day, phrase, Tense.Unclear, $"seen from {anchor.Name}");
         if (story.Year == 0) return Resolved.Nothing;
         if (phrase.Unit == "Y") return Year(phrase, story, By);
         if (story.IsBeforeChrist || story.Month == 0) return Resolved.Nothing;

@@ -46,6 +46,7 @@ internal static class PanjCommandLine
             ExportCommand.Create(options, host),
             ServeCommand.Create(options, host),
             DemoCommand.Create(options, host),
+            GazetteerCommand.Create(options, host),
             EvalCommand.Create(host),
         };
     }

@@ -4,6 +4,7 @@ using Panj.Collecting;
 using Panj.Events;
 using Panj.Language;
 using Panj.Reading;
+using Panj.Reading.Places.Dumps;
 
 namespace Panj.Cli;
 
@@ -19,13 +20,13 @@ internal sealed class ReadingSession
     private readonly Progress _progress;
     private int _unread;
 
-    /// <summary>Takes the day for articles without one of their own.</summary>
-    public ReadingSession(CommandHost host, DateOnly? published)
+    /// <summary>Takes the day for articles without one of their own, and places beyond those that Panj ships.</summary>
+    public ReadingSession(CommandHost host, DateOnly? published, PlaceFile? gazetteer = null)
     {
         _host = host;
         _progress = new Progress(host);
         _collector = new ArticleCollector(new CollectingLimits(), host.Input, published);
-        _reader = new Lazy<ArticleReader>(() => StandardReader.Create(LanguageEngine.Load()));
+        _reader = new Lazy<ArticleReader>(() => StandardReader.Create(LanguageEngine.Load(), gazetteer));
     }
 
     /// <summary><see cref="Cli.ExitCode.Done"/>, or that something was not read.</summary>

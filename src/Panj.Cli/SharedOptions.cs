@@ -23,6 +23,13 @@ internal sealed class SharedOptions
         CustomParser = Day,
     };
 
+    /// <summary>Places beyond those that Panj ships.</summary>
+    public Option<string?> Gazetteer { get; } = new("--gazetteer")
+    {
+        HelpName = "FILE",
+        Description = "A file of panj gazetteer import, whose places are read beside those that Panj ships",
+    };
+
     /// <summary>Where articles and readings are kept.</summary>
     public Option<string> Store { get; } = new("--store")
     {

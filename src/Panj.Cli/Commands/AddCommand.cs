@@ -15,11 +15,13 @@ internal static class AddCommand
     {
         var web = new WebOptions();
         var paths = new Argument<string[]>("PATH|URL") { Arity = ArgumentArity.OneOrMore, Description = options.Paths.Description + "; addresses of articles on the web" };
-        var command = new Command("add", "Reads articles into the store; what is there already changes nothing") { paths, options.Published, options.Store };
+        var command = new Command("add", "Reads articles into the store; what is there already changes nothing") { paths, options.Published, options.Gazetteer, options.Store };
         web.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var session = new ReadingSession(host, parsed.GetValue(options.Published));
+            if (!OpenGazetteer.TryOpen(parsed.GetValue(options.Gazetteer), host, out var places)) return ExitCode.WrongUsage;
+            using var gazetteer = places;
+            var session = new ReadingSession(host, parsed.GetValue(options.Published), gazetteer);
             var path = parsed.GetRequiredValue(options.Store);
             await using var store = await StoreSession.OpenAsync(path, cancel);
             var named = parsed.GetRequiredValue(paths).ToLookup(IsAddress);

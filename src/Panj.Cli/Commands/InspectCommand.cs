@@ -17,10 +17,12 @@ internal static class InspectCommand
         var why = new Option<bool>("--why") { Description = "Add parties and reports with the rules that made them" };
         var muc = new Option<bool>("--muc") { Description = "Add incident templates: who attacked whom and what, with what, for whom" };
         var conllu = new Option<bool>("--conllu") { Description = "Print sentences, tags and trees of the raw text as CoNLL-U instead" };
-        var command = new Command("inspect", "Prints, as JSON lines, what was understood of each article") { options.Paths, options.Published, why, muc, conllu };
+        var command = new Command("inspect", "Prints, as JSON lines, what was understood of each article") { options.Paths, options.Published, options.Gazetteer, why, muc, conllu };
         command.SetAction((parsed, cancel) =>
         {
-            var session = new ReadingSession(host, parsed.GetValue(options.Published));
+            if (!OpenGazetteer.TryOpen(parsed.GetValue(options.Gazetteer), host, out var places)) return Task.FromResult(ExitCode.WrongUsage);
+            using var gazetteer = places;
+            var session = new ReadingSession(host, parsed.GetValue(options.Published), gazetteer);
             var paths = parsed.GetRequiredValue(options.Paths);
             if (parsed.GetValue(conllu)) PrintSyntax(session, paths, host, cancel);
             else Print(session, paths, new Extras(parsed.GetValue(why), parsed.GetValue(muc) ? new IncidentReader() : null), host, cancel);

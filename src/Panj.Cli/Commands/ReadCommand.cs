@@ -26,15 +26,19 @@ internal static class ReadCommand
             DefaultValueFactory = _ => DefaultFormat,
         };
         format.AcceptOnlyFromAmong([DefaultFormat, LineFormat, .. PictureFormats.Names]);
-        var command = new Command("read", "Reads articles without storing them and prints the picture") { options.Paths, options.Published, format };
+        var command = new Command("read", "Reads articles without storing them and prints the picture") { options.Paths, options.Published, options.Gazetteer, format };
         command.SetAction((parsed, cancel) =>
-            Task.FromResult(Run(parsed.GetRequiredValue(options.Paths), parsed.GetValue(options.Published), parsed.GetRequiredValue(format), host, cancel)));
+        {
+            if (!OpenGazetteer.TryOpen(parsed.GetValue(options.Gazetteer), host, out var places)) return Task.FromResult(ExitCode.WrongUsage);
+            using var gazetteer = places;
+            var session = new ReadingSession(host, parsed.GetValue(options.Published), gazetteer);
+            return Task.FromResult(Run(session, parsed.GetRequiredValue(options.Paths), parsed.GetRequiredValue(format), host, cancel));
+        });
         return command;
     }
 
-    private static int Run(string[] paths, DateOnly? published, string format, CommandHost host, CancellationToken cancel)
+    private static int Run(ReadingSession session, string[] paths, string format, CommandHost host, CancellationToken cancel)
     {
-        var session = new ReadingSession(host, published);
         var readings = session.Read(paths, cancel);
         if (format == LineFormat) PrintLines(readings, host);
         else Print(new PictureBuilder().Build([.. readings]), format, host);

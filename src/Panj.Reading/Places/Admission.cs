@@ -12,6 +12,7 @@ internal static class Admission
     {
         if (sighting.IsRefused || sighting.Meaning is not { } spot) return false;
         if (spot.Kind is SpotKind.Country or SpotKind.Demonym or SpotKind.Border || sighting.Here is not null) return true;
+        if (spot.IsImported) return (IsSupported(survey, spot) || spot.Weight >= City);
         var word = survey.Words[sighting.First];
         if (sighting.First != sighting.Last) return IsKnown(survey, sighting, spot);
         if (word.Is(WordClasses.Word)) return sighting.HasEvidence ? spot.Weight >= Town || IsSupported(survey, spot) : IsPlainCity(survey, sighting, spot);

@@ -17,6 +17,7 @@ internal static class Caution
         {
             sighting.HasEvidence = HasEvidence(survey, sighting);
             sighting.IsRefused = IsAcronym(survey, sighting) || IsMoney(survey, sighting) || IsPerson(survey, sighting) || IsBody(survey, sighting) || IsPartOfUnknownName(survey, sighting);
+            sighting.IsRefused |= !sighting.HasEvidence && sighting.Naming.Spots[0].IsImported;
             if (sighting.HasEvidence && !sighting.IsRefused) sighting.Naming.HasEvidence = true;
         }
 

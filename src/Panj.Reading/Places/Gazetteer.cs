@@ -1,3 +1,5 @@
+using Panj.Reading.Places.Dumps;
+
 namespace Panj.Reading.Places;
 
 /// <summary>Every name that stands for a place, and what it may stand for. Safe for use from many threads.</summary>
@@ -9,8 +11,11 @@ internal sealed class Gazetteer
     private readonly Dictionary<string, Spot> _states;
     private readonly Dictionary<string, string> _demonyms;
 
-    public Gazetteer(Letters letters)
+    private readonly PlaceFile? _imported;
+
+    public Gazetteer(Letters letters, PlaceFile? imported = null)
     {
+        _imported = imported;
         var atlas = new Atlas(letters);
         Borders = atlas.Borders;
         _states = atlas.States;
@@ -34,7 +39,7 @@ internal sealed class Gazetteer
     /// <summary>True where our own tables have this reduced name.</summary>
     public bool KnowsOwn(ReadOnlySpan<char> key) => _names.ContainsKey(key);
 
-    /// <summary>True where something may bear this reduced name.</summary>
+    /// <summary>True where something that Panj ships may bear this reduced name.</summary>
     public bool Knows(ReadOnlySpan<char> key, bool capitals, bool afterComma)
     {
         if (_names.TryGetValue(key, out var named) && Array.Exists(named, n => Fits(n.Form, capitals, afterComma))) return true;
@@ -42,11 +47,14 @@ internal sealed class Gazetteer
         return range.End.Value > range.Start.Value;
     }
 
+    /// <summary>True where only the imported gazetteer has this reduced name.</summary>
+    public bool KnowsImported(ReadOnlySpan<char> key) => _imported?.Knows(key) == true && !KnowsOwn(key);
+
     /// <summary>True where it matters how the name is written.</summary>
     public bool DependsOnForm(ReadOnlySpan<char> key) =>
         _names.TryGetValue(key, out var named) && Array.Exists(named, n => n.Form != NameForm.Plain);
 
-    /// <summary>What a reduced name may stand for: tables of our own first, then populated places, the largest first.</summary>
+    /// <summary>What a reduced name may stand for: tables of our own first, then populated places, the largest first; an imported gazetteer where neither has the name.</summary>
     public Spot[] Find(ReadOnlySpan<char> key, bool capitals, bool afterComma)
     {
         var found = new List<Spot>();
@@ -57,6 +65,7 @@ internal sealed class Gazetteer
         }
 
         AddCities(key, found);
+        if (found.Count == 0) _imported?.Find(key, found, MostCandidates);
         return [.. found];
     }
 

@@ -15,7 +15,8 @@ internal sealed class NameSeeker(Gazetteer gazetteer, Vocabulary vocabulary, Let
         for (var at = 0; at < survey.Words.Count;)
         {
             var count = MayStart(survey, at) ? BuildKey(survey, at, key, ends) : 0;
-            at += Math.Max(1, Match(survey, at, key, ends[..count]));
+            var used = Match(survey, at, key, ends[..count]);
+            at += Math.Max(1, used > 0 ? used : MatchImported(survey, at, key, ends[..count]));
         }
     }
 
@@ -75,6 +76,30 @@ internal sealed class NameSeeker(Gazetteer gazetteer, Vocabulary vocabulary, Let
         }
 
         return 0;
+    }
+
+    /// <summary>The same among imported names, which never take a word from a name that Panj ships ("Hotel Kabul").</summary>
+    private int MatchImported(Survey survey, int start, ReadOnlySpan<char> key, ReadOnlySpan<int> ends)
+    {
+        if (!survey.Words[start].IsCapital || survey.Words[start].Is(WordClasses.Never)) return 0;
+        for (var i = OwnStart(survey, start, ends.Length) - 1; i >= 0; i--)
+        {
+            if (!survey.Words[start + i].IsCapital || !gazetteer.KnowsImported(key[..ends[i]])) continue;
+            if (i == 0 && survey.Words[start].Is(WordClasses.Word | WordClasses.Given | WordClasses.Surname)) continue;
+            Note(survey, key[..ends[i]], (start, start + i), (Capitals: false, AfterComma: false));
+            return i + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Words until the next one that is a name of its own.</summary>
+    private int OwnStart(Survey survey, int start, int most)
+    {
+        Span<char> word = stackalloc char[KeyRoom];
+        for (var i = 1; i < most; i++)
+            if (survey.Words[start + i].IsCapital && gazetteer.Knows(word[..letters.Fold(survey.Written(start + i), word)], capitals: true, afterComma: false)) return i;
+        return most;
     }
 
     // "al-Tanf" and "southeast Asia", but not "east London" for East London.

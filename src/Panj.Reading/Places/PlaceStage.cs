@@ -1,3 +1,5 @@
+using Panj.Reading.Places.Dumps;
+
 namespace Panj.Reading.Places;
 
 /// <summary>Finds and locates places.</summary>
@@ -11,10 +13,11 @@ public sealed class PlaceStage : IStage
     private readonly BorderReader _borders;
 
     /// <summary>Loads the gazetteer and the words around it.</summary>
-    public PlaceStage()
+    /// <param name="imported">Places beyond those that Panj ships; it must stay open while the stage is in use.</param>
+    public PlaceStage(PlaceFile? imported = null)
     {
         var vocabulary = new Vocabulary(_letters);
-        _gazetteer = new Gazetteer(_letters);
+        _gazetteer = new Gazetteer(_letters, imported);
         _scanner = new WordScanner(vocabulary);
         _seeker = new NameSeeker(_gazetteer, vocabulary, _letters);
         _people = new PeopleFinder(_letters);

@@ -23,6 +23,9 @@ internal sealed class Spot
     /// <summary>GeoNames code of the first-level division it is or lies in, "" where unknown.</summary>
     public string Admin { get; init; } = "";
 
+    /// <summary>True for a place of a dump that a user imported: of its millions many are called like something else.</summary>
+    public bool IsImported { get; init; }
+
     /// <summary>The same under a name that means it more or less often.</summary>
     public Spot WithWeight(double weight) => Copy(weight, GeonamesId, Admin);
 

@@ -10,11 +10,13 @@ internal static class Found
 
     public static IReadOnlyList<PlaceMention> In(params string[] sentences) => In(new Masthead(), sentences);
 
-    public static IReadOnlyList<PlaceMention> In(Masthead masthead, params string[] sentences)
+    public static IReadOnlyList<PlaceMention> In(Masthead masthead, params string[] sentences) => In(Stage, masthead, sentences);
+
+    public static IReadOnlyList<PlaceMention> In(PlaceStage stage, Masthead masthead, params string[] sentences)
     {
         var text = string.Join(' ', sentences);
         var notes = new Notes(new Article { Id = "a", Text = text }) { Masthead = masthead, Document = new Document(text, [.. Split(text, sentences)], []) };
-        Stage.Read(notes);
+        stage.Read(notes);
         return notes.Places;
     }
 

@@ -1,4 +1,9 @@
 using BenchmarkDotNet.Running;
 using Panj.Bench;
 
-return BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args, new BenchConfig()).Any() ? 0 : 1;
+return args switch
+{
+    ["stages", var articles] => StageSpeed.Run(articles),
+    ["lookups", var gazetteer, var names] => LookupSpeed.Run(gazetteer, names),
+    _ => BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args, new BenchConfig()).Any() ? 0 : 1,
+};

@@ -5,7 +5,7 @@ namespace Panj.Reading.Places.Dumps;
 
 /// <summary>
 /// Builds the compact file of a gazetteer from a GeoNames dump as users download it. Names are put aside in files beside the output, so that memory holds
-/// some 10 bytes a place and one sixteenth of the names. One object makes one file.
+/// some 30 bytes a place and one sixteenth of the names. One object makes one file.
 /// </summary>
 public sealed class GazetteerImport
 {
@@ -14,11 +14,11 @@ public sealed class GazetteerImport
     private const int LongestLanguage = 3;
     private readonly Letters _letters = new();
     private readonly Dictionary<string, ushort> _admins = new(StringComparer.Ordinal) { [""] = 0 };
-    private readonly List<byte> _scales = [];
+    private readonly List<PlaceRow> _rows = [];
     private int[] _numbers = new int[1 << 16];
 
     /// <summary>Places taken.</summary>
-    public int Places => _scales.Count;
+    public int Places => _rows.Count;
 
     /// <summary>Names taken, one for every place that bears it.</summary>
     public int Names { get; private set; }
@@ -36,11 +36,10 @@ public sealed class GazetteerImport
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
         using var shelf = new NameShelf(folder, Path.GetFileName(path));
-        using var rows = new FileStream($"{path}.places.part", FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        using (var writer = new BinaryWriter(rows, Encoding.UTF8, leaveOpen: true)) Each(places, line => TakePlace(line, writer, shelf), cancel);
+        Each(places, line => TakePlace(line, shelf), cancel);
         if (alternateNames is not null) Each(alternateNames, line => TakeName(line, shelf), cancel);
         using var output = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16);
-        Write(output, rows, shelf);
+        Write(output, shelf);
     }
 
     private void Each(TextReader text, Func<string, bool> take, CancellationToken cancel)
@@ -55,18 +54,10 @@ public sealed class GazetteerImport
         Skipped += lines.TooLong;
     }
 
-    private bool TakePlace(string line, BinaryWriter writer, NameShelf shelf)
+    private bool TakePlace(string line, NameShelf shelf)
     {
         if (Places >= PlaceFormat.MostPlaces || DumpRow.Parse(line) is not { } row || !TryNumber(row.Id)) return false;
-        writer.Write(row.Id);
-        writer.Write((int)Math.Round(row.Latitude * PlaceFormat.PerDegree));
-        writer.Write((int)Math.Round(row.Longitude * PlaceFormat.PerDegree));
-        writer.Write(AdminOf(row.Admin));
-        writer.Write((byte)(row.Country.Length == 2 ? row.Country[0] : 0));
-        writer.Write((byte)(row.Country.Length == 2 ? row.Country[1] : 0));
-        writer.Write((byte)row.Kind);
-        writer.Write(PlaceFormat.ScaleOf(row.Population));
-        _scales.Add(PlaceFormat.ScaleOf(row.Population));
+        _rows.Add(PlaceRow.Of(row, AdminOf(row.Admin)));
         Add(row.Name, Places - 1, shelf);
         if (row.Ascii != row.Name) Add(row.Ascii, Places - 1, shelf);
         return true;
@@ -85,7 +76,7 @@ public sealed class GazetteerImport
     private bool Add(ReadOnlySpan<char> name, int place, NameShelf shelf)
     {
         if (shelf.Count >= PlaceFormat.MostNames || _letters.FoldName(name) is not { Length: > 0 } key) return false;
-        shelf.Add(new NameEntry(PlaceFormat.HashOf(key), place, _scales[place]));
+        shelf.Add(new NameEntry(PlaceFormat.HashOf(key), place, _rows[place].Scale));
         return true;
     }
 
@@ -104,15 +95,13 @@ public sealed class GazetteerImport
         return _admins.Count > MostAdmins ? (ushort)0 : _admins[code] = (ushort)_admins.Count;
     }
 
-    private void Write(FileStream output, FileStream rows, NameShelf shelf)
+    private void Write(FileStream output, NameShelf shelf)
     {
         var admins = Encoding.UTF8.GetBytes(string.Join('\n', _admins.OrderBy(a => a.Value).Select(a => a.Key)));
         var sieve = new ulong[PlaceFormat.SieveWords(shelf.Count)];
         var starts = new int[PlaceFormat.Starts];
         var sieveAt = PlaceFormat.HeaderBytes + admins.Length;
         output.Position = sieveAt + (8L * sieve.Length) + (4L * starts.Length);
-        rows.Position = 0;
-        rows.CopyTo(output);
         using var writer = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
         WriteNames(writer, shelf, sieve, starts);
         writer.Flush();
@@ -126,12 +115,14 @@ public sealed class GazetteerImport
     private void WriteNames(BinaryWriter writer, NameShelf shelf, ulong[] sieve, int[] starts)
     {
         var next = 0;
+        var row = new byte[PlaceRow.Bytes];
         foreach (var entry in shelf.Sorted())
         {
             while (next <= PlaceFormat.StartOf(entry.Hash)) starts[next++] = Names;
             sieve[PlaceFormat.SieveWordOf(entry.Hash, sieve.Length)] |= PlaceFormat.SieveBitsOf(entry.Hash);
             writer.Write(entry.Hash);
-            writer.Write(entry.Place);
+            _rows[entry.Place].Write(row);
+            writer.Write(row);
             Names++;
         }
 

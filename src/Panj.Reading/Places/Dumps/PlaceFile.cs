@@ -1,31 +1,43 @@
+using System.Buffers.Binary;
 using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
 using System.Text;
 using Panj.Events;
 
 namespace Panj.Reading.Places.Dumps;
 
-/// <summary>An imported gazetteer, mapped into memory: only the pages that look-ups touch are loaded. Safe for use from many threads until disposed.</summary>
+/// <summary>
+/// An imported gazetteer. What most look-ups end at, the sieve, is mapped into memory; of names and places only what a look-up needs is read from the file,
+/// so that memory does not grow with use. Safe for use from many threads until disposed.
+/// </summary>
 public sealed class PlaceFile : IDisposable
 {
     private const int MostFound = 32;
+    private const int Letter = 26;
+
+    /// <summary>Names read at once, at the end of a search.</summary>
+    private const int Block = 256;
+
+    private static readonly string[][] _countries = [.. Enumerable.Range(0, Letter * Letter).Select(i => new[] { $"{(char)('A' + (i / Letter))}{(char)('A' + (i % Letter))}" })];
 
     private readonly Letters _letters = new();
+    private readonly FileStream _stream;
     private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
     private readonly string[] _admins;
     private readonly int _sieveWords;
-    private readonly long _sieve, _starts, _places, _names;
+    private readonly long _sieve, _starts, _names;
 
-    private PlaceFile(MemoryMappedFile file, MemoryMappedViewAccessor view, string[] admins)
+    private PlaceFile(FileStream stream, MemoryMappedFile file, MemoryMappedViewAccessor view)
     {
+        _stream = stream;
         _file = file;
         _view = view;
-        _admins = admins;
+        _admins = AdminsOf(view);
         (Places, Names, _sieveWords) = (view.ReadInt32(8), view.ReadInt32(12), view.ReadInt32(20));
         _sieve = PlaceFormat.HeaderBytes + view.ReadInt32(16);
         _starts = _sieve + (8L * _sieveWords);
-        _places = _starts + (4L * PlaceFormat.Starts);
-        _names = _places + ((long)Places * PlaceFormat.PlaceBytes);
+        _names = _starts + (4L * PlaceFormat.Starts);
     }
 
     /// <summary>Places in the file.</summary>
@@ -40,14 +52,18 @@ public sealed class PlaceFile : IDisposable
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static PlaceFile Open(string path)
     {
-        var length = new FileInfo(path).Length;
-        if (length < PlaceFormat.HeaderBytes) throw new InvalidDataException($"{path} is no gazetteer: it is too short.");
-        var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
-        var view = file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        if (IsWhole(view, length)) return new PlaceFile(file, view, AdminsOf(view));
-        view.Dispose();
-        file.Dispose();
-        throw new InvalidDataException($"{path} is no whole gazetteer of version {PlaceFormat.Version}: import it again.");
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        try
+        {
+            if (FrontOf(stream) is not { } front) throw new InvalidDataException($"{path} is no whole gazetteer of version {PlaceFormat.Version}.");
+            var file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+            return new PlaceFile(stream, file, file.CreateViewAccessor(0, front, MemoryMappedFileAccess.Read));
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The places that bear a name, whatever its accents and case, the most populous first, at most 32; empty where there are none.</summary>
@@ -72,29 +88,34 @@ public sealed class PlaceFile : IDisposable
     {
         _view.Dispose();
         _file.Dispose();
+        _stream.Dispose();
     }
 
     /// <summary>True where a place bears the reduced name.</summary>
-    internal bool Knows(ReadOnlySpan<char> key) =>
-        key.Length > 0 && PlaceFormat.HashOf(key) is var hash && MayHold(hash) && First(hash) is var first && first < Names && HashAt(first) == hash;
+    internal bool Knows(ReadOnlySpan<char> key)
+    {
+        Span<PlaceRow> one = stackalloc PlaceRow[1];
+        return Rows(key, one) > 0;
+    }
 
     /// <summary>Adds the places that bear a reduced name, the most populous first, until so many are found.</summary>
     internal void Find(ReadOnlySpan<char> key, List<Spot> found, int most)
     {
-        if (key.Length == 0) return;
-        var hash = PlaceFormat.HashOf(key);
-        if (!MayHold(hash)) return;
-        for (var i = First(hash); i < Names && found.Count < most && HashAt(i) == hash; i++)
-            if (At(_view.ReadInt32(_names + ((long)i * PlaceFormat.NameBytes) + 8)) is { } spot) found.Add(spot);
+        Span<PlaceRow> rows = stackalloc PlaceRow[MostFound];
+        var count = Rows(key, rows[..Math.Clamp(most - found.Count, 0, MostFound)]);
+        foreach (var row in rows[..count])
+            if (SpotOf(row) is { } spot) found.Add(spot);
     }
 
-    private static bool IsWhole(MemoryMappedViewAccessor view, long length)
+    /// <summary>Bytes before the places; null where the file is none of this version or not of the length that it tells.</summary>
+    private static long? FrontOf(FileStream stream)
     {
-        if (view.ReadInt32(0) != PlaceFormat.Magic || view.ReadInt32(4) != PlaceFormat.Version) return false;
-        var (places, names, admins, words) = (view.ReadInt32(8), view.ReadInt32(12), view.ReadInt32(16), view.ReadInt32(20));
-        if (places < 0 || names < 0 || admins < 0 || words < 1) return false;
-        return length == PlaceFormat.HeaderBytes + (long)admins + (8L * words) + (4L * PlaceFormat.Starts)
-            + ((long)places * PlaceFormat.PlaceBytes) + ((long)names * PlaceFormat.NameBytes);
+        Span<byte> header = stackalloc byte[PlaceFormat.HeaderBytes];
+        if (RandomAccess.Read(stream.SafeFileHandle, header, 0) < header.Length) return null;
+        var numbers = MemoryMarshal.Cast<byte, int>(header);
+        if (numbers[0] != PlaceFormat.Magic || numbers[1] != PlaceFormat.Version || numbers[2] < 0 || numbers[3] < 0 || numbers[4] < 0 || numbers[5] < 1) return null;
+        var front = PlaceFormat.HeaderBytes + (long)numbers[4] + (8L * numbers[5]) + (4L * PlaceFormat.Starts);
+        return stream.Length == front + ((long)numbers[3] * PlaceFormat.NameBytes) ? front : null;
     }
 
     private static string[] AdminsOf(MemoryMappedViewAccessor view)
@@ -111,45 +132,76 @@ public sealed class PlaceFile : IDisposable
         return (_view.ReadUInt64(_sieve + (8L * PlaceFormat.SieveWordOf(hash, _sieveWords))) & bits) == bits;
     }
 
-    /// <summary>Number of the first name of this hash or more; the bounds hold against a file that was tampered with.</summary>
-    private int First(ulong hash)
+    /// <summary>The places that bear a reduced name, as many as there is room for; the bounds hold against a file that was tampered with.</summary>
+    private int Rows(ReadOnlySpan<char> key, Span<PlaceRow> rows)
     {
+        if (key.Length == 0 || PlaceFormat.HashOf(key) is var hash && !MayHold(hash)) return 0;
         var start = _starts + (4L * PlaceFormat.StartOf(hash));
-        var (low, high) = (Math.Clamp(_view.ReadInt32(start), 0, Names), Math.Clamp(_view.ReadInt32(start + 4), 0, Names));
-        while (low < high)
+        var (low, high) = Narrowed(hash, Math.Clamp(_view.ReadInt32(start), 0, Names), Math.Clamp(_view.ReadInt32(start + 4), 0, Names));
+        Span<byte> block = stackalloc byte[(Block + MostFound) * PlaceFormat.NameBytes];
+        var read = RandomAccess.Read(_stream.SafeFileHandle, block[..((Math.Min(high + MostFound, Names) - low) * PlaceFormat.NameBytes)], NameAt(low));
+        var count = 0;
+        for (var at = LowerBound(block[..read], hash); at + PlaceFormat.NameBytes <= read && count < rows.Length && HashIn(block, at) == hash; at += PlaceFormat.NameBytes)
+            rows[count++] = PlaceRow.Read(block[(at + 8)..]);
+        return count;
+    }
+
+    /// <summary>Halves a long stretch of names until it fits into a block.</summary>
+    private (int Low, int High) Narrowed(ulong hash, int low, int high)
+    {
+        Span<byte> one = stackalloc byte[8];
+        high = Math.Max(low, high);
+        while (high - low > Block)
         {
             var middle = low + ((high - low) / 2);
-            if (HashAt(middle) < hash) low = middle + 1;
+            _ = RandomAccess.Read(_stream.SafeFileHandle, one, NameAt(middle));
+            if (BinaryPrimitives.ReadUInt64LittleEndian(one) < hash) low = middle + 1;
             else high = middle;
         }
 
-        return low;
+        return (low, high);
     }
 
-    private ulong HashAt(int index) => _view.ReadUInt64(_names + ((long)index * PlaceFormat.NameBytes));
-
-    private Spot? At(int number)
+    /// <summary>Place in the block of the first name of this hash or more.</summary>
+    private static int LowerBound(ReadOnlySpan<byte> block, ulong hash)
     {
-        if (number < 0 || number >= Places) return null;
-        var at = _places + ((long)number * PlaceFormat.PlaceBytes);
-        var (latitude, longitude) = (_view.ReadInt32(at + 4) / PlaceFormat.PerDegree, _view.ReadInt32(at + 8) / PlaceFormat.PerDegree);
-        var (admin, kind) = (_view.ReadUInt16(at + 12), (SpotKind)_view.ReadByte(at + 16));
-        if (Math.Abs(latitude) > 90 || Math.Abs(longitude) > 180 || kind > SpotKind.River) return null;
-        var people = PlaceFormat.PopulationOf(_view.ReadByte(at + 17));
-        var (first, second) = ((char)_view.ReadByte(at + 14), (char)_view.ReadByte(at + 15));
+        var (low, high) = (0, block.Length / PlaceFormat.NameBytes);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (HashIn(block, middle * PlaceFormat.NameBytes) < hash) low = middle + 1;
+            else high = middle;
+        }
+
+        return low * PlaceFormat.NameBytes;
+    }
+
+    private static ulong HashIn(ReadOnlySpan<byte> block, int at) => BinaryPrimitives.ReadUInt64LittleEndian(block[at..]);
+
+    private long NameAt(int index) => _names + ((long)index * PlaceFormat.NameBytes);
+
+    private Spot? SpotOf(in PlaceRow row)
+    {
+        var (latitude, longitude) = (row.Latitude / PlaceFormat.PerDegree, row.Longitude / PlaceFormat.PerDegree);
+        if (Math.Abs(latitude) > 90 || Math.Abs(longitude) > 180 || row.Kind > SpotKind.River) return null;
+        var people = PlaceFormat.PopulationOf(row.Scale);
         return new Spot
         {
-            Kind = kind,
-            Countries = first == 0 ? [] : [$"{first}{second}"],
+            Kind = row.Kind,
+            Countries = CountriesOf(row.First, row.Second),
             Latitude = latitude,
             Longitude = longitude,
-            RadiusKm = RadiusOf(kind, people),
+            RadiusKm = RadiusOf(row.Kind, people),
             Weight = Math.Log10(people + 10),
-            GeonamesId = _view.ReadInt32(at),
-            Admin = admin < _admins.Length ? _admins[admin] : "",
+            GeonamesId = row.Id,
+            Admin = row.Admin < _admins.Length ? _admins[row.Admin] : "",
             IsImported = true,
         };
     }
+
+    /// <summary>One list a country, for all of its places.</summary>
+    private static string[] CountriesOf(byte first, byte second) =>
+        char.IsAsciiLetterUpper((char)first) && char.IsAsciiLetterUpper((char)second) ? _countries[((first - 'A') * Letter) + second - 'A'] : [];
 
     private static double RadiusOf(SpotKind kind, double people) => kind switch
     {

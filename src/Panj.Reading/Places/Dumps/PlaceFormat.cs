@@ -2,19 +2,18 @@ namespace Panj.Reading.Places.Dumps;
 
 /// <summary>
 /// The file of an imported gazetteer, little-endian: a header (magic, version, places, names, bytes of codes, words of the sieve); the division codes, one a
-/// line; the sieve, which tells most names that are not there without a look at the rest; for every value of a hash's first 16 bits the number of
-/// the first name that has it or more; 18 bytes a place (identifier, latitude and longitude in hundred-thousandths of a degree, number of the division
-/// code, country letters, kind, eight times the binary logarithm of the population); 12 bytes a name (hash of its reduced form, number of its place),
-/// sorted by hash and, of one hash, the most populous first.
+/// line; the sieve, which tells most names that are not there without a look at the rest; for every value of a hash's first 18 bits the number of
+/// the first name that has it or more; 26 bytes a name: the hash of its reduced form and the <see cref="PlaceRow"/> that bears it, sorted by hash and, of one
+/// hash, the most populous first. A place is written with each of its names, so that one look-up reads one stretch of the file.
 /// </summary>
 internal static class PlaceFormat
 {
     public const int Magic = 0x474A_4E50;
-    public const int Version = 2;
+    public const int Version = 3;
     public const int HeaderBytes = 24;
-    public const int PlaceBytes = 18;
-    public const int NameBytes = 12;
-    public const int Starts = (1 << 16) + 1;
+    public const int NameBytes = 8 + PlaceRow.Bytes;
+    public const int StartBits = 18;
+    public const int Starts = (1 << StartBits) + 1;
     public const double PerDegree = 100_000;
 
     /// <summary>At most so many places and names are taken from one dump.</summary>
@@ -38,7 +37,7 @@ internal static class PlaceFormat
     }
 
     /// <summary>First bits of a hash, by which names are found.</summary>
-    public static int StartOf(ulong hash) => (int)(hash >> 48);
+    public static int StartOf(ulong hash) => (int)(hash >> (64 - StartBits));
 
     public static int SieveWords(int names) => (names / NamesToWord) + 1;
 

@@ -14,9 +14,9 @@ namespace Panj.Bench;
 /// <summary>Words a second of the stages of times and places alone, on one core, over articles as JSON lines: what they take beyond the language engine.</summary>
 internal static class StageSpeed
 {
-    private const int Rounds = 5;
+    private const int Rounds = 15;
 
-    /// <summary>Measures, after a round that warms the stages, and prints the best of five rounds as a JSON line a stage.</summary>
+    /// <summary>Measures, after a round that warms the stages, and prints the best of fifteen rounds as a JSON line a stage.</summary>
     public static int Run(string path)
     {
         var notes = Prepared(path);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Panj.Collecting;
+using Panj.Picture.Theatres;
 
 namespace Panj.Cli;
 
@@ -30,6 +31,16 @@ internal sealed class SharedOptions
         Description = "A file of panj gazetteer import, whose places are read beside those that Panj ships",
     };
 
+    /// <summary>The region of interest.</summary>
+    public Option<string?> Theatre { get; } = new("--theatre")
+    {
+        HelpName = "NAME",
+        Description = $"Only what happened in a theatre: {string.Join(", ", TheatreFile.Shipped)}, or a GeoJSON file of your own",
+    };
+
+    /// <summary>The point of view on borders.</summary>
+    public Option<string> Depiction { get; } = DepictionOption();
+
     /// <summary>Where articles and readings are kept.</summary>
     public Option<string> Store { get; } = new("--store")
     {
@@ -45,6 +56,13 @@ internal sealed class SharedOptions
         Description = "Addresses to listen on (default: this machine alone)",
         CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
     };
+
+    private static Option<string> DepictionOption()
+    {
+        var option = new Option<string>("--depiction") { Description = "Whose point of view of contested borders to take", DefaultValueFactory = _ => Picture.Theatres.Depiction.DeFacto.Name };
+        option.AcceptOnlyFromAmong([.. Picture.Theatres.Depiction.Names]);
+        return option;
+    }
 
     private static DateOnly? Day(ArgumentResult result)
     {

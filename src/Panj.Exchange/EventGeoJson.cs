@@ -1,48 +1,63 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NetTopologySuite.Geometries;
 using Panj.Events;
 using Panj.Exchange.Json;
+using Panj.Picture.Theatres;
 
 namespace Panj.Exchange;
 
-/// <summary>Writes the events of a picture as GeoJSON (RFC 7946). A point is the middle of what is known: radius and precision stand beside it, and what has no place has no geometry.</summary>
+/// <summary>
+/// Writes the events of a picture as GeoJSON (RFC 7946). A border is its lines. A point is the middle of what is known: radius and precision stand beside it,
+/// with the distance to the nearest border of its states; what has no place has no geometry.
+/// </summary>
 public static class EventGeoJson
 {
     private const int Decimals = 5;
 
     private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes one feature collection, a feature an event, in the order of the picture.</summary>
+    /// <summary>Writes one feature collection, a feature an event, in the order of the picture, with borders as they are held.</summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Stream stream, Snapshot picture)
+    public static void Write(Stream stream, Snapshot picture) => Write(stream, picture, BorderMap.DeFacto);
+
+    /// <summary>The same, with borders as a map has them.</summary>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream stream, Snapshot picture, BorderMap map)
     {
         using var json = new Utf8JsonWriter(stream, _options);
         var citations = new Citations(picture);
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteStartArray("features");
-        foreach (var happening in picture.Events) WriteFeature(json, happening, citations);
+        foreach (var happening in picture.Events) WriteFeature(json, happening, citations, map);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteFeature(Utf8JsonWriter json, Event happening, Citations citations)
+    private static void WriteFeature(Utf8JsonWriter json, Event happening, Citations citations, BorderMap map)
     {
         json.WriteStartObject();
         json.WriteString("type", "Feature");
         json.WriteString("id", happening.Id);
-        WriteGeometry(json, happening.Where);
+        WriteGeometry(json, happening.Where, map);
         json.WriteStartObject("properties");
         WriteEvent(json, happening);
-        WritePlace(json, happening.Where);
+        WritePlace(json, happening.Where, map);
         json.WriteStrings("sources", citations.Of(happening).Select(CitationWords.Of));
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
     /// <summary>A country has no pin: its middle would say what nobody said.</summary>
-    private static void WriteGeometry(Utf8JsonWriter json, Place? place)
+    private static void WriteGeometry(Utf8JsonWriter json, Place? place, BorderMap map)
     {
+        if (place is not null && map.LinesOf(place) is { Count: > 0 } lines)
+        {
+            WriteLines(json, lines);
+            return;
+        }
+
         if (place is not { Precision: not Precision.Country, Latitude: { } latitude, Longitude: { } longitude } || !IsOnEarth(latitude, longitude))
         {
             json.WriteNull("geometry");
@@ -51,11 +66,33 @@ public static class EventGeoJson
 
         json.WriteStartObject("geometry");
         json.WriteString("type", "Point");
+        json.WritePropertyName("coordinates");
+        WritePoint(json, longitude, latitude);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLines(Utf8JsonWriter json, IReadOnlyList<LineString> lines)
+    {
+        json.WriteStartObject("geometry");
+        json.WriteString("type", "MultiLineString");
         json.WriteStartArray("coordinates");
+        foreach (var line in lines)
+        {
+            json.WriteStartArray();
+            foreach (var point in line.Coordinates) WritePoint(json, point.X, point.Y);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePoint(Utf8JsonWriter json, double longitude, double latitude)
+    {
+        json.WriteStartArray();
         json.WriteNumberValue(Math.Round(longitude, Decimals));
         json.WriteNumberValue(Math.Round(latitude, Decimals));
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static bool IsOnEarth(double latitude, double longitude) => Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180;
@@ -76,11 +113,14 @@ public static class EventGeoJson
         json.WriteStrings("disputes", happening.Disputes.Select(d => d.Field));
     }
 
-    private static void WritePlace(Utf8JsonWriter json, Place? place)
+    private static void WritePlace(Utf8JsonWriter json, Place? place, BorderMap map)
     {
         json.WriteString("where", place?.Name);
         json.WriteStrings("countries", place?.Countries ?? []);
         json.WriteString("precision", place is null ? null : Slug.Of(place.Precision));
         json.WriteDouble("radiusKm", place?.RadiusKm);
+        var near = place is null ? null : map.NearestTo(place);
+        json.WriteString("border", near?.Border.ToString());
+        json.WriteDouble("borderKm", near?.Km);
     }
 }

@@ -104,4 +104,20 @@ public sealed class ReadCommandTests : IDisposable
 
     [Fact]
     public async Task Help_names_the_options() => (await CliRun.Of("read", "--help")).Output.ShouldContain("--published");
+
+    [Theory]
+    [InlineData("tajik-afghan-border", 0, "Khorog")]
+    [InlineData("nowhere.geojson", 2, "")]
+    public async Task A_theatre_narrows_the_picture(string theatre, int code, string kept)
+    {
+        using var folder = new TemporaryFolder();
+        var article = folder.Write("a.txt", "Gunmen attacked a police post in Khorog on 22 June 2021 and killed two officers. Rebels attacked Goma on 23 June 2021 and killed two soldiers.");
+        var run = await CliRun.Of("read", article, "--theatre", theatre, "--format", "csv");
+        run.ExitCode.ShouldBe(code);
+        run.Output.ShouldContain(kept);
+        run.Output.ShouldNotContain("Goma");
+    }
+
+    [Fact]
+    public async Task A_depiction_that_is_none_is_wrong_usage() => (await CliRun.Of("read", "a.txt", "--depiction", "nobody")).ExitCode.ShouldBe(2);
 }

@@ -17,6 +17,23 @@ public sealed class EventGeoJsonTests
     }
 
     [Fact]
+    public void A_border_is_its_lines()
+    {
+        var feature = Feature(Tale.Border("AF", "TJ"));
+        feature.GetProperty("geometry").GetProperty("type").GetString().ShouldBe("MultiLineString");
+        feature.GetProperty("geometry").GetProperty("coordinates")[0][0][0].GetDouble().ShouldBeInRange(67, 75);
+        feature.GetProperty("properties").GetProperty("borderKm").GetDouble().ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_place_tells_its_way_to_the_border()
+    {
+        var properties = Feature(Tale.Town("Khorog", "TJ", 37.49, 71.55)).GetProperty("properties");
+        properties.GetProperty("border").GetString().ShouldBe("AF-TJ");
+        properties.GetProperty("borderKm").GetDouble().ShouldBe(1, 3);
+    }
+
+    [Fact]
     public void A_collection_holds_its_features()
     {
         var root = JsonDocument.Parse(Pictures.Written(EventGeoJson.Write, Pictures.Of())).RootElement;

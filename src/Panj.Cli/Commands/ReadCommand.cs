@@ -4,6 +4,7 @@ using Panj.Cli.Text;
 using Panj.Events;
 using Panj.Exchange;
 using Panj.Picture;
+using Panj.Picture.Theatres;
 
 namespace Panj.Cli.Commands;
 
@@ -26,28 +27,28 @@ internal static class ReadCommand
             DefaultValueFactory = _ => DefaultFormat,
         };
         format.AcceptOnlyFromAmong([DefaultFormat, LineFormat, .. PictureFormats.Names]);
-        var command = new Command("read", "Reads articles without storing them and prints the picture") { options.Paths, options.Published, options.Gazetteer, format };
+        var command = new Command("read", "Reads articles without storing them and prints the picture") { options.Paths, options.Published, options.Gazetteer, options.Theatre, options.Depiction, format };
         command.SetAction((parsed, cancel) =>
         {
             if (!OpenGazetteer.TryOpen(parsed.GetValue(options.Gazetteer), host, out var places)) return Task.FromResult(ExitCode.WrongUsage);
             using var gazetteer = places;
+            if (Scene.Open(parsed.GetValue(options.Theatre), parsed.GetRequiredValue(options.Depiction), host) is not { } scene) return Task.FromResult(ExitCode.WrongUsage);
             var session = new ReadingSession(host, parsed.GetValue(options.Published), gazetteer);
-            return Task.FromResult(Run(session, parsed.GetRequiredValue(options.Paths), parsed.GetRequiredValue(format), host, cancel));
+            return Task.FromResult(Run(session, session.Read(parsed.GetRequiredValue(options.Paths), cancel), parsed.GetRequiredValue(format), scene, host));
         });
         return command;
     }
 
-    private static int Run(ReadingSession session, string[] paths, string format, CommandHost host, CancellationToken cancel)
+    private static int Run(ReadingSession session, IEnumerable<ArticleReading> readings, string format, Scene scene, CommandHost host)
     {
-        var readings = session.Read(paths, cancel);
         if (format == LineFormat) PrintLines(readings, host);
-        else Print(new PictureBuilder().Build([.. readings]), format, host);
+        else Print(scene.Of(new PictureBuilder().Build([.. readings])), format, scene.Map, host);
         return session.ExitCode;
     }
 
-    private static void Print(Snapshot picture, string format, CommandHost host)
+    private static void Print(Snapshot picture, string format, BorderMap map, CommandHost host)
     {
-        if (!PictureFormats.TryWrite(format, host.Output, picture)) TextPrinter.Print(new PictureText(picture, host.Width).Lines(), host);
+        if (!PictureFormats.TryWrite(format, host.Output, picture, map)) TextPrinter.Print(new PictureText(picture, host.Width).Lines(), host);
     }
 
     private static void PrintLines(IEnumerable<ArticleReading> readings, CommandHost host)

@@ -53,17 +53,14 @@ public sealed class PlaceFile : IDisposable
     public static PlaceFile Open(string path)
     {
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-        try
-        {
-            if (FrontOf(stream) is not { } front) throw new InvalidDataException($"{path} is no whole gazetteer of version {PlaceFormat.Version}.");
-            var file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
-            return new PlaceFile(stream, file, file.CreateViewAccessor(0, front, MemoryMappedFileAccess.Read));
-        }
-        catch
+        if (FrontOf(stream) is not { } front)
         {
             stream.Dispose();
-            throw;
+            throw new InvalidDataException($"{path} is no whole gazetteer of version {PlaceFormat.Version}.");
         }
+
+        var file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        return new PlaceFile(stream, file, file.CreateViewAccessor(0, front, MemoryMappedFileAccess.Read));
     }
 
     /// <summary>The places that bear a name, whatever its accents and case, the most populous first, at most 32; empty where there are none.</summary>

@@ -1,0 +1,128 @@
+using System.Text.Json;
+using NetTopologySuite.Geometries;
+
+namespace Panj.Picture.Theatres;
+
+/// <summary>
+/// Reads theatres as users write them: GeoJSON (RFC 7946), a feature collection or one feature, with polygons and the properties name, title, borders
+/// ("TJ-AF"), withinKm, places and parties. Properties of all features count together, so that a map editor may add polygons as features of their own.
+/// </summary>
+public static class TheatreFile
+{
+    /// <summary>Characters of a file beyond which it is refused.</summary>
+    public const int MostCharacters = 4 << 20;
+
+    private const int MostDepth = 16;
+    private const int FewestCorners = 4;
+    private const double MostKm = 1000;
+    private const string Extension = ".geojson";
+
+    /// <summary>Names of the theatres that Panj ships, sorted.</summary>
+    public static IReadOnlyList<string> Shipped { get; } = [.. typeof(TheatreFile).Assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith(Extension, StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name)).Order(StringComparer.Ordinal)];
+
+    /// <summary>A theatre that Panj ships, null where none has the name.</summary>
+    public static Theatre? Of(string name, BorderMap map)
+    {
+        using var stream = typeof(TheatreFile).Assembly.GetManifestResourceStream($"data/theatres/{name}{Extension}");
+        if (stream is null) return null;
+        using var reader = new StreamReader(stream);
+        return TryRead(reader.ReadToEnd(), map, out var theatre, out _) ? theatre : null;
+    }
+
+    /// <summary>Reads a theatre.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="map">Where its borders run.</param>
+    /// <param name="theatre">The theatre, null where the text is none.</param>
+    /// <param name="problem">What is wrong, "" where nothing is.</param>
+    public static bool TryRead(string text, BorderMap map, out Theatre? theatre, out string problem)
+    {
+        theatre = null;
+        try
+        {
+            if (text.Length > MostCharacters) throw new FormatException($"it has more than {MostCharacters} characters");
+            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MostDepth, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            theatre = TheatreOf(Features(json.RootElement), map);
+            problem = "";
+            return true;
+        }
+        catch (Exception failure) when (failure is FormatException or JsonException or InvalidOperationException or ArgumentException)
+        {
+            problem = failure.Message;
+            return false;
+        }
+    }
+
+    private static JsonElement[] Features(JsonElement root) => Text(root, "type") switch
+    {
+        "FeatureCollection" when root.TryGetProperty("features", out var features) => [.. features.EnumerateArray()],
+        "Feature" => [root],
+        _ => throw new FormatException("it is no GeoJSON feature or feature collection"),
+    };
+
+    private static Theatre TheatreOf(JsonElement[] features, BorderMap map)
+    {
+        var properties = features.Where(f => f.TryGetProperty("properties", out var p) && p.ValueKind == JsonValueKind.Object).Select(f => f.GetProperty("properties")).ToArray();
+        var name = properties.Select(p => Text(p, "name")).FirstOrDefault(n => n is { Length: > 0 }) ?? throw new FormatException("no feature has a property 'name'");
+        var theatre = new Theatre(map)
+        {
+            Name = name,
+            Title = properties.Select(p => Text(p, "title")).FirstOrDefault(t => t is { Length: > 0 }) ?? name,
+            Area = AreaOf(features),
+            Borders = [.. Words(properties, "borders").Select(b => Border(b, map)).Distinct()],
+            WithinKm = properties.Select(Within).FirstOrDefault(km => km > 0),
+            Places = Words(properties, "places").ToHashSet(StringComparer.OrdinalIgnoreCase),
+            Parties = Words(properties, "parties").ToHashSet(StringComparer.OrdinalIgnoreCase),
+        };
+        return theatre.Area.IsEmpty && theatre.Borders.Count == 0 && theatre.Places.Count == 0 && theatre.Parties.Count == 0
+            ? throw new FormatException("it has no polygon, border, place or party") : theatre;
+    }
+
+    private static BorderPair Border(string text, BorderMap map)
+    {
+        var pair = BorderPair.Parse(text) ?? throw new FormatException($"'{text}' is no border; write it like TJ-AF");
+        return map.LinesOf(pair).Count > 0 ? pair : throw new FormatException($"{text} share no land border as {map.Depiction.Name} has it");
+    }
+
+    private static double Within(JsonElement properties)
+    {
+        if (!properties.TryGetProperty("withinKm", out var km)) return 0;
+        return km.GetDouble() is > 0 and <= MostKm and var told ? told : throw new FormatException($"withinKm is not above 0 and up to {MostKm}");
+    }
+
+    private static Geometry AreaOf(JsonElement[] features)
+    {
+        var polygons = features.Where(f => f.TryGetProperty("geometry", out var g) && g.ValueKind == JsonValueKind.Object).SelectMany(f => Polygons(f.GetProperty("geometry"))).ToArray();
+        Geometry area = new MultiPolygon(polygons);
+        return area.IsValid ? area : area.Buffer(0);
+    }
+
+    private static IEnumerable<Polygon> Polygons(JsonElement geometry) => Text(geometry, "type") switch
+    {
+        "Polygon" => [PolygonOf(geometry.GetProperty("coordinates"))],
+        "MultiPolygon" => geometry.GetProperty("coordinates").EnumerateArray().Select(PolygonOf),
+        var other => throw new FormatException($"a geometry is {other}, not a polygon"),
+    };
+
+    private static Polygon PolygonOf(JsonElement rings)
+    {
+        var all = rings.EnumerateArray().Select(RingOf).ToArray();
+        return all.Length == 0 ? throw new FormatException("a polygon has no ring") : new Polygon(all[0], all[1..]);
+    }
+
+    private static LinearRing RingOf(JsonElement ring)
+    {
+        var points = ring.EnumerateArray().Select(p => Corner(p[0].GetDouble(), p[1].GetDouble())).ToArray();
+        return points.Length >= FewestCorners && points[0].Equals2D(points[^1]) ? new LinearRing(points) : throw new FormatException("a ring is not closed");
+    }
+
+    private static Coordinate Corner(double longitude, double latitude) =>
+        Math.Abs(longitude) <= 180 && Math.Abs(latitude) <= 90 ? new Coordinate(longitude, latitude) : throw new FormatException($"{longitude}, {latitude} is no longitude and latitude");
+
+    private static string? Text(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static IEnumerable<string> Words(JsonElement[] properties, string name) =>
+        properties.Where(p => p.TryGetProperty(name, out _)).SelectMany(p => p.GetProperty(name).EnumerateArray())
+            .Select(w => w.GetString()).OfType<string>().Where(w => w.Length > 0);
+}

@@ -1,21 +1,30 @@
 namespace Panj.Events;
 
 /// <summary>
-/// A time with its doubt: an Extended Date/Time Format (ISO 8601-2, EDTF) value of day, month, season, year, decade or century, or a range of them
-/// that may be open at one end. The year may be unknown ("XXXX-12-25"). The default value is the unknown time, written "".
-/// Two values are equal where their EDTF is. Seasons are those of the northern hemisphere, by whole months.
+/// A time with its doubt: an Extended Date/Time Format (ISO 8601-2, EDTF) value of day, month, season, quarter, half, year, decade or century, a range of them
+/// that may be open at one end, or a bounded set of them: one of the days ("[2021..2023]") or all ("{2021..2023}"). Last digits of the year may be
+/// unknown ("199X-12-25", "XXXX-12-25"). The default value is the unknown time, written "". Two values are equal where their EDTF is. Seasons of
+/// 21 to 28 are those of the northern hemisphere, by whole months. Of EDTF there are no years before 1 or after 9999, no times of day and no lists.
 /// </summary>
 public readonly record struct When : IComparable<When>
 {
     private readonly string? _edtf;
     private readonly WhenPoint _from;
     private readonly WhenPoint _to;
+    private readonly WhenSet _set;
 
-    private When(WhenPoint from, WhenPoint to)
+    private When(WhenPoint from, WhenPoint to, WhenSet set = WhenSet.None)
     {
         _from = from;
         _to = to;
-        _edtf = from == to ? from.ToString() : $"{from}/{to}";
+        _set = from == to ? WhenSet.None : set;
+        _edtf = (from == to, set) switch
+        {
+            (true, _) => from.ToString(),
+            (_, WhenSet.OneOf) => $"[{Bound(from)}..{Bound(to)}]",
+            (_, WhenSet.AllOf) => $"{{{Bound(from)}..{Bound(to)}}}",
+            _ => $"{from}/{to}",
+        };
     }
 
     /// <summary>The value as EDTF in its one normal form.</summary>
@@ -39,6 +48,12 @@ public readonly record struct When : IComparable<When>
     /// <summary>True for "a/b" and for a range open at one end.</summary>
     public bool IsRange => _from != _to;
 
+    /// <summary>True for "[a..b]": a time somewhere between the two, not all of it. Such a set is a range too.</summary>
+    public bool IsOneOf => _set == WhenSet.OneOf;
+
+    /// <summary>True for "{a..b}": every time between the two. Such a set is a range too.</summary>
+    public bool IsAllOf => _set == WhenSet.AllOf;
+
     /// <summary>How exactly the time is told.</summary>
     public WhenPrecision Precision => IsRange ? WhenPrecision.Range : _from.Precision;
 
@@ -54,6 +69,11 @@ public readonly record struct When : IComparable<When>
     public static When Days(DateOnly first, DateOnly last) =>
         last < first ? throw new ArgumentException("The last day is before the first.", nameof(last)) : new When(PointOf(first), PointOf(last));
 
+    /// <summary>Once between two days, each of them possible; a single day where they are the same.</summary>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
+    public static When OneOf(DateOnly first, DateOnly last) =>
+        last < first ? throw new ArgumentException("The last day is before the first.", nameof(last)) : new When(PointOf(first), PointOf(last), WhenSet.OneOf);
+
     /// <summary>On a day or before.</summary>
     public static When Until(DateOnly last) => new(WhenPoint.Open, PointOf(last));
 
@@ -68,6 +88,7 @@ public readonly record struct When : IComparable<When>
     {
         value = default;
         if (text is null) return false;
+        if (text is ['[' or '{', ..]) return TryParseSet(text, out value);
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         var first = slash < 0 ? text.AsSpan() : text.AsSpan(0, slash);
         var second = slash < 0 ? first : text.AsSpan(slash + 1);
@@ -87,11 +108,11 @@ public readonly record struct When : IComparable<When>
         var from = _from.In(year);
         var to = _to.In(year);
         if (from.First is { } first && to.Last is { } last && last < first) to = _to.In(year + 1);
-        return new When(from, to);
+        return new When(from, to, _set);
     }
 
     /// <summary>The time said to be about ("~"); a range is so at both of its told ends.</summary>
-    public When About() => _edtf is null ? this : new When(AboutPoint(_from), AboutPoint(_to));
+    public When About() => _edtf is null ? this : new When(AboutPoint(_from), AboutPoint(_to), _set);
 
     /// <summary>
     /// True where some day may belong to both. An open end reaches for ever; "about" widens nothing; a time without a year overlaps where it would in
@@ -107,11 +128,42 @@ public readonly record struct When : IComparable<When>
     {
         if (!Overlaps(other)) return null;
         if (IsYearKnown != other.IsYearKnown) return IsYearKnown ? other.IntersectDated(this) : IntersectDated(other);
-        if (Contains(other)) return other;
-        if (other.Contains(this)) return this;
+        if (Contains(other)) return other.As(Shared(other));
+        if (other.Contains(this)) return As(Shared(other));
         var from = Low >= other.Low ? _from : other._from;
         var to = High <= other.High ? _to : other._to;
-        return from.Precision == to.Precision || from.IsOpen || to.IsOpen || !IsYearKnown ? new When(from, to) : Days(Later(other), Sooner(other));
+        return from.Precision == to.Precision || from.IsOpen || to.IsOpen || !IsYearKnown ? new When(from, to, Shared(other)) : Days(Later(other), Sooner(other)).As(Shared(other));
+    }
+
+    /// <summary>What is one of the days of either is one of those they share.</summary>
+    private WhenSet Shared(When other) => IsOneOf || other.IsOneOf ? WhenSet.OneOf : IsAllOf && other.IsAllOf ? WhenSet.AllOf : WhenSet.None;
+
+    private When As(WhenSet set) => set == _set || _edtf is null ? this : new When(_from, _to, set);
+
+    /// <summary>True where every day that this may mean is before every day of <paramref name="other"/>; never so of a time that is unknown, without a year or open on that side.</summary>
+    public bool IsBefore(When other) => IsYearKnown && other.IsYearKnown && Latest is { } last && other.Earliest is { } first && last < first;
+
+    /// <summary>
+    /// The shortest time that holds both: the wider of the two where it holds the other, else the days from the first of both to the last; open where one is.
+    /// The other where one is unknown; null where only one has its year.
+    /// </summary>
+    public When? Cover(When other)
+    {
+        if (_edtf is null) return other;
+        if (other._edtf is null || this == other) return this;
+        if (IsYearKnown != other.IsYearKnown) return null;
+        if (!IsYearKnown) return Contains(other) ? this : other.Contains(this) ? other : null;
+        if (Contains(other)) return this;
+        if (other.Contains(this)) return other;
+        var first = Earliest is { } a && other.Earliest is { } b ? (a < b ? a : b) : (DateOnly?)null;
+        var last = Latest is { } c && other.Latest is { } d ? (c > d ? c : d) : (DateOnly?)null;
+        return (first, last) switch
+        {
+            ({ } from, { } to) => Days(from, to),
+            ({ } from, null) => Since(from),
+            (null, { } to) => Until(to),
+            _ => null,
+        };
     }
 
     /// <summary>By first day (by the last where the start is open), then by last day, then by EDTF. Times without a year come after all others, the unknown time last.</summary>
@@ -139,6 +191,21 @@ public readonly record struct When : IComparable<When>
 
     /// <inheritdoc/>
     public override string ToString() => Edtf;
+
+    private static bool TryParseSet(string text, out When value)
+    {
+        value = default;
+        var set = text[0] == '[' ? WhenSet.OneOf : WhenSet.AllOf;
+        if (text[^1] != (set == WhenSet.OneOf ? ']' : '}')) return false;
+        var inner = text.AsSpan(1, Math.Max(0, text.Length - 2));
+        var dots = inner.IndexOf("..", StringComparison.Ordinal);
+        if (dots < 0 || !WhenPoint.TryParse(inner[..dots], out var from) || inner[(dots + 2)..] is ".." || !WhenPoint.TryParse(inner[(dots + 2)..], out var to)) return false;
+        if (!FormARange(from, to)) return false;
+        value = new When(from, to, set);
+        return true;
+    }
+
+    private static string Bound(WhenPoint point) => point.IsOpen ? "" : point.ToString();
 
     private static When Single(WhenPoint point) => new(point, point);
 

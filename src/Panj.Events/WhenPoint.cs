@@ -4,7 +4,7 @@ namespace Panj.Events;
 
 /// <summary>One end of a time, or the whole of one that is no range. The default value is the open end "..".</summary>
 /// <param name="Year">Year with unspecified digits as 0; 0 where the whole year is unspecified.</param>
-/// <param name="Month">1 to 12, a season 21 to 24, 0 for none.</param>
+/// <param name="Month">1 to 12, a part of the year of 21 to 41, 0 for none.</param>
 /// <param name="Day">1 to 31, 0 for none.</param>
 /// <param name="Unspecified">How many last digits of the year are X: 0 to 4.</param>
 /// <param name="Doubt">'~', '?', '%' for both, or '\0'.</param>
@@ -15,9 +15,6 @@ internal readonly record struct WhenPoint(short Year, byte Month, byte Day, byte
 
     private const int YearDigits = 4;
 
-    private const byte FirstSeason = 21;
-
-    private const byte LastSeason = 24;
 
     /// <summary>The end that is not told.</summary>
     internal static WhenPoint Open => default;
@@ -31,16 +28,16 @@ internal readonly record struct WhenPoint(short Year, byte Month, byte Day, byte
     internal WhenPrecision Precision => (Day, Month, Unspecified) switch
     {
         _ when IsOpen => WhenPrecision.Unknown,
-        ( > 0, _, _) => WhenPrecision.Day,
-        (_, >= FirstSeason, _) => WhenPrecision.Season,
-        (_, > 0, _) => WhenPrecision.Month,
-        (_, _, 0) => WhenPrecision.Year,
         (_, _, 1) => WhenPrecision.Decade,
-        _ => WhenPrecision.Century,
+        (_, _, 2 or 3) => WhenPrecision.Century,
+        ( > 0, _, _) => WhenPrecision.Day,
+        (_, >= YearPart.First, _) => WhenPrecision.Season,
+        (_, > 0, _) => WhenPrecision.Month,
+        _ => WhenPrecision.Year,
     };
 
     /// <summary>First day, null where open or the year is unknown.</summary>
-    internal DateOnly? First => !IsYearKnown ? null : new DateOnly(Math.Max(1, (int)Year), FirstMonth, Math.Max(1, (int)Day));
+    internal DateOnly? First => !IsYearKnown ? null : DayIn(Math.Max(1, (int)Year));
 
     /// <summary>Last day, null where open or the year is unknown.</summary>
     internal DateOnly? Last
@@ -48,15 +45,20 @@ internal readonly record struct WhenPoint(short Year, byte Month, byte Day, byte
         get
         {
             if (!IsYearKnown) return null;
-            if (Day > 0) return First;
-            if (Month == LastSeason) return Year == DateOnly.MaxValue.Year ? DateOnly.MaxValue : EndOfMonth(Year + 1, 2);
-            return EndOfMonth(Year + Span(Unspecified) - 1, LastMonth);
+            var year = Year + Span(Unspecified) - 1;
+            if (Day > 0) return DayIn(year);
+            var month = FirstMonth + Months - 1;
+            if (month <= YearPart.MonthsOfYear) return EndOfMonth(year, month);
+            return year == DateOnly.MaxValue.Year ? DateOnly.MaxValue : EndOfMonth(year + 1, month - YearPart.MonthsOfYear);
         }
     }
 
-    private int FirstMonth => Month switch { 0 => 1, >= FirstSeason => ((Month - FirstSeason) * 3) + 3, _ => Month };
+    private int FirstMonth => Month switch { 0 => 1, >= YearPart.First => YearPart.FirstMonthOf(Month), _ => Month };
 
-    private int LastMonth => Month switch { 0 => 12, >= FirstSeason => FirstMonth + 2, _ => Month };
+    private int Months => Month switch { 0 => YearPart.MonthsOfYear, >= YearPart.First => YearPart.LengthOf(Month), _ => 1 };
+
+    /// <summary>Its first day in one of the years it may mean; 29 February in a common year is the day before the first of March.</summary>
+    private DateOnly DayIn(int year) => new(year, FirstMonth, Math.Min(Math.Max(1, (int)Day), DateTime.DaysInMonth(year, FirstMonth)));
 
     internal static bool TryParse(ReadOnlySpan<char> text, out WhenPoint point)
     {
@@ -90,13 +92,13 @@ internal readonly record struct WhenPoint(short Year, byte Month, byte Day, byte
     private bool IsOfTheCalendar => (Month, Day) switch
     {
         (0, 0) => IsYearKnown,
-        ( >= FirstSeason and <= LastSeason, 0) => HasWholeYear,
-        ( >= 1 and <= 12, 0) => HasWholeYear,
-        ( >= 1 and <= 12, _) => HasWholeYear && Day <= DateTime.DaysInMonth(IsYearMissing ? StandInYear : Year, Month),
+        ( >= YearPart.First and <= YearPart.Last, 0) => HasYear,
+        ( >= 1 and <= YearPart.MonthsOfYear, 0) => HasYear,
+        ( >= 1 and <= YearPart.MonthsOfYear, _) => HasYear && Day <= DateTime.DaysInMonth(Unspecified > 0 ? StandInYear : Year, Month),
         _ => false,
     };
 
-    private bool HasWholeYear => IsYearMissing || (Unspecified == 0 && Year > 0);
+    private bool HasYear => IsYearMissing || Year > 0;
 
     private static string Part(byte value) => value == 0 ? "" : value.ToString("-00", CultureInfo.InvariantCulture);
 

@@ -5,8 +5,6 @@ namespace Panj.Events;
 /// <summary>Puts a time into the words a reader sees ("24 Jul 2021", "5–10 Aug 2021", "by 25 Jul 2021", "25 Dec, year not given").</summary>
 public static class WhenWords
 {
-    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
-
     private static readonly DateTimeFormatInfo Names = DateTimeFormatInfo.InvariantInfo;
 
     /// <summary>The words for a time; "not said" for the unknown one.</summary>
@@ -22,6 +20,7 @@ public static class WhenWords
     {
         (true, _) => $"by {Point(when.To)}",
         (_, true) => $"from {Point(when.From)}",
+        _ when when.IsOneOf => $"once in {Range(when.From, when.To)}",
         _ => when.IsRange ? Range(when.From, when.To) : Point(when.From),
     };
 
@@ -45,7 +44,7 @@ public static class WhenWords
     private static string DayAndMonth(WhenPoint point, bool isShort) => point switch
     {
         { Day: > 0 } => $"{point.Day} {Names.GetAbbreviatedMonthName(point.Month)}",
-        { Month: > 12 } => Seasons[point.Month - 21],
+        { Month: >= YearPart.First } => YearPart.WordsOf(point.Month),
         { Month: > 0 } => isShort ? Names.GetAbbreviatedMonthName(point.Month) : Names.GetMonthName(point.Month),
         _ => "",
     };

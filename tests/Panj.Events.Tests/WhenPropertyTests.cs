@@ -9,15 +9,15 @@ public sealed class WhenPropertyTests
         from year in Gen.Choose(1, 9000)
         from month in Gen.Choose(1, 12)
         from day in Gen.Choose(1, 28)
-        from season in Gen.Choose(21, 24)
+        from season in Gen.Choose(21, 41)
         from doubt in Gen.Elements("", "", "~", "?", "%")
-        from form in Gen.Choose(0, 6)
+        from form in Gen.Choose(0, 8)
         select Form(form, year, month, day, season) + doubt;
 
     private static readonly Arbitrary<When> Whens = Arb.From(
         from a in Points
         from b in Points
-        from form in Gen.Elements("{0}", "{0}", "{0}/{1}", "../{0}", "{0}/..")
+        from form in Gen.Elements("{0}", "{0}", "{0}/{1}", "../{0}", "{0}/..", "[{0}..{1}]", "{{{0}..{1}}}", "[..{0}]", "{{{0}..}}")
         let text = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, a, b)
         select When.TryParse(text, out var when) ? when : WhenTests.Read(a));
 
@@ -36,6 +36,14 @@ public sealed class WhenPropertyTests
     [Fact]
     public void What_is_shared_lies_in_both() => Check.QuickThrowOnFailure(Prop.ForAll(Whens, Whens, (a, b) =>
         a.Intersect(b) is not { } shared || !a.IsYearKnown || !b.IsYearKnown || (a.Contains(shared) && b.Contains(shared))));
+
+    [Fact]
+    public void Cover_holds_both_and_is_mutual() => Check.QuickThrowOnFailure(Prop.ForAll(Whens, Whens, (a, b) =>
+        a.Cover(b) is not { } cover ? b.Cover(a) is null : cover.Contains(a) && cover.Contains(b) && b.Cover(a) is { } back && back.Contains(a) && back.Contains(b)));
+
+    [Fact]
+    public void What_is_before_does_not_overlap() => Check.QuickThrowOnFailure(Prop.ForAll(Whens, Whens, (a, b) =>
+        !a.IsBefore(b) || (!a.Overlaps(b) && !b.IsBefore(a) && a < b)));
 
     [Fact]
     public void Order_is_total() => Check.QuickThrowOnFailure(Prop.ForAll(Whens, Whens, (a, b) =>
@@ -63,6 +71,8 @@ public sealed class WhenPropertyTests
         2 => $"{year:0000}",
         3 => $"{year:0000}-{season}",
         4 => $"{1 + (year % 900):000}X",
+        7 => $"{1 + (year % 900):000}X-{month:00}-{day:00}",
+        8 => $"{1 + (year % 90):00}XX-{month:00}",
         5 => $"XXXX-{month:00}-{day:00}",
         _ => $"XXXX-{month:00}",
     };

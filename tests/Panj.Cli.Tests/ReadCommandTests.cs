@@ -119,5 +119,14 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_documented_theatre_is_one()
+    {
+        using var folder = new TemporaryFolder();
+        var document = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "theatres.md"), TestContext.Current.CancellationToken);
+        var theatre = folder.Write("t.geojson", document.Split("```json")[1].Split("```")[0]);
+        (await CliRun.Of("read", folder.Write("a.txt", "Nothing happened."), "--theatre", theatre)).ShouldSatisfyAllConditions(r => r.Error.ShouldBe(""), r => r.ExitCode.ShouldBe(0));
+    }
+
+    [Fact]
     public async Task A_depiction_that_is_none_is_wrong_usage() => (await CliRun.Of("read", "a.txt", "--depiction", "nobody")).ExitCode.ShouldBe(2);
 }

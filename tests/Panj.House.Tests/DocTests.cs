@@ -17,6 +17,7 @@ public sealed partial class DocTests
     [InlineData("serve")]
     [InlineData("demo")]
     [InlineData("eval")]
+    [InlineData("gazetteer")]
     public void Every_command_has_its_file(string command) =>
         House.Files("src/Panj.Cli/Commands", $"{char.ToUpperInvariant(command[0])}{command[1..]}Command.cs").ShouldHaveSingleItem();
 

@@ -48,6 +48,7 @@ internal static class CalendarResolver
         if (phrase.Code == "FY") value = "FY" + value;
         if (isBeforeChrist) return new Resolved(value, null, by);
         if (phrase.Day > 0 && year > 0 && phrase.Day > DateTime.DaysInMonth(year, phrase.Month)) return new Resolved(value, null, by);
+        if (year > 0 && value.Length > date.Length && phrase.Code is ['H' or 'Q', _]) return Resolved.Of(value, TimexText.PartOfYear(date, phrase.Code), by);
         return Resolved.Of(value, phrase.IsAbout ? date + "~" : date, by);
     }
 

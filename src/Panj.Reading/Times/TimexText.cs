@@ -15,6 +15,15 @@ internal static class TimexText
 
     internal static string Year(int year) => year == 0 ? "XXXX" : year.ToString("0000", CultureInfo.InvariantCulture);
 
+    /// <summary>EDTF of a half ("H1") or quarter ("Q3") of a year.</summary>
+    internal static string PartOfYear(string year, string code)
+    {
+        const int BeforeQuarters = 32;
+        const int BeforeHalves = 39;
+        var number = code[1] - '0' + (code[0] == 'H' ? BeforeHalves : BeforeQuarters);
+        return $"{year}-{Two(number)}";
+    }
+
     internal static string Season(int season) => SeasonCodes[season - 21];
 
     internal static string Week(DateOnly day)

@@ -75,7 +75,7 @@ internal static class UnitResolver
             case "Y":
                 var year = TimexText.Year(day.Year + phrase.Shift);
                 if (phrase.Code == "FY") return Resolved.Of($"FY{year}", $"{year}~", by);
-                return phrase.Code is ['H' or 'Q', _] ? Resolved.Of($"{year}-{phrase.Code}", year, by) : Plain(year, by);
+                return phrase.Code is ['H' or 'Q', _] ? Resolved.Of($"{year}-{phrase.Code}", TimexText.PartOfYear(year, phrase.Code), by) : Plain(year, by);
             case "DE":
                 return Digits((day.Year / 10) + phrase.Shift, "X", by);
             case "CE":
@@ -120,9 +120,9 @@ internal static class UnitResolver
 
     private static Resolved Quarter(DateOnly day, string by)
     {
-        var first = new DateOnly(day.Year, (((day.Month - 1) / 3) * 3) + 1, 1);
-        var value = string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-Q{((day.Month - 1) / 3) + 1}");
-        return new Resolved(value, When.Days(first, first.AddMonths(3).AddDays(-1)), by);
+        var code = string.Create(CultureInfo.InvariantCulture, $"Q{((day.Month - 1) / 3) + 1}");
+        var year = TimexText.Year(day.Year);
+        return Resolved.Of($"{year}-{code}", TimexText.PartOfYear(year, code), by);
     }
 
     /// <summary>"that year", "the next day": seen from the date told before.</summary>

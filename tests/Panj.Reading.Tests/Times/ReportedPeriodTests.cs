@@ -22,6 +22,12 @@ public sealed class ReportedPeriodTests
     public void Quarters_are_those_last_reported(string text, string values) => Values(text).ShouldBe(values);
 
     [Theory]
+    [InlineData("Profit rose in the third quarter.", "the third quarter=2012-35")]
+    [InlineData("It doubled in the first quarter of 1989.", "the first quarter of 1989=1989-33")]
+    [InlineData("It fell in the second half of last year.", "the second half of last year=2012-41")]
+    public void Parts_of_years_have_their_days(string text, string times) => Edtf(text, "2013-03-20").ShouldBe(times);
+
+    [Theory]
     [InlineData("The agency spent more in fiscal 1989.", "fiscal 1989=FY1989")]
     [InlineData("The agency spent more in fiscal year 2012.", "fiscal year 2012=FY2012")]
     [InlineData("The current fiscal year was lean.", "The current fiscal year=FY2013")]

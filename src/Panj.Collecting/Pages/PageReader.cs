@@ -1,19 +1,45 @@
-using System.Text;
+using Panj.Collecting.Pages.Bodies;
+using Panj.Collecting.Pages.Markup;
 
 namespace Panj.Collecting.Pages;
 
 /// <summary>Finds the article in a web page. Runs no script, fetches nothing, keeps no state; safe to use from many threads.</summary>
 public sealed class PageReader(PageLimits limits)
 {
+    private readonly BoundedParser _parser = new(limits);
+    private readonly BoxRoles _roles = new(new ClassWords());
+    private readonly LineCues _cues = new();
+
     /// <summary>Reads a page from its bytes.</summary>
     /// <param name="page">The page as it was sent, decompressed.</param>
     /// <param name="address">Where it was found; makes its relative addresses whole.</param>
     /// <param name="charset">What the HTTP header said of its encoding, null where nothing.</param>
-    public PageReading Read(ReadOnlySpan<byte> page, Uri? address = null, string? charset = null) => Read(Encoding.UTF8.GetString(page), address);
+    public PageReading Read(ReadOnlySpan<byte> page, Uri? address = null, string? charset = null)
+    {
+        if (page.Length > limits.Bytes) return TooLarge($"is larger than {limits.Bytes:N0} bytes");
+        return PageDecoder.Decode(page, charset) is { } html ? Read(html, address)
+            : new NoArticle(NoArticleKind.NotText, "is no text in any charset", "Give the page's HTML; pictures, PDF and archives are not read.");
+    }
 
     /// <summary>Reads a page that is decoded already.</summary>
-    public PageReading Read(string html, Uri? address = null) =>
-        html.Length > limits.Bytes
-            ? new NoArticle(NoArticleKind.TooLarge, $"is larger than {limits.Bytes:N0} bytes", "Raise the limit if you trust it.")
-            : new NoArticle(NoArticleKind.NoBody, $"holds no article that can be told from its surroundings ({address})", "Give the text of the article instead.");
+    public PageReading Read(string html, Uri? address = null)
+    {
+        if (html.Length > limits.Bytes) return TooLarge($"is larger than {limits.Bytes:N0} characters");
+        try
+        {
+            using var document = _parser.Parse(html);
+            if (document.Body is not { } body) return new NoArticle(NoArticleKind.Empty, "holds no words", "");
+            var tree = TreeBuilder.Build(body, _roles, withNoScript: false);
+            var finder = new BodyFinder(tree);
+            var box = finder.Find();
+            var blocks = new BodyText(tree, finder, _cues, null).Blocks(box);
+            return new PageArticle { Text = BodyText.Join(blocks) };
+        }
+        catch (PageTooLargeException hit)
+        {
+            return TooLarge(hit.Message);
+        }
+    }
+
+    private static NoArticle TooLarge(string reason) => new(NoArticleKind.TooLarge, reason, "Give the text of the article instead.");
 }

@@ -1,4 +1,5 @@
 using Panj.Collecting.Pages.Bodies;
+using Panj.Collecting.Pages.Facts;
 using Panj.Collecting.Pages.Markup;
 
 namespace Panj.Collecting.Pages;
@@ -9,6 +10,7 @@ public sealed class PageReader(PageLimits limits)
     private readonly BoundedParser _parser = new(limits);
     private readonly BoxRoles _roles = new(new ClassWords());
     private readonly LineCues _cues = new();
+    private readonly FactFinder _facts = new(limits);
 
     /// <summary>Reads a page from its bytes.</summary>
     /// <param name="page">The page as it was sent, decompressed.</param>
@@ -30,16 +32,30 @@ public sealed class PageReader(PageLimits limits)
             using var document = _parser.Parse(html);
             if (document.Body is not { } body) return new NoArticle(NoArticleKind.Empty, "holds no words", "");
             var tree = TreeBuilder.Build(body, _roles, withNoScript: false);
+            var facts = _facts.Find(Harvest.Of(document, limits), tree, html, address);
             var finder = new BodyFinder(tree);
-            var box = finder.Find();
-            var blocks = new BodyText(tree, finder, _cues, null).Blocks(box);
-            return new PageArticle { Text = BodyText.Join(blocks) };
+            var blocks = new BodyText(tree, finder, _cues, facts.Title).Blocks(finder.Find());
+            return Article(facts, blocks);
         }
         catch (PageTooLargeException hit)
         {
             return TooLarge(hit.Message);
         }
     }
+
+    private static PageArticle Article(PageFacts facts, IReadOnlyList<Block> blocks) => new()
+    {
+        Title = facts.Title,
+        Byline = facts.Byline,
+        Outlet = facts.Outlet,
+        Published = facts.Published,
+        Modified = facts.Modified,
+        Language = facts.Language,
+        Credits = facts.Credits,
+        Canonical = facts.Canonical,
+        Feeds = facts.Feeds,
+        Text = BodyText.Join(blocks),
+    };
 
     private static NoArticle TooLarge(string reason) => new(NoArticleKind.TooLarge, reason, "Give the text of the article instead.");
 }

@@ -1,5 +1,9 @@
+using AngleSharp.Dom;
 using Panj.Collecting.Pages.Bodies;
+using Panj.Collecting.Pages.Dates;
 using Panj.Collecting.Pages.Facts;
+using Panj.Collecting.Pages.Kinds;
+using Panj.Collecting.Pages.Live;
 using Panj.Collecting.Pages.Markup;
 
 namespace Panj.Collecting.Pages;
@@ -7,10 +11,15 @@ namespace Panj.Collecting.Pages;
 /// <summary>Finds the article in a web page. Runs no script, fetches nothing, keeps no state; safe to use from many threads.</summary>
 public sealed class PageReader(PageLimits limits)
 {
+    private const int FewWords = 25;
+    private const string LiveType = "LiveBlogPosting";
+
     private readonly BoundedParser _parser = new(limits);
     private readonly BoxRoles _roles = new(new ClassWords());
     private readonly LineCues _cues = new();
     private readonly FactFinder _facts = new(limits);
+    private readonly ArticleJudge _judge = new();
+    private readonly LiveEntries _live = new(limits, new WrittenDay());
 
     /// <summary>Reads a page from its bytes.</summary>
     /// <param name="page">The page as it was sent, decompressed.</param>
@@ -30,12 +39,7 @@ public sealed class PageReader(PageLimits limits)
         try
         {
             using var document = _parser.Parse(html);
-            if (document.Body is not { } body) return new NoArticle(NoArticleKind.Empty, "holds no words", "");
-            var tree = TreeBuilder.Build(body, _roles, withNoScript: false);
-            var facts = _facts.Find(Harvest.Of(document, limits), tree, html, address);
-            var finder = new BodyFinder(tree);
-            var blocks = new BodyText(tree, finder, _cues, facts.Title).Blocks(finder.Find());
-            return Article(facts, blocks);
+            return document.Body is { } body ? Read(Harvest.Of(document, limits), body, new DayHints(html, null, address)) : Nothing();
         }
         catch (PageTooLargeException hit)
         {
@@ -43,7 +47,32 @@ public sealed class PageReader(PageLimits limits)
         }
     }
 
-    private static PageArticle Article(PageFacts facts, IReadOnlyList<Block> blocks) => new()
+    private PageReading Read(Harvest harvest, IElement body, DayHints hints)
+    {
+        var tree = TreeBuilder.Build(body, _roles, withNoScript: false);
+        var linked = _facts.Linked(harvest);
+        var facts = _facts.Find(harvest, linked, tree, hints);
+        var blocks = Body(tree, facts.Title);
+        if (Words(blocks) < FewWords)
+        {
+            var whole = TreeBuilder.Build(body, _roles, withNoScript: true);
+            if (Body(whole, facts.Title) is var shown && Words(shown) > FewWords) (tree, blocks) = (whole, shown);
+        }
+
+        var refusal = _judge.Refuse(new PageImpression(harvest, linked, tree, blocks));
+        PageReading reading = refusal is null ? Article(facts, blocks, linked.Types.Contains(LiveType) ? _live.Of(tree, blocks) : []) : refusal;
+        return reading with { Canonical = facts.Canonical, Feeds = facts.Feeds };
+    }
+
+    private IReadOnlyList<Block> Body(PageTree tree, string? title)
+    {
+        var finder = new BodyFinder(tree);
+        return new BodyText(tree, finder, _cues, title).Blocks(finder.Find());
+    }
+
+    private static int Words(IReadOnlyList<Block> blocks) => blocks.Sum(block => block.Words);
+
+    private static PageArticle Article(PageFacts facts, IReadOnlyList<Block> blocks, IReadOnlyList<PageEntry> entries) => new()
     {
         Title = facts.Title,
         Byline = facts.Byline,
@@ -52,10 +81,11 @@ public sealed class PageReader(PageLimits limits)
         Modified = facts.Modified,
         Language = facts.Language,
         Credits = facts.Credits,
-        Canonical = facts.Canonical,
-        Feeds = facts.Feeds,
         Text = BodyText.Join(blocks),
+        Entries = entries,
     };
+
+    private static NoArticle Nothing() => new(NoArticleKind.Empty, "holds no words", "It may need scripts to show any; give the text of the article instead.");
 
     private static NoArticle TooLarge(string reason) => new(NoArticleKind.TooLarge, reason, "Give the text of the article instead.");
 }

@@ -10,9 +10,12 @@ internal sealed class FactFinder(PageLimits limits)
     private readonly JsonLd _json = new(limits);
     private readonly DayFinder _days = new(new WrittenDay(), new MetaNames());
 
-    public PageFacts Find(Harvest harvest, PageTree tree, string html, Uri? address)
+    /// <summary>What the JSON-LD of a page says.</summary>
+    public LinkedArticle Linked(Harvest harvest) => _json.Read(harvest.Json);
+
+    public PageFacts Find(Harvest harvest, LinkedArticle linked, PageTree tree, DayHints hints)
     {
-        var linked = _json.Read(harvest.Json);
+        var address = hints.Address;
         var outlet = First("outlet", harvest) ?? linked.Publisher;
         var title = Titles.Of(harvest, linked, First("title", harvest), outlet);
         return new PageFacts
@@ -20,7 +23,7 @@ internal sealed class FactFinder(PageLimits limits)
             Title = title,
             Byline = Bylines.Of(harvest, linked, First("byline", harvest)),
             Outlet = outlet,
-            Published = _days.Published(harvest, linked, tree, new DayHints(html, title, address)),
+            Published = _days.Published(harvest, linked, tree, hints with { Title = title }),
             Modified = _days.Modified(harvest, linked),
             Language = Language(linked.Language ?? Root(tree) ?? First("language", harvest)),
             Credits = [.. linked.Credits.Concat(_names.Of("credit", harvest.Meta).Select(fact => fact.Value)).Where(name => name != outlet).Distinct(StringComparer.Ordinal)],

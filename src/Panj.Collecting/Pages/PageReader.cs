@@ -12,6 +12,8 @@ namespace Panj.Collecting.Pages;
 public sealed class PageReader(PageLimits limits)
 {
     private const int FewWords = 25;
+    private const double LeastShare = 0.2;
+    private const int TimesMore = 2;
     private const string LiveType = "LiveBlogPosting";
 
     private readonly BoundedParser _parser = new(limits);
@@ -67,7 +69,11 @@ public sealed class PageReader(PageLimits limits)
     private IReadOnlyList<Block> Body(PageTree tree, string? title)
     {
         var finder = new BodyFinder(tree);
-        return new BodyText(tree, finder, _cues, title).Blocks(finder.Find());
+        var blocks = new BodyText(tree, finder, _cues, title).Blocks(finder.Find());
+        if (Words(blocks) > LeastShare * finder.Prose()) return blocks;
+        var distrusting = new BodyFinder(tree, trustsNames: false);
+        var others = new BodyText(tree, distrusting, _cues, title).Blocks(distrusting.Find());
+        return Words(others) > TimesMore * Words(blocks) ? others : blocks;
     }
 
     private static int Words(IReadOnlyList<Block> blocks) => blocks.Sum(block => block.Words);

@@ -3,7 +3,9 @@ using Panj.Collecting.Pages.Markup;
 namespace Panj.Collecting.Pages.Bodies;
 
 /// <summary>Finds the box that holds the body: the one whose prose weighs most, with as little as possible around it.</summary>
-internal sealed class BodyFinder(PageTree tree)
+/// <param name="tree">The page.</param>
+/// <param name="trustsNames">False where names of boxes are known to mislead, and only tags tell menus.</param>
+internal sealed class BodyFinder(PageTree tree, bool trustsNames = true)
 {
     /// <summary>Share of the page's prose above which no name makes a box chrome: such names lie.</summary>
     private const double LargestChrome = 0.5;
@@ -46,12 +48,14 @@ internal sealed class BodyFinder(PageTree tree)
         var most = LargestChrome * Prose();
         foreach (var box in tree.Boxes)
         {
+            if (!trustsNames && box.Element.LocalName is not ("nav" or "footer")) continue;
             if (box.Role is not (BoxRole.Chrome or BoxRole.Comments or BoxRole.Facts or BoxRole.Caption or BoxRole.Hidden)) continue;
             if (Worth(box) <= (box.Role == BoxRole.Comments ? most * CommentsToOthers : most)) _left.AsSpan(box.First..box.End).Fill(true);
         }
     }
 
-    private double Prose() => tree.Blocks.Sum(block => Math.Max(0, BlockWorth.Of(block)));
+    /// <summary>Words of prose of the whole page, wherever they stand.</summary>
+    public double Prose() => tree.Blocks.Sum(block => Math.Max(0, BlockWorth.Of(block)));
 
     private Box? Inner(Box box)
     {

@@ -30,6 +30,7 @@ internal sealed partial class WrittenDay
     public DateOnly? OfText(string text)
     {
         var part = text.Length > MostCharacters ? text[..MostCharacters] : text;
+        if (!part.AsSpan().ContainsAnyInRange('0', '9')) return null;
         if (IsoPattern().Match(part) is { Success: true } iso && Make(iso) is { } day) return day;
         return OfWords(part) ?? OfNumbers(part);
     }

@@ -37,18 +37,17 @@ internal sealed class Harvest
     public static Harvest Of(IDocument document, PageLimits limits)
     {
         var harvest = new Harvest(limits);
-        var walker = document.DocumentElement;
-        for (INode? node = walker; node is not null; node = Next(node, walker))
-            if (node is IElement element) harvest.Take(element);
+        harvest.Walk(document.DocumentElement);
         return harvest;
     }
 
-    private static INode? Next(INode node, INode root)
+    /// <summary>By index: to ask a node for its sibling costs a search among all of them. Depth is bounded by the parser.</summary>
+    private void Walk(IElement element)
     {
-        if (node.FirstChild is { } child) return child;
-        INode? at = node;
-        while (at is not null && at != root && at.NextSibling is null) at = at.Parent;
-        return at is null || at == root ? null : at.NextSibling;
+        Take(element);
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+            if (children[i] is IElement child) Walk(child);
     }
 
     private void Take(IElement element)

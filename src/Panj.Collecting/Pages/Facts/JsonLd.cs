@@ -90,7 +90,7 @@ internal sealed class JsonLd(PageLimits limits)
 
     private IEnumerable<string> Names(JsonElement value, Dictionary<string, string> names) => value.ValueKind switch
     {
-        JsonValueKind.String when Usable(value.GetString()) is { } name && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase) => [name],
+        JsonValueKind.String when Usable(value) is { } name && !name.StartsWith("http", StringComparison.OrdinalIgnoreCase) => [name],
         JsonValueKind.Array => value.EnumerateArray().SelectMany(item => Names(item, names)),
         JsonValueKind.Object when Text(value, "name") is { } name => [name],
         JsonValueKind.Object when Text(value, "@id") is { } id && names.TryGetValue(id, out var name) => [name],
@@ -102,8 +102,8 @@ internal sealed class JsonLd(PageLimits limits)
         if (!one.TryGetProperty("@type", out var type)) return [];
         return type.ValueKind switch
         {
-            JsonValueKind.String => [type.GetString() ?? ""],
-            JsonValueKind.Array => [.. type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString() ?? "")],
+            JsonValueKind.String => [Plain(type) ?? ""],
+            JsonValueKind.Array => [.. type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(t => Plain(t) ?? "")],
             _ => [],
         };
     }
@@ -112,8 +112,22 @@ internal sealed class JsonLd(PageLimits limits)
     {
         if (!one.TryGetProperty(name, out var value)) return null;
         if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) value = value[0];
-        return value.ValueKind == JsonValueKind.String ? Usable(value.GetString()) : null;
+        return value.ValueKind == JsonValueKind.String ? Usable(value) : null;
     }
 
-    private string? Usable(string? text) => string.IsNullOrWhiteSpace(text) || text.Length > limits.FieldCharacters ? null : System.Net.WebUtility.HtmlDecode(text).Trim();
+    private string? Usable(JsonElement value) =>
+        Plain(value) is { } text && !string.IsNullOrWhiteSpace(text) && text.Length <= limits.FieldCharacters ? System.Net.WebUtility.HtmlDecode(text).Trim() : null;
+
+    /// <summary>The string; null where it holds half of a surrogate pair.</summary>
+    private static string? Plain(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

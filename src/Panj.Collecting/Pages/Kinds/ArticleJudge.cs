@@ -26,7 +26,7 @@ internal sealed class ArticleJudge
         if (page.Harvest.Passwords > 0 && prose < MediaProse) return Describe(NoArticleKind.Login);
         if (IsMedia(page) && prose < MediaProse) return Describe(NoArticleKind.Media);
         if (IsIndex(page, prose)) return Describe(NoArticleKind.Index);
-        return prose < ShortProse && !page.Linked.IsArticle ? Describe(NoArticleKind.NoBody) : null;
+        return page.Body.Count == 0 || (prose < ShortProse && !page.Linked.IsArticle) ? Describe(NoArticleKind.NoBody) : null;
     }
 
     private NoArticleKind? OfTitle(Harvest harvest)

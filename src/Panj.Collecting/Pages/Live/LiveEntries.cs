@@ -50,21 +50,14 @@ internal sealed class LiveEntries(PageLimits limits, WrittenDay written)
         for (var i = box.First; i < box.End; i++) yield return tree.Blocks[i];
     }
 
-    private static IElement? Time(IElement element)
+    private static IElement? Time(IElement element, int level = 0)
     {
-        var level = 0;
-        INode? node = element.FirstChild;
-        while (node is not null)
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            if (node is IElement { LocalName: "time" } time) return time;
-            if (node.FirstChild is { } child && level < MostLevels)
-            {
-                (node, level) = (child, level + 1);
-                continue;
-            }
-
-            while (node is not null && node != element && node.NextSibling is null) (node, level) = (node.Parent, level - 1);
-            node = node is null || node == element ? null : node.NextSibling;
+            if (children[i] is not IElement child) continue;
+            if (child.LocalName == "time") return child;
+            if (level < MostLevels && Time(child, level + 1) is { } time) return time;
         }
 
         return null;

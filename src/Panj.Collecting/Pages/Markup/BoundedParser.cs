@@ -26,6 +26,7 @@ internal sealed class BoundedParser(PageLimits limits)
     {
         if (Tags(html) > limits.Tags) throw new PageTooLargeException($"holds more than {limits.Tags:N0} tags");
         var elements = 0;
+        IElement? last = null;
         var parser = new HtmlParser(new HtmlParserOptions
         {
             IsScripting = false,
@@ -33,16 +34,21 @@ internal sealed class BoundedParser(PageLimits limits)
             SkipProcessingInstructions = true,
             DisableElementPositionTracking = true,
             ShouldEmitAttribute = IsKept,
-            OnCreated = (element, _) => Check(element, ++elements),
+            OnCreated = (element, _) =>
+            {
+                Check(last, ++elements);
+                last = element;
+            },
         });
         return parser.ParseDocument(html);
     }
 
-    private void Check(IElement element, int elements)
+    /// <summary>An element is told of before it has its place, so that the one before it is looked at.</summary>
+    private void Check(IElement? last, int elements)
     {
         if (elements > limits.Elements) throw new PageTooLargeException($"holds more than {limits.Elements:N0} elements");
         var depth = 0;
-        for (var parent = element.Parent; parent is not null; parent = parent.Parent)
+        for (var parent = last?.Parent; parent is not null; parent = parent.Parent)
             if (++depth > limits.Depth) throw new PageTooLargeException($"nests more than {limits.Depth:N0} elements");
     }
 

@@ -36,8 +36,10 @@ internal sealed class TreeBuilder
 
     private void Walk(INode parent, Box box, BlockKind kind, bool inLink)
     {
-        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
+            var child = children[i];
             if (child is IText text) _inline.Append(text.Data, inLink, box.Element.LocalName == "pre");
             else if (child is IElement element) Enter(element, box, kind, inLink);
         }

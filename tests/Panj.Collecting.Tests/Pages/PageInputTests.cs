@@ -30,7 +30,7 @@ public sealed class PageInputTests : CollectorTestBase
     public void A_line_knows_better_than_its_page()
     {
         var article = Article(Line(new { id = "n1", html = Bridge, title = "Bridge", published = "2021-07-25", url = "https://herald.example/other" })).Article;
-        (article.Id, article.Title, article.Published, article.Url, article.Outlet).ShouldBe(("n1", "Bridge", new DateOnly(2021, 7, 25), "https://herald.example/other", "Oxus Herald"));
+        (article.Id, article.Title, article.Published, article.Url, article.Outlet).ShouldBe(("n1", "Bridge", new DateOnly(2021, 7, 25), "https://herald.example/bridge", "Oxus Herald"));
     }
 
     [Fact]

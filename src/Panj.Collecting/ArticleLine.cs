@@ -46,10 +46,11 @@ internal sealed class ArticleLine(CollectingLimits limits, WebArticles pages)
         return [new Unread(place, isText ? "has no words in \"text\"" : "has no \"text\"", "Give the article's text as \"text\", or its page as \"html\".")];
     }
 
+    /// <summary>Who names an article wants one answer under that name, so that a live page stays whole then.</summary>
     private IReadOnlyList<Collected> OfPage(string html, ToldArticle told, string place)
     {
         var address = FeedAddress.Of(told.Url, from: null);
-        var (articles, reason) = pages.Of(Encoding.UTF8.GetBytes(html), address ?? new Uri("file:///page"), "text/html; charset=utf-8");
+        var (articles, reason) = pages.Of(Encoding.UTF8.GetBytes(html), address ?? new Uri("file:///page"), "text/html; charset=utf-8", whole: told.Id is not null);
         if (articles.Count == 0) return [new Unread(place, $"has a page in \"html\" that {reason}", "Give the article's text as \"text\".")];
         return [.. articles.Select(taken => told.With(taken, isOnly: articles.Count == 1))];
     }

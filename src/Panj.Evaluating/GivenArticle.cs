@@ -6,4 +6,5 @@ namespace Panj.Evaluating;
 /// <param name="Title">Its title, where the benchmark gives it apart.</param>
 /// <param name="Url">Its address.</param>
 /// <param name="Published">ISO day.</param>
-public sealed record GivenArticle(string Id, string Text, string? Title = null, string? Url = null, string? Published = null);
+/// <param name="Html">Its page, where that is given in place of the text.</param>
+public sealed record GivenArticle(string Id, string Text, string? Title = null, string? Url = null, string? Published = null, string? Html = null);

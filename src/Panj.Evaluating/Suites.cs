@@ -2,6 +2,7 @@ using Panj.Evaluating.Articles;
 using Panj.Evaluating.Gold;
 using Panj.Evaluating.Muc;
 using Panj.Evaluating.Names;
+using Panj.Evaluating.Pages;
 using Panj.Evaluating.Places;
 using Panj.Evaluating.Plover;
 using Panj.Evaluating.Quotes;
@@ -26,5 +27,7 @@ public static class Suites
         new ArticleSuite<TrueQuotes>("quotes", "who says what; PolNeAR", QuoteNotes.Load, () => new QuoteScorer()),
         new ArticleSuite<IReadOnlyList<Template>>("muc4", "whole incident records; GTT's MUC-4 JSON", MucFile.Load, () => new TemplateScorer()),
         new PloverSuite(),
+        new ArticleSuite<TrueText>("text", "the bodies of pages; WCXB or the article extraction benchmark", PageBenchmark.Texts, () => new TextScorer()),
+        new ArticleSuite<string>("pubdate", "days of publication of pages; WCXB", PageBenchmark.Days, () => new DayScorer()),
     ];
 }

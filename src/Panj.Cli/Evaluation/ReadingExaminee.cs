@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Panj.Cli.Hosting;
 using Panj.Cli.Inspection;
+using Panj.Collecting;
 using Panj.Evaluating;
 using Panj.Events;
 using Panj.Exchange;
@@ -16,13 +17,14 @@ namespace Panj.Cli.Evaluation;
 internal sealed class ReadingExaminee(CommandHost host) : IExaminee
 {
     private readonly LanguageEngine _engine = LanguageEngine.Load();
+    private readonly GivenPages _pages = new();
     private readonly IncidentReader _incidents = new();
     private readonly Lazy<ArticleReader> _reader = new(() => StandardReader.Create(LanguageEngine.Load()));
 
     public JsonDocument? Inspect(GivenArticle article)
     {
-        if (string.IsNullOrWhiteSpace(article.Text)) return null;
-        var notes = _reader.Value.Annotate(ArticleOf(article));
+        if (Collected(article) is not { } collected) return null;
+        var notes = _reader.Value.Annotate(collected);
         return JsonDocument.Parse(InspectionJson.Write(notes, why: false, _incidents.Read(notes.Document)).Json);
     }
 
@@ -39,6 +41,13 @@ internal sealed class ReadingExaminee(CommandHost host) : IExaminee
     public string? Relate(MarkedPair pair) =>
         string.IsNullOrWhiteSpace(pair.Sentence) ? null
         : PairRelation.Of(_reader.Value.Read(ArticleOf(new GivenArticle("pair", pair.Sentence))), pair);
+
+    /// <summary>What the commands would take in: the text, or what is found in the page.</summary>
+    private Article? Collected(GivenArticle given)
+    {
+        if (given.Html is { } html) return _pages.Read(html, given.Id, given.Url)?.Article;
+        return string.IsNullOrWhiteSpace(given.Text) ? null : ArticleOf(given);
+    }
 
     private static Article ArticleOf(GivenArticle given) => new()
     {

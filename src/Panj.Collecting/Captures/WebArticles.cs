@@ -11,14 +11,18 @@ internal sealed class WebArticles
     private readonly PageReader _pages = new(new PageLimits());
 
     /// <summary>The articles of an answer: one of most pages, many of a live page. With none, the reason as the rest of a sentence about the address.</summary>
-    internal (IReadOnlyList<CollectedArticle> Articles, string Reason) Of(ReadOnlyMemory<byte> body, Uri address, string? contentType)
+    /// <param name="body">What was sent, unpacked.</param>
+    /// <param name="address">Where from.</param>
+    /// <param name="contentType">Kind and charset as the server told them.</param>
+    /// <param name="whole">True where even a live page is to be one article.</param>
+    internal (IReadOnlyList<CollectedArticle> Articles, string Reason) Of(ReadOnlyMemory<byte> body, Uri address, string? contentType, bool whole = false)
     {
         var kind = contentType?.Split(';')[0].Trim().ToLowerInvariant() ?? "";
         if (kind == "text/plain") return OfText(body.Span, address);
         if (kind.Length > 0 && !kind.Contains("html", StringComparison.Ordinal) && !kind.Contains("xml", StringComparison.Ordinal)) return ([], $"is of the kind {Short(kind)}, which is not read");
         return _pages.Read(body.Span, address, FeedText.CharsetOf(contentType)) switch
         {
-            PageArticle page => (OfPage(page, address), ""),
+            PageArticle page => (OfPage(whole ? page with { Entries = [] } : page, address), ""),
             NoArticle none => ([], none.Reason),
             _ => ([], "holds no article"),
         };

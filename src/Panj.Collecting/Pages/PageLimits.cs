@@ -6,14 +6,14 @@ public sealed record PageLimits
     /// <summary>Most bytes (or characters) of markup.</summary>
     public int Bytes { get; init; } = 8 * 1024 * 1024;
 
+    /// <summary>Most tags, opening and closing.</summary>
+    public int Tags { get; init; } = 100_000;
+
     /// <summary>Most elements.</summary>
-    public int Elements { get; init; } = 200_000;
+    public int Elements { get; init; } = 60_000;
 
     /// <summary>Most elements around one another.</summary>
-    public int Depth { get; init; } = 512;
-
-    /// <summary>Most attributes of one element that are kept.</summary>
-    public int Attributes { get; init; } = 64;
+    public int Depth { get; init; } = 200;
 
     /// <summary>Most characters of a title, name or address.</summary>
     public int FieldCharacters { get; init; } = 1024;

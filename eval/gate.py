@@ -23,7 +23,8 @@ FLOORS = HERE / "floors.json"
 TEXTS = {"seeds": "seeds", "field": "gold/field/texts", "press": "gold/press/texts", "picture": "seeds"}
 GOLD = {"picture": "seeds"}
 EVALS = {"language": ("ud/en_ewt-ud-test.conllu", None), "timex": ("wikiwars", "timex"), "places": ("lgl", "places"),
-         "quotes": ("polnear-dev", "quotes"), "muc4": ("muc4/dev.json", "muc")}
+         "quotes": ("polnear-dev", "quotes"), "muc4": ("muc4/dev.json", "muc"),
+         "text": ("wcxb-dev", "text"), "pubdate": ("wcxb-dev", "pubdate")}
 SUITES = [*TEXTS, *EVALS, "confidence"]
 SLACK = 0.0005
 NUMBER = " (number)"

@@ -79,7 +79,7 @@ internal sealed class FigureReader
     private string? CurrencyOf(NumberPhrase number, ref CountedNoun noun)
     {
         if (number.Currency is not null) return number.Currency;
-        for (var length = 3; length > 0; length--)
+        for (var length = Math.Min(3, _sentence.Count - 1 - number.Last); length > 0; length--)
         {
             var name = string.Join(' ', Enumerable.Range(number.Last + 1, length).Select(_words.Word));
             if (length == 1 && name is "sol" or "sum" or "real" or "won" or "dong" or "rand" or "sh" or "le" or "pen" or "rm") continue;

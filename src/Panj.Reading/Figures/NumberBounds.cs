@@ -39,6 +39,7 @@ internal static class NumberBounds
     {
         for (var length = 2; length > 0; length--)
         {
+            if (scanner.Word(number.Last + length).Length == 0) continue;
             var phrase = string.Join(length == 1 ? "" : " ", Enumerable.Range(number.Last + 1, length).Select(scanner.Word));
             var glued = length == 2 ? scanner.Word(number.Last + 1) + scanner.Word(number.Last + 2) : phrase;
             var role = words.Around(phrase) is var plain and not NumberRole.None ? plain : words.Around(glued);

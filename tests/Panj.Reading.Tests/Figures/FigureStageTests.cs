@@ -43,6 +43,8 @@ public sealed class FigureStageTests
     [InlineData("Six airstrikes destroyed eight vehicles and nine buildings.", "Incidents 6 . .; Vehicles 8 . .; Facilities 9 . .")]
     [InlineData("The ministry opened four new border outposts.", "Facilities 4 . .")]
     [InlineData("The fund gave $10m to the province.", "Money 10000000 . . USD")]
+    [InlineData("They raised $5 million +", "Money . 5000000 . USD")]
+    [InlineData("The group raised $30+", "Money . 30 . USD")]
     [InlineData("The state will pay nearly 3 billion euros.", "Money 3000000000 . . about EUR")]
     public void Things_are_counted_by_their_noun(string text, string told) => Counted.Told(text).ShouldBe(told);
 

@@ -6,14 +6,14 @@ namespace Panj.Language.Parsing;
 /// </summary>
 internal sealed class FrequentWords(int hidden)
 {
-    private const int Places = 2048;
+    private const int Places = 4096;
     private const byte MostCredit = 30;
 
     private readonly int[] _keys = new int[Places];
     private readonly byte[] _credits = new byte[Places];
     private readonly int[] _sentences = new int[Places];
     private readonly uint[] _known = new uint[Places];
-    private readonly float[]?[] _sums = new float[]?[Places];
+    private readonly short[]?[] _sums = new short[]?[Places];
     private int _sentence = 1;
 
     /// <summary>Begins a sentence: places its words hold are theirs until the next.</summary>
@@ -23,7 +23,7 @@ internal sealed class FrequentWords(int hidden)
     public int PlaceOf(int row, byte tag)
     {
         var key = (row << 8) | tag;
-        var place = (int)(((uint)key * 0x9E3779B1u) >> 21) & (Places - 1);
+        var place = (int)(((uint)key * 0x9E3779B1u) >> 20) & (Places - 1);
         if (_keys[place] == key && _sums[place] is not null) _credits[place] = (byte)Math.Min(_credits[place] + 1, MostCredit);
         else if (_credits[place] > 0 || _sentences[place] == _sentence)
         {
@@ -36,7 +36,7 @@ internal sealed class FrequentWords(int hidden)
     }
 
     /// <summary>The sum of a slot in a place.</summary>
-    public Span<float> Sum(int place, int slot) => _sums[place].AsSpan(slot * hidden, hidden);
+    public Span<short> Sum(int place, int slot) => _sums[place].AsSpan(slot * hidden, hidden);
 
     /// <summary>Tells whether the sum was worked out before, and that it is now.</summary>
     public bool IsKnown(int place, int slot)
@@ -52,6 +52,6 @@ internal sealed class FrequentWords(int hidden)
         _keys[place] = key;
         _credits[place] = 1;
         _known[place] = 0;
-        _sums[place] ??= new float[ParserView.Slots * hidden];
+        _sums[place] ??= new short[ParserView.Slots * hidden];
     }
 }

@@ -5,7 +5,7 @@ namespace Panj.Language.Parsing;
 /// <summary>Reads a sentence once from left to right and leaves a tree: two moves a word, each the best allowed.</summary>
 internal sealed class Parser(ParserWeights weights)
 {
-    private readonly ParserNetwork _network = new(weights);
+    private readonly FixedNetwork _network = new(weights);
 
     public Transitions Moves { get; } = new(weights.Labels);
 
@@ -24,8 +24,7 @@ internal sealed class Parser(ParserWeights weights)
             if (HasChoice(state))
             {
                 ParserView.Fill(state, slots, facts);
-                _network.Hide(words.Length, slots, facts, scratch);
-                _network.Rate(scratch);
+                _network.Rate(words.Length, slots, facts, scratch);
             }
 
             Apply(state, Best(state, scratch.Scores));

@@ -3,20 +3,23 @@ namespace Panj.Language.Parsing;
 /// <summary>Buffers a sentence is parsed in, kept from one to the next.</summary>
 internal sealed class ParserScratch
 {
+    /// <summary>Words whose contexts are read together; buffers have room for as many more as that takes.</summary>
+    public const int Together = 4;
+
     /// <summary>A row a word: its vector, its tag's, its context.</summary>
     public float[] Inputs { get; private set; } = [];
+
+    /// <summary>The same as whole numbers.</summary>
+    public short[] Factors { get; private set; } = [];
 
     /// <summary>A row a word: what it says to its neighbours.</summary>
     public float[] Gates { get; private set; } = [];
 
     /// <summary>For each word and slot what it says to the hidden layer, where that was asked before.</summary>
-    public float[] Sums { get; private set; } = [];
+    public short[] Sums { get; private set; } = [];
 
     /// <summary>Which slots were asked before, a bit each, by word.</summary>
     public uint[] Known { get; private set; } = [];
-
-    /// <summary>Whether weights change between sentences, so that nothing is kept of the one before.</summary>
-    public bool IsLearning { get; init; }
 
     /// <summary>Where <see cref="Frequent"/> holds each word, or -1.</summary>
     public int[] Places { get; private set; } = [];
@@ -27,7 +30,7 @@ internal sealed class ParserScratch
     public float[] Hidden { get; private set; } = [];
 
     /// <summary>What one word alone says, before its context.</summary>
-    public float[] Own { get; private set; } = [];
+    public short[] Own { get; private set; } = [];
 
     public float[] Scores { get; private set; } = [];
 
@@ -36,17 +39,19 @@ internal sealed class ParserScratch
     {
         if (Known.Length < words)
         {
+            words = (words + Together - 1) / Together * Together;
             Known = new uint[words];
             Places = new int[words];
             Inputs = new float[words * weights.Input];
+            Factors = new short[words * weights.Input];
             Gates = new float[words * ContextLayer.Width];
-            Sums = new float[words * ParserView.Slots * weights.Hidden];
+            Sums = new short[words * ParserView.Slots * weights.Hidden];
         }
 
         if (Hidden.Length != weights.Hidden)
         {
             (Hidden, Scores) = (new float[weights.Hidden], new float[weights.MoveWidth]);
-            Own = new float[weights.Hidden];
+            Own = new short[weights.Hidden];
             Frequent = new FrequentWords(weights.Hidden);
         }
 

@@ -71,4 +71,11 @@ internal sealed class ParserWeights
 
     /// <summary>The row of a word's vector.</summary>
     public int RowOf(in ParserWord word) => Vocabulary.TryFind(word.Word, out var row) ? Strangers + row : word.Tag % Strangers;
+
+    /// <summary>Puts the vectors of a word's row and a tag side by side.</summary>
+    public void Look(int row, byte tag, Span<float> to)
+    {
+        Words.AsSpan(row * WordSize, WordSize).CopyTo(to);
+        Tags.AsSpan(tag * TagSize, TagSize).CopyTo(to[WordSize..]);
+    }
 }

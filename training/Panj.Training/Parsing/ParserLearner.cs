@@ -25,7 +25,7 @@ internal sealed class ParserLearner
     private readonly Parameter[] _all;
     private readonly ParserNetwork _network;
     private readonly Parser _parser;
-    private readonly ParserScratch _scratch = new() { IsLearning = true };
+    private readonly ParserScratch _scratch = new();
     private readonly int[] _at = new int[ParserView.Slots];
     private readonly int[] _known = new int[ParserView.Facts];
     private readonly float[] _slope;

@@ -1,19 +1,22 @@
-namespace Panj.Language.Parsing;
+using Panj.Language.Parsing;
 
-/// <summary>Rates the moves of a state. What a word says in a slot is worked out once a sentence, when first asked, since most words pass through the same slots state after state.</summary>
+namespace Panj.Training;
+
+/// <summary>Rates the moves of a state while weights still change, in floating point, as <see cref="FixedNetwork"/> does with whole numbers. What a word says in a slot is worked out once a sentence, when first asked, since most words pass through the same slots state after state.</summary>
 internal sealed class ParserNetwork(ParserWeights weights)
 {
+    private readonly float[] _own = new float[weights.Hidden];
+    private float[] _sums = [];
+
     /// <summary>Looks up the words of a sentence.</summary>
     public void Begin(ReadOnlySpan<ParserWord> words, ParserScratch scratch)
     {
         scratch.Begin(weights, words.Length);
+        if (_sums.Length < words.Length * ParserView.Slots * weights.Hidden) _sums = new float[words.Length * ParserView.Slots * weights.Hidden];
         for (var i = 0; i < words.Length; i++)
         {
             var row = weights.RowOf(words[i]);
-            scratch.Places[i] = scratch.IsLearning ? -1 : scratch.Frequent.PlaceOf(row, words[i].Tag);
-            var input = scratch.Inputs.AsSpan(i * weights.Input, weights.Input);
-            weights.Words.AsSpan(row * weights.WordSize, weights.WordSize).CopyTo(input);
-            weights.Tags.AsSpan(words[i].Tag * weights.TagSize, weights.TagSize).CopyTo(input[weights.WordSize..]);
+            weights.Look(row, words[i].Tag, scratch.Inputs.AsSpan(i * weights.Input));
         }
 
         TellNeighbours(words.Length, scratch);
@@ -32,8 +35,8 @@ internal sealed class ParserNetwork(ParserWeights weights)
     private unsafe void SayContext(int words, ParserScratch scratch)
     {
         int hidden = weights.Hidden, stride = ParserView.Slots * hidden;
-        for (var word = 0; word < words; word++) scratch.Sums.AsSpan(word * stride, ParserView.Central * hidden).Clear();
-        fixed (float* from = scratch.Inputs, to = scratch.Sums)
+        for (var word = 0; word < words; word++) _sums.AsSpan(word * stride, ParserView.Central * hidden).Clear();
+        fixed (float* from = scratch.Inputs, to = _sums)
             for (var slot = 0; slot < ParserView.Central; slot++)
                 fixed (float* by = Matrix(weights.FirstRow(slot) + weights.Own, ContextLayer.Size))
                 {
@@ -47,7 +50,7 @@ internal sealed class ParserNetwork(ParserWeights weights)
     {
         for (var slot = 0; slot < slots.Length; slot++) Prepare(words, slots[slot], slot, scratch);
         var rows = stackalloc float*[ParserView.Slots + ParserView.Facts];
-        fixed (float* outside = weights.Outside, known = weights.Facts, sums = scratch.Sums)
+        fixed (float* outside = weights.Outside, known = weights.Facts, sums = _sums)
         {
             for (var i = 0; i < facts.Length; i++) rows[i] = known + (facts[i] * weights.Hidden);
             for (var slot = 0; slot < slots.Length; slot++) rows[facts.Length + slot] = Row(words, slots[slot], slot, outside, sums);
@@ -74,20 +77,11 @@ internal sealed class ParserNetwork(ParserWeights weights)
         if ((uint)word >= (uint)words || (scratch.Known[word] & (1u << slot)) != 0) return;
         scratch.Known[word] |= 1u << slot;
         var hidden = weights.Hidden;
-        var sum = scratch.Sums.AsSpan(((word * ParserView.Slots) + slot) * hidden, hidden);
-        var own = Own(word, slot, scratch);
-        if (slot < ParserView.Central) Dense.Add(own, sum);
-        else own.CopyTo(sum);
-    }
-
-    private Span<float> Own(int word, int slot, ParserScratch scratch)
-    {
-        var place = scratch.Places[word];
-        var sum = place < 0 ? scratch.Own.AsSpan() : scratch.Frequent.Sum(place, slot);
-        if (place >= 0 && scratch.Frequent.IsKnown(place, slot)) return sum;
-        sum.Clear();
-        Dense.AddProduct(scratch.Inputs.AsSpan(word * weights.Input, weights.Own), Matrix(weights.FirstRow(slot), weights.Own), sum);
-        return sum;
+        var sum = _sums.AsSpan(((word * ParserView.Slots) + slot) * hidden, hidden);
+        _own.AsSpan().Clear();
+        Dense.AddProduct(scratch.Inputs.AsSpan(word * weights.Input, weights.Own), Matrix(weights.FirstRow(slot), weights.Own), _own);
+        if (slot < ParserView.Central) Dense.Add(_own, sum);
+        else _own.CopyTo(sum);
     }
 
     private ReadOnlySpan<float> Matrix(int row, int rows) => weights.Slots.AsSpan(row * weights.Hidden, rows * weights.Hidden);

@@ -2,12 +2,15 @@ namespace Panj.Language.Parsing;
 
 /// <summary>
 /// Mends what the guidelines of Universal Dependencies rule out: a nominal with a preposition is no object, a nominal modifier hangs on no
-/// verb, a name behind a common noun stands beside it ("its ally Peru"), a copula follows no predicate, nothing is joined to the second
+/// verb, a name behind a common noun stands beside it ("its ally Peru"), who is described is not spoken to, a copula follows no predicate, nothing is joined to the second
 /// part of a name, and what "after" opens governs no
 /// main clause. The parser makes each arc without looking back.
 /// </summary>
 internal static class TreeMending
 {
+    /// <summary>Tokens from a name to the noun that describes it.</summary>
+    private const int LongestName = 24;
+
     private const ulong Preposition = 1ul << (int)Deprel.Case;
     private const ulong Opener = 1ul << (int)Deprel.Mark;
     private const ulong Subject = (1ul << (int)Deprel.Nsubj) | (1ul << (int)Deprel.NsubjPass);
@@ -19,6 +22,7 @@ internal static class TreeMending
         {
             ref var arc = ref state.Arcs[i];
             if (arc.Relation == Deprel.Parataxis) MendMain(state, i);
+            if (arc.Relation == Deprel.Vocative && words[i].Upos == Upos.Propn && arc.Head < words.Length) MendAddressed(words, state, i);
             if (arc.Relation is Deprel.Conj or Deprel.Cc && arc.Head < words.Length && state.Arcs[arc.Head].Relation == Deprel.Flat && state.Arcs[arc.Head].Head != i) arc.Head = state.Arcs[arc.Head].Head;
             if (IsSecondObject(words, state, i)) (arc.Head, arc.Relation) = (i - 1, Deprel.Appos);
             else if (arc.Head < words.Length) arc.Relation = Mended(arc.Relation, words[arc.Head].Upos, words[i].Upos, (arc.LeftRelations & Preposition) != 0);
@@ -36,6 +40,19 @@ internal static class TreeMending
         if ((state.Arcs[opened].LeftRelations & Opener) == 0 || (state.Arcs[main].LeftRelations & (Opener | Subject)) is not (1ul << (int)Deprel.Nsubj)) return;
         (state.Arcs[main].Head, state.Arcs[main].Relation) = (state.Arcs[opened].Head, Deprel.Root);
         (state.Arcs[opened].Head, state.Arcs[opened].Relation) = (main, Deprel.Advcl);
+    }
+
+    /// <summary>"Peru, another republic, will hold": who is named and then described does it, and is not spoken to.</summary>
+    private static void MendAddressed(ReadOnlySpan<ParserWord> words, ParserState state, int name)
+    {
+        for (var i = name + 1; i < Math.Min(state.Arcs[name].Head, name + LongestName); i++)
+        {
+            if (state.Arcs[i].Head != state.Arcs[name].Head || state.Arcs[i].Relation is not (Deprel.Nsubj or Deprel.NsubjPass)) continue;
+            if (words[i].Upos != Upos.Noun) return;
+            state.Arcs[name].Relation = state.Arcs[i].Relation;
+            (state.Arcs[i].Head, state.Arcs[i].Relation) = (name, Deprel.Appos);
+            return;
+        }
     }
 
     /// <summary>"The minister is due to go": the adjective behind the copula is the predicate, the noun before it its subject.</summary>

@@ -8,4 +8,7 @@ internal sealed record Draft(Trigger Trigger, Report Report, bool IsHeadline)
 {
     /// <summary>True for "the attack", "the meeting": a noun that points back to what was told.</summary>
     public bool PointsBack { get; init; }
+
+    /// <summary>The words that tell it: its own, and those of the drafts joined into it.</summary>
+    public IReadOnlyList<Trigger> Told { get; init; } = [Trigger];
 }

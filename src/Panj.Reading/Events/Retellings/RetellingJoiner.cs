@@ -18,7 +18,7 @@ internal static class RetellingJoiner
         foreach (var draft in drafts)
         {
             var index = IndexOfSame(joined, draft);
-            if (index >= 0) joined[index] = joined[index] with { Report = Merge(joined[index], draft), IsHeadline = joined[index].IsHeadline && draft.IsHeadline };
+            if (index >= 0) joined[index] = joined[index] with { Report = Merge(joined[index], draft), IsHeadline = joined[index].IsHeadline && draft.IsHeadline, Told = [.. joined[index].Told, .. draft.Told] };
             else if (!draft.PointsBack) joined.Add(draft);
         }
 
@@ -40,7 +40,7 @@ internal static class RetellingJoiner
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if (a.Kind != b.Kind && !earlier.IsHeadline) return false;
         if (IsAhead(a.Status) && IsAhead(b.Status) && Continues(earlier) != Continues(later)) return false;
-        if ((earlier.Trigger.Notes.Index == later.Trigger.Notes.Index && a.Kind != EventKind.Statement) || IsLetter(a) != IsLetter(b)) return false;
+        if ((earlier.Told.Any(told => told.Notes.Index == later.Trigger.Notes.Index) && a.Kind != EventKind.Statement) || IsLetter(a) != IsLetter(b)) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && FiguresAgree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
     }
 
@@ -50,10 +50,17 @@ internal static class RetellingJoiner
         && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && FiguresAgree(earlier.Report, later.Report)
         && earlier.Trigger.Clause.Token.Lemma == later.Trigger.Clause.Token.Lemma && later.Trigger.Notes.Index - earlier.Trigger.Notes.Index <= LeadSentences;
 
-    /// <summary>"two strikes destroyed a bridge and damaged a road": what the same strikes did is one happening.</summary>
+    /// <summary>"two strikes destroyed a bridge and damaged a road", "attacks which killed ten": what the same strikes did is one happening.</summary>
     private static bool AreOfOneStrike(Draft earlier, Draft later) =>
-        earlier.Trigger.Notes.Index == later.Trigger.Notes.Index && earlier.Trigger.Clause.IsVerb && later.Trigger.Clause.IsVerb
-        && earlier.Trigger.Clause.Subjects.Any(subject => later.Trigger.Clause.Subjects.Contains(subject) && WordClasses.Standard.Contains("event-violence", earlier.Trigger.Clause.Sentence[subject].Lemma));
+        later.Trigger.Clause.IsVerb && earlier.Told.Any(told => told.Notes.Index == later.Trigger.Notes.Index && SharesStrike(told, later.Trigger));
+
+    private static bool SharesStrike(Trigger told, Trigger later) => later.Clause.Subjects.Any(subject =>
+        ((subject == told.Clause.Head || (told.Clause.IsVerb && told.Clause.Subjects.Contains(subject))) && IsStrike(told, subject))
+        || (IsStrike(told, told.Clause.Head) && told.Clause.Head < subject && later.Notes.PlaceAt(subject) is not null));
+
+    /// <summary>A place strikes nobody: of "attacks in the province, which killed ten" the parser takes the nearer noun.</summary>
+    private static bool IsStrike(Trigger told, int noun) =>
+        told.Notes.Sentence[noun] is { Upos: Upos.Noun, Lemma: var lemma } && WordClasses.Standard.Contains("event-violence", lemma);
 
     /// <summary>"will continue to help": what somebody promises to go on with is not his new promise.</summary>
     private static bool Continues(Draft draft) => draft.Trigger.Clause.Sentence[draft.Trigger.Judgement.Deciding].Lemma is "continue" or "keep";

@@ -5,9 +5,8 @@
 
 Floors lie in floors.json, a table a suite, with a digest of the gold they were measured on: another digest
 means other data, and then the floors say nothing until somebody pins them anew. --raise writes floors that
-have risen; no option lowers one. A field's share is taken of the events that were found, so that finding more events
-can lower it: it may lie under its floor only while more of the field are right than when the floor was pinned
-(docs/decisions/0004). --part measures one part of split.tsv, prints and holds no floor to it:
+have risen; no option lowers one. A field is held by the share of it that is right and by the number. For those that
+floors.json lists under "by number" with a reason the number alone counts (docs/decisions/0004). --part measures one part of split.tsv, prints and holds no floor to it:
 rules are improved while looking at 'tune' alone. 'check' was itself in sight when earlier rules were written,
 so that only articles never shown say what to expect.
 
@@ -108,10 +107,9 @@ def measure(panj, shared, suite, part, work):
     return figures
 
 
-def has_grown(figures, floors, name):
-    """True for a field of which more are right than when its floor was pinned."""
-    number = f"{name}{NUMBER}"
-    return number in floors and figures.get(number, 0) > floors[number]
+def is_by_number(pinned, name):
+    """True for a share that may sink while no right answer is lost: finding more events lowers it by their nature."""
+    return name in pinned.get("by number", {})
 
 
 def lies_under(figures, floors, name):
@@ -142,7 +140,7 @@ def main():
             for name, value in figures.items():
                 floor = None if args.part else pinned["floors"].get(name)
                 print(f"{suite:10} {name:22} {value:7.3f}   floor {'none' if floor is None else format(floor, '.3f')}")
-                if floor is not None and value < floor - SLACK and not has_grown(figures, pinned["floors"], name):
+                if floor is not None and value < floor - SLACK and not is_by_number(pinned, name):
                     sunk.append(f"{suite}: {name} sank from {floor} to {value}")
                 if args.rise and (floor is None or value > floor) and not lies_under(figures, pinned["floors"], name):
                     pinned["floors"][name] = value

@@ -81,10 +81,19 @@ public sealed class FuzzTests
         for (var round = 0; round < Rounds; round++)
         {
             var bytes = mutator.Spoil(corpus);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            Should.NotThrow(() => read(bytes), $"round {round} of seed {Seed}: {Convert.ToBase64String(bytes)}");
-            (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(FixedBytes + (BytesEach * bytes.Length), $"round {round} of seed {Seed}");
+            var told = $"round {round} of seed {Seed}: {Convert.ToBase64String(bytes)}";
+            var bound = FixedBytes + (BytesEach * bytes.Length);
+            var spent = Spent(read, bytes, told);
+            if (spent >= bound) spent = Spent(read, bytes, told); // tables and pools that the first reading happened to fill are no cost of these bytes
+            spent.ShouldBeLessThan(bound, told);
         }
+    }
+
+    private static long Spent(Action<byte[]> read, byte[] bytes, string told)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Should.NotThrow(() => read(bytes), told);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static int Number(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;

@@ -15,7 +15,7 @@ internal static class FigureFinder
     {
         var found = new List<Figure>();
         foreach (var figure in trigger.Notes.Figures)
-            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense, figure.Mention) && !IsSpared(figure, trigger) && Belongs(figure, trigger, clause, all)) found.Add(AsCounted(trigger.Sense.Kind, figure.Mention.Figure));
+            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense, figure.Mention) && !IsSpared(figure, trigger) && !IsOfOthers(figure, trigger) && Belongs(figure, trigger, clause, all)) found.Add(AsCounted(trigger.Sense.Kind, figure.Mention.Figure));
         return found;
     }
 
@@ -28,6 +28,11 @@ internal static class FigureFinder
         while (sentence[token].Deprel == Deprel.Conj) token = sentence[token].Head;
         return sentence[token] is { Deprel: Deprel.Obj, Head: >= 0 and var verb } && WordClasses.Standard.Contains("engaging", sentence[verb].Lemma);
     }
+
+    /// <summary>Whom a protest is for, or who was hurt at it, is not counted as protesting: only who does it, and whom its noun is tied to.</summary>
+    private static bool IsOfOthers(Located<FigureMention> figure, Trigger trigger) =>
+        trigger.Sense.Kind == EventKind.Protest && figure.Mention.Figure.What == FigureKind.People
+        && !IsArgument(figure, trigger) && trigger.Notes.Sentence[figure.Head].Head != trigger.Clause.Head && trigger.Support is null;
 
     /// <summary>Soldiers who flee or are sent home are people who move, not a force.</summary>
     private static Figure AsCounted(EventKind kind, Figure figure) =>

@@ -109,10 +109,6 @@ internal sealed class ParticipantFinder
         else found.Add(new Participant { Name = adjective.Place.Name, Role = role, Side = country, Id = $"state:{country}", Spans = [adjective.Span] });
     }
 
-    /// <summary>"We" of somebody in office stands for his state in what it does, gives and suffers.</summary>
-    private PartyMention? StateBehind(PartyMention party) =>
-        party is { IsWeOfOffice: true, Side: { } side } ? _stateBySide.GetValueOrDefault(side) : null;
-
     private void Add(List<Participant> found, PartyMention party, Role role)
     {
         if (party.Members.Count == 0) Add(found, party, party.Span, role);
@@ -120,10 +116,16 @@ internal sealed class ParticipantFinder
             if (_byEntity.TryGetValue(member, out var named)) Add(found, named, party.Span, role);
     }
 
+    /// <summary>"We" of somebody in office is his state in what it does, gives and suffers, and nobody where the article does not name it.</summary>
     private void Add(List<Participant> found, PartyMention party, Span span, Role role)
     {
         var named = party.IsAnaphor && _byEntity.TryGetValue(party.Entity, out var antecedent) ? antecedent : party;
-        if (role is not (Role.Speaker or Role.Participant) && StateBehind(party) is { } state) named = state;
+        if (party.IsWeOfOffice && role is not (Role.Speaker or Role.Participant))
+        {
+            if (party.Side is not { } side || !_stateBySide.TryGetValue(side, out var state)) return;
+            named = state;
+        }
+
         if (named.IsAnaphor && named.Id is null && named.Type != PartyType.People) return;
         if (found.Exists(p => p.Name == named.Name || (p.Id is not null && p.Id == named.Id))) return;
         found.Add(new Participant { Name = named.Name, Role = role, Side = named.Side, Office = named.Office, Id = named.Id, Spans = [span] });

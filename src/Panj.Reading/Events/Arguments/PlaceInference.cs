@@ -15,6 +15,27 @@ internal static class PlaceInference
 
     private const int MaxToReport = 4;
 
+    /// <summary>"Near Bol, two strikes destroyed a bridge": what a sentence opens with before a comma is where its main verb plays, whatever the parser hung it on.</summary>
+    public static Placed? ByOpening(Trigger trigger)
+    {
+        var (notes, sentence) = (trigger.Notes, trigger.Notes.Sentence);
+        if (sentence[0].Upos != Upos.Adp || !PlaceScore.IsLocative(sentence[0].Lemma, trigger.Sense.Kind)) return null;
+        var opening = notes.Places.FirstOrDefault(place => place.Mention is { IsAdjective: false } named && named.Span.Contains(sentence[1].Span)
+            || place.Mention is { IsAdjective: false } whole && whole.Span.Start == sentence.Span.Start).Mention;
+        if (opening is null) return null;
+        var comma = 1;
+        while (comma < sentence.Count && sentence[comma].Span.Start < opening.Span.End) comma++;
+        if (comma >= trigger.Predicate.Head || !sentence.Is(comma, ",") || HasVerb(sentence, comma, trigger.Predicate.Head)) return null;
+        return new Placed(opening.Place, opening.Span, $"'{opening.Span.In(sentence.Text)}' opens the sentence");
+    }
+
+    private static bool HasVerb(Sentence sentence, int after, int before)
+    {
+        for (var i = after + 1; i < before; i++)
+            if (sentence[i].Upos == Upos.Verb) return true;
+        return false;
+    }
+
     /// <summary>"in Peru, where soldiers opened fire": the place named just before "where".</summary>
     public static Placed? ByWhere(Trigger trigger)
     {

@@ -12,18 +12,13 @@ internal static class Passages
     private const int MaxGap = 1;
     private const int MaxGapOfKind = 2;
 
-    /// <summary>Sentences over which one speech goes on.</summary>
-    private const int MaxSpeech = 8;
-
     public static List<Draft> Carry(IReadOnlyList<Draft> drafts, TimeFrames frames, Headings headings, Placed? ground)
     {
         var carried = new List<Draft>(drafts.Count);
         var (dated, placed, occasion) = ((Draft?)null, (Draft?)null, (Draft?)null);
-        var speeches = new Dictionary<string, Draft>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
-            var next = Dated(draft, dated, frames) ?? OnOccasion(draft, occasion) ?? OfSpeech(draft, speeches) ?? draft;
-            if (IsSaid(next) && next.Report.When is not null) speeches[next.Report.Chain[^1].Name] = next;
+            var next = Dated(draft, dated, frames) ?? OnOccasion(draft, occasion) ?? draft;
             if (headings.Of(next) is { } heading && !LiesIn(next.Report.Where?.Value, heading.Place)) next = On(next, heading);
             else if (placed is not null && StaysIn(placed, next, frames)) next = PlacedAs(next, placed.Report);
             if (IsAnchor(next)) dated = next;
@@ -51,26 +46,11 @@ internal static class Passages
         var fits = draft.Report.Kind switch
         {
             EventKind.Talks or EventKind.Agreement => SharedParties(occasion.Report, draft.Report) >= 2,
-            EventKind.Statement => SharedParties(occasion.Report, draft.Report) >= 1 || SpeaksForOneOf(draft.Report, occasion.Report),
+            EventKind.Statement => SharedParties(occasion.Report, draft.Report) >= 1,
             _ => false,
         };
         return fits ? With(draft, occasion.Report, "told of those who met then") : null;
     }
-
-    /// <summary>What somebody states or promises a few sentences on is of the day on which he is told to speak.</summary>
-    private static Draft? OfSpeech(Draft draft, Dictionary<string, Draft> speeches) =>
-        draft is { IsHeadline: false, Report: { When: null, Background: false } } && IsSaid(draft) && speeches.TryGetValue(draft.Report.Chain[^1].Name, out var speech)
-        && draft.Trigger.Notes.Index - speech.Trigger.Notes.Index <= MaxSpeech
-            ? With(draft, speech.Report, "said by who spoke then")
-            : null;
-
-    /// <summary>True for a statement or promise whose voice is known.</summary>
-    private static bool IsSaid(Draft draft) =>
-        draft.Report is { Chain.Count: > 0 } report && ((report.Kind == EventKind.Statement && report.Status == EventStatus.Occurred) || report.Status == EventStatus.Pledged);
-
-    /// <summary>"Egypt reiterated its support" behind a meeting of its president: a state speaks by who met.</summary>
-    private static bool SpeaksForOneOf(Report statement, Report occasion) =>
-        statement.Participants.FirstOrDefault(p => p.Role == Role.Speaker) is { Side: { } side, Id: { } id } && id == $"state:{side}" && occasion.Participants.Any(p => p.Side == side);
 
     private static Draft? Fuller(Draft? occasion, Draft draft) =>
         draft.Report.Kind == EventKind.Talks && draft.Report.Participants.Count(p => p.Id is not null) >= 2 ? occasion ?? draft : occasion;

@@ -1,5 +1,6 @@
 using Panj.Events;
 using Panj.Language;
+using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 
 namespace Panj.Reading.Events.Retellings;
@@ -56,9 +57,19 @@ internal static class RetellingJoiner
 
     private static bool SharesStrike(Trigger told, Trigger later) => later.Clause.Subjects.Any(subject =>
         ((subject == told.Clause.Head || (told.Clause.IsVerb && told.Clause.Subjects.Contains(subject))) && IsStrike(told, subject))
-        || (IsStrike(told, told.Clause.Head) && told.Clause.Head < subject && later.Notes.PlaceAt(subject) is not null));
+        || (IsStrike(told, told.Clause.Head) && IsWhich(told.Clause.Head, subject, later.Clause)));
 
-    /// <summary>A place strikes nobody: of "attacks in the province, which killed ten" the parser takes the nearer noun.</summary>
+    /// <summary>Of "attacks in the province, which killed ten" the parser may take the nearer noun for what killed.</summary>
+    private static bool IsWhich(int strike, int nearer, Clause verb)
+    {
+        if (strike >= nearer || nearer >= verb.Head || !WordClasses.Standard.Contains("harm", verb.Token.Lemma)) return false;
+        var which = false;
+        for (var i = strike + 1; i < verb.Head; i++)
+            if (verb.Sentence[i].Upos == Upos.Verb && !which) return false;
+            else which |= verb.Sentence.Is(i, "which");
+        return which;
+    }
+
     private static bool IsStrike(Trigger told, int noun) =>
         told.Notes.Sentence[noun] is { Upos: Upos.Noun, Lemma: var lemma } && WordClasses.Standard.Contains("event-violence", lemma);
 

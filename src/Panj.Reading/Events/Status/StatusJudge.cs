@@ -44,6 +44,7 @@ internal sealed class StatusJudge(StatusWords words)
             if (above is not null && (Negation.Of(governor) || IsConditional(governor))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Unreal || (above is null && IsPurpose(clause))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Denied) return new Judgement(isReported ? EventStatus.Denied : null, governor.Head);
+            if (above == StatusEffect.Ongoing && trigger.Sense.Kind == EventKind.Statement) return new Judgement(found, governor.Head);
             if (above == StatusEffect.Ongoing && OfForm(governor) is StatusEffect.Planned) return new Judgement(EventStatus.Planned, governor.Head);
             if (above is { } lifted && StatusOf(lifted) is { } status && !(isApart && status == EventStatus.Ongoing)) return new Judgement(Stronger(found, status), governor.Head);
             if (clause.Token.Deprel is Deprel.Ccomp or Deprel.Parataxis) return new Judgement(found, clause.Head);
@@ -56,7 +57,11 @@ internal sealed class StatusJudge(StatusWords words)
     }
 
     private StatusEffect? EffectOnObject(Trigger trigger, Clause support) =>
-        trigger.Clause.Token.Deprel is Deprel.Obj or Deprel.NsubjPass ? words.Of(support.Token) : null;
+        trigger.Clause.Token.Deprel is Deprel.Obj or Deprel.NsubjPass && !IsOwned(trigger.Clause, support) ? words.Of(support.Token) : null;
+
+    /// <summary>"claimed the attack": who claims a deed, rather than that something is so, says that he did it.</summary>
+    private static bool IsOwned(Clause deed, Clause verb) =>
+        verb.IsVerb && deed.Token.Deprel is Deprel.Obj or Deprel.NsubjPass && WordClasses.Standard.Contains("owning", verb.Token.Lemma);
 
     private StatusEffect? OfNoun(Clause noun)
     {
@@ -68,7 +73,7 @@ internal sealed class StatusJudge(StatusWords words)
             if (token.Deprel is Deprel.Amod or Deprel.Det && words.Of(token) is { } effect && effect != StatusEffect.Transparent) return effect;
         }
 
-        if (noun.Governor is not { } governor || FollowsUpon(noun)) return null;
+        if (noun.Governor is not { } governor || FollowsUpon(noun) || IsOwned(noun, governor)) return null;
         var isUnder = noun.Token.Deprel is Deprel.Nmod or Deprel.Obl or Deprel.Obj or Deprel.NsubjPass or Deprel.Compound;
         return isUnder && words.Of(governor.Token) is { } above and not StatusEffect.Transparent and not StatusEffect.Ongoing ? above : null;
     }

@@ -112,12 +112,6 @@ def is_by_number(pinned, name):
     return name in pinned.get("by number", {})
 
 
-def lies_under(figures, floors, name):
-    """True for the number of a field whose share lies under its floor: the two are pinned together."""
-    share = name.removesuffix(NUMBER)
-    return name != share and figures[share] < floors.get(share, 0) - SLACK
-
-
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--shared", type=pathlib.Path, default=HERE.parent.parent / "shared")
@@ -142,7 +136,7 @@ def main():
                 print(f"{suite:10} {name:22} {value:7.3f}   floor {'none' if floor is None else format(floor, '.3f')}")
                 if floor is not None and value < floor - SLACK and not is_by_number(pinned, name):
                     sunk.append(f"{suite}: {name} sank from {floor} to {value}")
-                if args.rise and (floor is None or value > floor) and not lies_under(figures, pinned["floors"], name):
+                if args.rise and (floor is None or value > floor):
                     pinned["floors"][name] = value
             if args.rise:
                 pinned["digest"] = now

@@ -28,6 +28,7 @@ internal sealed class ArticleContext
         var dates = notes.Times.Select(time => time.When?.Latest).OfType<DateOnly>().ToList();
         _written = notes.Masthead.Published?.Value.Year ?? (dates.Count > 0 ? dates.Max().Year : null);
         _isOfHistory = 2 * dates.Count(IsHistory) > dates.Count;
+        Story = new OrdinaryStory(notes.Document);
     }
 
     public ParticipantFinder Participants { get; }
@@ -49,6 +50,9 @@ internal sealed class ArticleContext
     /// <summary>True where every date of the sentence is history, or where it has none and the article is mostly about history.</summary>
     public bool IsHistory(SentenceNotes sentence) =>
         sentence.Times.Any(time => time.Mention.When?.Latest is not null) ? sentence.Times.All(time => time.Mention.When?.Latest is not { } last || IsHistory(last)) : _isOfHistory;
+
+    /// <summary>What may make the article one that tells no events.</summary>
+    public OrdinaryStory Story { get; }
 
     /// <summary>True where the span lies in the title.</summary>
     public bool IsTitle(Span span) => _notes.Masthead.Title is { } title && title.Spans.Any(part => part.Overlaps(span));

@@ -16,9 +16,10 @@ public sealed class EventStage : IStage
     /// <summary>Reads the lexicons of data/.</summary>
     public EventStage()
     {
-        _triggers = new TriggerFinder(new TriggerLexicon(Lexicon.Embedded("triggers")), new ConditionMatcher(WordClasses.Standard), WordClasses.Standard);
+        var matcher = new ConditionMatcher(WordClasses.Standard);
+        _triggers = new TriggerFinder(new TriggerLexicon(Lexicon.Embedded("triggers")), matcher, WordClasses.Standard);
         _judge = new StatusJudge(new StatusWords(Lexicon.Embedded("status-words")));
-        _drafter = new ReportDrafter(new ModeWords(Lexicon.Embedded("modes")));
+        _drafter = new ReportDrafter(new ModeWords(Lexicon.Embedded("modes")), matcher);
     }
 
     /// <inheritdoc/>

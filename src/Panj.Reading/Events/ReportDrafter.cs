@@ -10,7 +10,7 @@ using PartyType = Panj.Reading.Parties.PartyType;
 namespace Panj.Reading.Events;
 
 /// <summary>Makes a report of a trigger, or nothing where the words tell no event or leave it too doubtful.</summary>
-internal sealed class ReportDrafter(ModeWords modes)
+internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
 {
     /// <summary>Reports below this confidence are not made: a false event is worse than a missed one.</summary>
     private const double MinConfidence = 0.5;
@@ -19,6 +19,8 @@ internal sealed class ReportDrafter(ModeWords modes)
     {
         if (trigger.Judgement.Status is not { } status) return null;
         var participants = context.Participants.Find(trigger);
+        if (context.Story.Tells(trigger.Sense.Kind, TypesOf(trigger))) return null;
+        if (trigger.Sense.Kind == EventKind.Agreement && IsPrivate(trigger)) return null;
         var confidence = Confidence(trigger, participants);
         var report = Report(trigger, all, context, participants) with { Confidence = confidence };
         var pointsBack = PointsBack(trigger, report);
@@ -93,6 +95,17 @@ internal sealed class ReportDrafter(ModeWords modes)
         status is EventStatus.Occurred or EventStatus.Ongoing && when?.Value.Earliest is { } first && context.Published is { } day && first > day.AddDays(1)
             ? EventStatus.Planned
             : status;
+
+    /// <summary>True where those who act are named and none of them is anybody's side.</summary>
+    private bool IsPrivate(Trigger trigger) =>
+        trigger.Predicate.Subjects is { Count: > 0 } subjects && subjects.All(token => matcher.IsPrivate(trigger.Notes, token));
+
+    /// <summary>Types of the parties that stand in the roles of the trigger.</summary>
+    private static IEnumerable<PartyType> TypesOf(Trigger trigger) =>
+        from slot in trigger.Sense.Roles
+        from token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot)
+        where trigger.Notes.PartyAt(token) is not null
+        select trigger.Notes.PartyAt(token)!.Type;
 
     /// <summary>A noun that no verb supports and no date or figure makes news is told in passing.</summary>
     private static bool IsBackground(Trigger trigger, EventStatus status, Report report, ArticleContext context) =>

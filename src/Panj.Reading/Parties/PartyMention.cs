@@ -26,6 +26,9 @@ public sealed record PartyMention
     /// <summary>Office a person holds, as far as text or table say ("Minister of Defence").</summary>
     public string? Office { get; init; }
 
+    /// <summary>True for a person whom the table of office holders knows, in office or not.</summary>
+    public bool IsHolder { get; init; }
+
     /// <summary>Identity across articles ("state:RU", "group:taliban", "person:ana-ruiz"); null for the unnamed.</summary>
     public string? Id { get; init; }
 

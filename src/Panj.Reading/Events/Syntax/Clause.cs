@@ -18,6 +18,7 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
     {
         get
         {
+            if (IsVerb && Token.Xpos == "VBD") return IsToldWithoutObject;
             if (!IsVerb || Token.Xpos != "VBN") return false;
             if (Has(Deprel.AuxPass) || Has(Deprel.NsubjPass)) return true;
             if (Child(Deprel.Aux) is >= 0 and var aux && Sentence[aux].Lemma == "have") return false;
@@ -26,6 +27,9 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
             return Token.Deprel is Deprel.Acl or Deprel.Amod || IsPassiveConjunct();
         }
     }
+
+    /// <summary>"The soldier killed last week was buried": what only hurts somebody, with nobody hurt, is a participle that the tagger missed.</summary>
+    private bool IsToldWithoutObject => !Has(Deprel.Obj) && Has(Deprel.Nsubj) && WordClasses.Standard.Contains("needsobject", Token.Lemma);
 
     /// <summary>Tokens that do it, conjuncts included; empty where the clause names nobody.</summary>
     public IReadOnlyList<int> Subjects => WithRivals(SubjectHead());

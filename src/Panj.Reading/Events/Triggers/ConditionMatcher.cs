@@ -76,9 +76,23 @@ internal sealed class ConditionMatcher(WordClasses classes)
 
     private bool IsOfficial(PartyMention party, SentenceNotes notes, int token) => party.Type switch
     {
-        PartyType.State or PartyType.PublicBody or PartyType.International or PartyType.ArmedGroup => true,
-        PartyType.Person => party.Office is not null || party.Side is not null || party.Members.Count > 0,
-        PartyType.People => party.Members.Count > 0 || classes.Contains("political", notes.Sentence[token].Lemma),
+        PartyType.State or PartyType.International or PartyType.ArmedGroup => true,
+        PartyType.PublicBody => !IsPrivate(party.Name),
+        PartyType.Person => (party.Office is { } office ? !IsPrivate(office) : party.IsHolder) || party.Members.Count > 0,
+        PartyType.People => party.Members.Count > 0 || (classes.Contains("political", notes.Sentence[token].Lemma) && !IsPrivate(party.Span.In(notes.Sentence.Text))),
         _ => false,
     };
+
+    /// <summary>True for who signs contracts in everyday life: firms, schools, "you", and bodies that are neither public nor political.</summary>
+    public bool IsPrivate(SentenceNotes notes, int token)
+    {
+        if (classes.Contains("private", notes.Sentence[token].Lemma) || notes.Sentence.Is(token, "you")) return true;
+        return notes.PartyAt(token) is { Type: PartyType.Organisation or PartyType.PublicBody } party && !IsOneOf(party.Name, "movement") && (party.Type == PartyType.Organisation || IsPrivate(party.Name));
+    }
+
+    /// <summary>True for offices and bodies of business, schooling, sport and art, which are nobody's side.</summary>
+    private bool IsPrivate(string words) => IsOneOf(words, "private");
+
+    private bool IsOneOf(string words, string name) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => classes.Contains(name, word.TrimEnd('.', ',').ToLowerInvariant()));
 }

@@ -30,11 +30,16 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         var isVerb = word.Upos == Upos.Verb && !FollowsModifier(notes.Sentence, token);
         if (notes.PartyAt(token) is { Type: not Parties.PartyType.People } && !isVerb && notes.PlaceAt(token) is null && word.Upos == Upos.Propn) return null;
         var clause = new Clause(notes.Sentence, token);
+        if (IsFigurative(isVerb ? clause.Objects : [token], notes.Sentence)) return null;
         var support = isVerb ? null : SupportOf(clause);
         foreach (var sense in lexicon.Senses(isVerb ? word.Lemma : word.Lemma.ToLowerInvariant(), isVerb))
             if (matcher.Holds(sense.Conditions, notes, clause, support)) return new Trigger(notes, clause, support, sense);
         return null;
     }
+
+    /// <summary>"a heart attack", "product demonstrations", "signed a rental contract": everyday life borrows the words of events.</summary>
+    private bool IsFigurative(IReadOnlyList<int> nouns, Sentence sentence) =>
+        nouns.Any(noun => sentence.Children(noun).Any(child => sentence[child].Deprel is Deprel.Amod or Deprel.Compound && classes.Contains("figurative", sentence[child].Lemma.ToLowerInvariant())));
 
     /// <summary>"its offensive": what a determiner or possessor precedes is a noun, whatever the tagger says.</summary>
     private static bool FollowsModifier(Sentence sentence, int token) =>

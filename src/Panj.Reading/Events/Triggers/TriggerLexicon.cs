@@ -30,6 +30,7 @@ internal sealed class TriggerLexicon
                 Lemma = lemma,
                 IsVerb = Cell("pos") == "v",
                 Conditions = [.. Cell("conditions").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Condition.Parse)],
+                Conditioned = Cell("conditions"),
                 Kind = KindOf(Cell("kind")),
                 Mode = Cell("mode") is { Length: > 0 } mode ? mode : null,
                 Status = Cell("status") is { Length: > 0 } status ? StatusOf(status) : null,

@@ -22,6 +22,9 @@ internal sealed record TriggerSense
     /// <summary>How often the sense is right where its conditions hold, 0 to 1.</summary>
     public required double Weight { get; init; }
 
-    /// <summary>Name for "inspect --why": lemma, part of speech and kind.</summary>
-    public string Rule => $"{Lemma}/{(IsVerb ? 'v' : 'n')}:{Kind}";
+    /// <summary>The conditions as the table writes them.</summary>
+    public required string Conditioned { get; init; }
+
+    /// <summary>Name for "inspect --why", one a row: lemma, part of speech, kind and conditions.</summary>
+    public string Rule => $"{Lemma}/{(IsVerb ? 'v' : 'n')}:{Kind} {Conditioned}".TrimEnd();
 }

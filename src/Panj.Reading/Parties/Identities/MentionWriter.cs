@@ -29,6 +29,7 @@ internal sealed class MentionWriter(TextWords words, int? year)
             Type = draft.Type == PartyType.People && draft.IsAnaphor ? entity.Type : draft.IsAnaphor ? entity.Type : draft.Type,
             Side = draft.Side ?? entity.Side,
             Office = entity.Type == PartyType.Person ? entity.Office ?? holder?.OfficeIn(year) : null,
+            IsHolder = holder is not null,
             Id = entity.Id ?? OwnId(entity),
             Entity = entity.Number,
             Members = [.. entity.Members.Select(m => m.Number)],

@@ -1,0 +1,34 @@
+using Panj.Events;
+using Panj.Language;
+using Panj.Reading.Events.Triggers;
+using Panj.Reading.Parties;
+
+namespace Panj.Reading.Events;
+
+/// <summary>Tells stories of ordinary crime and of everyday life, which tell no events, from those in which armed groups, forces, states or politics take a side; every word counts once.</summary>
+internal sealed class OrdinaryStory
+{
+    private const int FewestOfCrime = 2;
+    private const int Outweighs = 2;
+    private const int MostOfDiplomacy = 1;
+
+    /// <summary>A text of fewer tokens may leave out all that would tell what story it is.</summary>
+    private const int TellingLength = 80;
+
+    private readonly bool _isOfCrime;
+    private readonly bool _isEveryday;
+
+    public OrdinaryStory(Document document)
+    {
+        var lemmas = document.Sentences.SelectMany(sentence => sentence.Tokens).Select(token => token.Lemma.ToLowerInvariant()).ToHashSet();
+        int Count(string name) => lemmas.Count(lemma => WordClasses.Standard.Contains(name, lemma));
+        int crime = Count("crime"), publicLife = Count("publiclife");
+        _isOfCrime = crime >= FewestOfCrime && crime > Outweighs * publicLife;
+        _isEveryday = document.Sentences.Sum(sentence => sentence.Count) >= TellingLength && publicLife == 0 && Count("diplomacy") <= MostOfDiplomacy;
+    }
+
+    /// <summary>True for what such a story tells: of crime, all but arms and drugs that are found; of everyday life, all in which no state, alliance or armed group takes part.</summary>
+    public bool Tells(EventKind kind, IEnumerable<PartyType> participants) =>
+        (_isOfCrime && kind != EventKind.Seizure)
+        || (_isEveryday && !participants.Any(type => type is PartyType.State or PartyType.International or PartyType.ArmedGroup or PartyType.Forces));
+}

@@ -75,8 +75,12 @@ internal sealed class ParticipantFinder
     {
         if (!InnerParties.MayStandFor(trigger.Sense.Kind, role)) return;
         foreach (var inner in InnerParties.Of(trigger.Notes, token, role))
-            if (trigger.Notes.PartyAt(inner) is { IsAnaphor: false, Type: not PartyType.People } party) Add(found, party, role);
+            if (trigger.Notes.PartyAt(inner) is { IsAnaphor: false, Type: not PartyType.People } party && !(role == Role.Addressee && IsOwn(found, party))) Add(found, party, role);
     }
+
+    /// <summary>"The minister reiterates Peru's support": nobody speaks to his own state.</summary>
+    private static bool IsOwn(List<Participant> found, PartyMention state) =>
+        state is { Type: PartyType.State, Side: { } side } && found.Exists(p => p.Role == Role.Speaker && p.Side == side);
 
     private static void AddThing(List<Participant> found, Trigger trigger, int token, Role role)
     {

@@ -42,7 +42,7 @@ internal sealed class ConditionMatcher(WordClasses classes)
     private static IReadOnlyList<int> ByOrder(string slot, SentenceNotes notes, Clause clause) => slot switch
     {
         "obj" => clause.IsPassive ? [] : ShallowArguments.Objects(notes, clause),
-        "subj" or "iobj" or "poss" or "mod" or "prt" or "adv" or "comp" or "comp.neg" or "comp.obj" or "comp.to" or "said" or "said.subj" or "gov.subj" or "sup" or "sup.subj" or "sup.victim" => [],
+        "subj" or "iobj" or "poss" or "mod" or "prt" or "adv" or "comp" or "comp.neg" or "comp.obj" or "comp.to" or "said" or "said.subj" or "gov" or "gov.subj" or "sup" or "sup.subj" or "sup.victim" => [],
         _ => ShallowArguments.Prepositional(notes, clause, slot),
     };
 

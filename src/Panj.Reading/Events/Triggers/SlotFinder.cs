@@ -23,6 +23,7 @@ internal static class SlotFinder
         "sup" => support is { } leaned ? [leaned.Head] : [],
         "sup.subj" => support is { } shared ? SubjectsOf(notes, shared) : [],
         "sup.victim" => support is { } harm && WordClasses.Standard.Contains("harm", harm.Token.Lemma) ? VictimsOf(notes, harm) : [],
+        "gov" => clause.Token.Deprel == Deprel.Obj && clause.Token.Head >= 0 ? [clause.Token.Head] : [],
         "gov.subj" => OccasionOf(clause) is { } verb ? SubjectsOf(notes, verb) : [],
         "said" => clause.Token.Deprel == Deprel.Ccomp && clause.Token.Head >= 0 ? [clause.Token.Head] : [],
         "said.subj" => clause.Token.Deprel == Deprel.Ccomp && clause.Governor is { } saying ? SubjectsOf(notes, saying) : [],

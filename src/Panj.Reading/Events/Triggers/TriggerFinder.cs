@@ -37,9 +37,11 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         return null;
     }
 
-    /// <summary>"a heart attack", "product demonstrations", "signed a rental contract": everyday life borrows the words of events.</summary>
+    /// <summary>"a heart attack", "product demonstrations", "signed a rental contract", "shot himself": everyday life borrows the words of events.</summary>
     private bool IsFigurative(IReadOnlyList<int> nouns, Sentence sentence) =>
-        nouns.Any(noun => sentence.Children(noun).Any(child => sentence[child].Deprel is Deprel.Amod or Deprel.Compound && classes.Contains("figurative", sentence[child].Lemma.ToLowerInvariant())));
+        nouns.Any(noun => IsReflexive(sentence[noun]) || sentence.Children(noun).Any(child => sentence[child].Deprel is Deprel.Amod or Deprel.Compound && classes.Contains("figurative", sentence[child].Lemma.ToLowerInvariant())));
+
+    private static bool IsReflexive(Token token) => token.Upos == Upos.Pron && (token.Lemma.EndsWith("self", StringComparison.Ordinal) || token.Lemma.EndsWith("selves", StringComparison.Ordinal));
 
     /// <summary>"its offensive": what a determiner or possessor precedes is a noun, whatever the tagger says.</summary>
     private static bool FollowsModifier(Sentence sentence, int token) =>

@@ -90,8 +90,15 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         else if (IsName(draft) && IsOffice(next)) Tie(draft, next);
         else if (IsOffice(draft) && IsName(next)) Tie(next, draft);
         else if (IsUnknownName(draft) && IsOffice(next) && next.IsDefinite) TieUnknown(draft, next);
-        else if (IsName(draft) && IsRole(next)) MakePerson(draft);
-        else if (IsRole(draft) && IsName(next)) MakePerson(next);
+        else if (IsName(draft) && IsRole(next)) TieRole(draft, next);
+        else if (IsRole(draft) && IsName(next)) TieRole(next, draft);
+    }
+
+    /// <summary>"A politician, X": the role stands for who is named.</summary>
+    private static void TieRole(Draft name, Draft role)
+    {
+        MakePerson(name);
+        role.SameAs = name;
     }
 
     private static bool IsName(Draft draft) => draft.IsNamed && !draft.IsPlural && draft.OfficeKey.Length == 0 && (draft.IsWeak || draft.Type == PartyType.Person) && draft.SameAs is null;

@@ -12,12 +12,16 @@ internal sealed class BorderReader(Gazetteer gazetteer)
     {
         var found = new List<BorderPhrase>();
         for (var at = 0; at < survey.Words.Count; at++)
-            if (survey.Words[at].Is(WordClasses.Border) && Phrase(survey, at) is { } phrase) found.Add(phrase);
+            if (survey.Words[at].Is(WordClasses.Border) && !IsGuarded(survey, at) && Phrase(survey, at) is { } phrase) found.Add(phrase);
         var only = OnlyPair(found);
         for (var at = 0; at < survey.Words.Count && only is not null; at++)
             if (IsBareBorder(survey, at, found)) found.Add(new BorderPhrase(at - 1, at, only.Value.A, only.Value.B, IsPaired: false));
         return [.. found.Select(phrase => Mention(survey, phrase, found))];
     }
+
+    /// <summary>"Kyrgyz and Tajik border guards" are whom, not where.</summary>
+    private static bool IsGuarded(Survey survey, int border) =>
+        border + 1 < survey.Words.Count && survey.Words[border + 1] is { Gap: Gap.Space } next && next.Is(WordClasses.Guarding);
 
     private BorderPhrase? Phrase(Survey survey, int border)
     {

@@ -30,4 +30,5 @@ internal enum WordClasses
     Given = 1 << 22,
     Surname = 1 << 23,
     Around = 1 << 24,
+    Guarding = 1 << 25,
 }

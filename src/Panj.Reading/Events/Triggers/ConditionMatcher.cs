@@ -42,7 +42,7 @@ internal sealed class ConditionMatcher(WordClasses classes)
     private static IReadOnlyList<int> ByOrder(string slot, SentenceNotes notes, Clause clause) => slot switch
     {
         "obj" => clause.IsPassive ? [] : ShallowArguments.Objects(notes, clause),
-        "subj" or "iobj" or "poss" or "mod" or "prt" or "adv" or "comp" or "comp.neg" or "comp.obj" or "comp.to" or "said" or "said.subj" or "gov" or "gov.subj" or "sup" or "sup.subj" or "sup.victim" => [],
+        "subj" or "iobj" or "poss" or "mod" or "prt" or "adv" or "comp" or "comp.neg" or "comp.obj" or "comp.to" or "said" or "said.subj" or "purpose" or "gov" or "gov.subj" or "sup" or "sup.subj" or "sup.victim" => [],
         _ => ShallowArguments.Prepositional(notes, clause, slot),
     };
 
@@ -69,7 +69,7 @@ internal sealed class ConditionMatcher(WordClasses classes)
             "org" => party.Type == PartyType.Organisation,
             "leader" => party is { Type: PartyType.Person, Office: { } office } && classes.Contains("leaderoffice", office[(office.LastIndexOf(' ') + 1)..].ToLowerInvariant()),
             "official" => IsOfficial(party, notes, token),
-            "power" => party.Type == PartyType.Forces || IsOfficial(party, notes, token),
+            "power" => party.Type == PartyType.Forces || IsOfficial(party, notes, token) || (party.Type == PartyType.Organisation && IsOneOf(party.Name, "political-body")),
             _ => throw new KeyNotFoundException($"No class of words or parties is called @{name}."),
         };
     }
@@ -87,7 +87,7 @@ internal sealed class ConditionMatcher(WordClasses classes)
     public bool IsPrivate(SentenceNotes notes, int token)
     {
         if (classes.Contains("private", notes.Sentence[token].Lemma) || notes.Sentence.Is(token, "you")) return true;
-        return notes.PartyAt(token) is { Type: PartyType.Organisation or PartyType.PublicBody } party && !IsOneOf(party.Name, "movement") && (party.Type == PartyType.Organisation || IsPrivate(party.Name));
+        return notes.PartyAt(token) is { Type: PartyType.Organisation or PartyType.PublicBody } party && !IsOneOf(party.Name, "political-body") && (party.Type == PartyType.Organisation || IsPrivate(party.Name));
     }
 
     /// <summary>True for offices and bodies of business, schooling, sport and art, which are nobody's side.</summary>

@@ -20,6 +20,7 @@ internal static class SlotFinder
         "comp.neg" => [.. Children(clause, Deprel.Xcomp, Deprel.Ccomp).Where(child => Status.Negation.Of(new Clause(clause.Sentence, child)))],
         "comp.obj" => OfComplements(clause, complement => complement.Objects),
         "comp.to" => OfComplements(clause, complement => complement.Prepositional("to")),
+        "purpose" => Purposes(clause),
         "sup" => support is { } leaned ? [leaned.Head] : [],
         "sup.subj" => support is { } shared ? SubjectsOf(notes, shared) : [],
         "sup.victim" => support is { } harm && WordClasses.Standard.Contains("harm", harm.Token.Lemma) ? VictimsOf(notes, harm) : [],
@@ -106,6 +107,12 @@ internal static class SlotFinder
             found.AddRange(Children(new Clause(clause.Sentence, theObject), Deprel.Acl, Deprel.Xcomp).Where(child => clause.Sentence[child].Xpos == "VB"));
         return found;
     }
+
+    /// <summary>"gathered to protest": the infinitive that tells what for, wherever the parser hung it.</summary>
+    private static List<int> Purposes(Clause clause) =>
+        [.. Children(clause, Deprel.Obj, Deprel.Obl).Prepend(clause.Head)
+            .SelectMany(token => clause.Sentence.Children(token))
+            .Where(child => clause.Sentence[child] is { Xpos: "VB", Deprel: Deprel.Advcl or Deprel.Xcomp or Deprel.Acl })];
 
     private static List<int> OfComplements(Clause clause, Func<Clause, IReadOnlyList<int>> slot) =>
         [.. Children(clause, Deprel.Xcomp, Deprel.Ccomp).SelectMany(child => slot(new Clause(clause.Sentence, child)))];

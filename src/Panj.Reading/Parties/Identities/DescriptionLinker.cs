@@ -80,7 +80,8 @@ internal sealed class DescriptionLinker
     private void LinkPlural(Draft draft)
     {
         foreach (var member in draft.Members)
-            if (member.Entity is null) LinkOfficer(member);
+            if (member.Type != PartyType.Person) member.Entity ??= _book.Add(member);
+            else if (member.Entity is null) LinkOfficer(member);
         draft.Entity = _book.Add(draft);
         draft.Entity.Members.AddRange(draft.Members.Select(m => m.Entity).OfType<Entity>());
     }

@@ -14,7 +14,7 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
     {
         foreach (var draft in drafts.ToArray())
         {
-            if (draft is { Type: PartyType.Person, IsPlural: true, IsNamed: false }) SplitBySides(draft);
+            if (draft is { Type: PartyType.Person or PartyType.Forces or PartyType.People, IsPlural: true, IsNamed: false }) SplitBySides(draft);
             if (draft.HasPluralTitle) ShareTitle(draft);
             TieSecondOffice(draft);
             if (Next(draft) is not { } next) continue;
@@ -158,8 +158,10 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         }
 
         if (sides.Count == 0) return;
-        foreach (var (hit, side) in sides) plural.Members.Add(Member(plural, hit.Start, hit.End, side));
         var own = words.HitAt(plural.Start) is { } ownHit ? ownHit.End : plural.Start + 1;
+        if (plural.Type != PartyType.Person && own >= plural.End) return;
+        plural.Office ??= plural.Type == PartyType.Person ? null : words.TextOf(own, plural.End);
+        foreach (var (hit, side) in sides) plural.Members.Add(Member(plural, hit.Start, hit.End, side));
         plural.Members.Add(Member(plural, plural.Start, own, last));
         plural.Start = sides[0].Hit.Start;
         plural.Name = words.TextOf(plural.Start, plural.End);
@@ -175,6 +177,7 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         return before >= 0 && words.Share(before, start) && words.HitAt(before) is { Term.Kind: TermKind.Demonym or TermKind.State } hit && hit.End == before + 1 ? hit : null;
     }
 
+    /// <summary>One side of "Thai and Cambodian soldiers": the Thai ones.</summary>
     private Draft Member(Draft plural, int start, int end, string side) => new()
     {
         Start = start,
@@ -182,9 +185,10 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         Head = end - 1,
         NameStart = start,
         NameEnd = end,
-        Type = PartyType.Person,
+        Type = plural.Type,
+        IsPlural = plural.Type != PartyType.Person,
         Side = side,
-        Name = words.TextOf(start, end) + " " + plural.Office,
+        Name = $"{words.TextOf(start, end)} {plural.Office}",
         Office = plural.Office,
         OfficeKey = plural.OfficeKey,
         HeadKey = plural.HeadKey,

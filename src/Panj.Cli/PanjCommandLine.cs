@@ -41,6 +41,7 @@ internal static class PanjCommandLine
             AddCommand.Create(options, host),
             CollectCommand.Create(options, host),
             FeedsCommand.Create(options, host),
+            StateCommand.Create(options, host),
             BriefCommand.Create(options, host),
             CalendarCommand.Create(options, host),
             ExportCommand.Create(options, host),

@@ -16,11 +16,26 @@ internal sealed class SharedOptions
         Description = $"Files of text, HTML, mail (.eml, .mbox), JSON lines (.jsonl), web archives (.warc, .warc.gz), .zip, folders of them, or {ArticleCollector.StandardInput} for JSON lines on standard input",
     };
 
+    /// <summary>What to read instead of the store.</summary>
+    public Argument<string[]> SomePaths { get; } = new("PATH")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Files or folders of articles to read instead of the store, as panj read takes them",
+    };
+
     /// <summary>Day of publication for articles that come with none of their own.</summary>
     public Option<DateOnly?> Published { get; } = new("--published")
     {
         HelpName = "DATE",
         Description = "Day of publication of articles that come with none of their own (2021-07-24)",
+        CustomParser = Day,
+    };
+
+    /// <summary>The day as of which something is asked.</summary>
+    public Option<DateOnly?> AsOf { get; } = new("--asof")
+    {
+        HelpName = "DATE",
+        Description = "As known on this day, from what had been published by then (2021-07-24; today unless said)",
         CustomParser = Day,
     };
 

@@ -33,11 +33,15 @@ internal static class StoreSession
 
     /// <summary>The picture of everything the store keeps.</summary>
     /// <exception cref="StoreException">The store fails.</exception>
-    public static async Task<Snapshot> PictureAsync(string store, CancellationToken cancel)
+    public static async Task<Snapshot> PictureAsync(string store, CancellationToken cancel) => new PictureBuilder().Build(await ReadingsAsync(store, cancel));
+
+    /// <summary>Everything the store keeps.</summary>
+    /// <exception cref="StoreException">The store fails.</exception>
+    public static async Task<IReadOnlyList<ArticleReading>> ReadingsAsync(string store, CancellationToken cancel)
     {
         await using var opened = await OpenAsync(store, cancel);
         var readings = new List<ArticleReading>();
         await foreach (var reading in opened.ReadingsAsync(cancel)) readings.Add(reading);
-        return new PictureBuilder().Build(readings);
+        return readings;
     }
 }

@@ -26,6 +26,9 @@ public static class FigureWords
         return high is not null ? $"at most {Digits(high.Value)}" : "not said";
     }
 
+    /// <summary>Who is counted, in the number of the count; null where no word says ("fatalities") or a name stands there.</summary>
+    public static string? Counted(Figure figure) => Counted(figure.Of) is { } counted ? Agreeing(counted, figure) : null;
+
     /// <summary>True where what is counted is what was done to those counted.</summary>
     internal static bool IsDoneTo(FigureKind what) => what is FigureKind.Killed or FigureKind.Injured or FigureKind.Missing or FigureKind.Detained or FigureKind.Displaced;
 

@@ -81,6 +81,5 @@ public static class EventCsv
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Words as a cell: one that a spreadsheet would run as a formula gets an apostrophe before it.</summary>
-    private static string? Words(string? words) => words is { Length: > 0 } && words[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + words : words;
+    private static string? Words(string? words) => SheetWords.Of(words);
 }

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Panj.Cli.Hosting;
+using Panj.Cli.Text;
+using Panj.Events;
+using Panj.Exchange;
+using Panj.Picture.Boards;
+
+namespace Panj.Cli.Commands;
+
+/// <summary>"panj state": the boards of a theatre as known on a day, of the store or of articles named.</summary>
+internal static class StateCommand
+{
+    private const string Text = "text";
+    private const string Json = "json";
+    private const string Csv = "csv";
+
+    public static Command Create(SharedOptions options, CommandHost host)
+    {
+        var format = new Option<string>("--format") { Description = "How to print the boards", DefaultValueFactory = _ => Text };
+        format.AcceptOnlyFromAmong(Text, Json, Csv);
+        var command = new Command("state", "Prints the state of a theatre as known on a day: posts, forces, drills, commitments, control, incidents, crossings, contacts")
+        {
+            options.SomePaths, options.Store, options.Theatre, options.Depiction, options.AsOf, options.Published, format,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            if (Scene.Open(parsed.GetValue(options.Theatre), parsed.GetRequiredValue(options.Depiction), host) is not { } scene) return ExitCode.WrongUsage;
+            var (readings, code) = await ReadingsAsync(parsed, options, host, cancel);
+            var day = parsed.GetValue(options.AsOf) ?? DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime);
+            Print(new StateBuilder().Build(readings, day, scene.Theatre), parsed.GetRequiredValue(format), host);
+            return code;
+        });
+        return command;
+    }
+
+    private static async Task<(IReadOnlyList<ArticleReading> Readings, int Code)> ReadingsAsync(ParseResult parsed, SharedOptions options, CommandHost host, CancellationToken cancel)
+    {
+        if (parsed.GetValue(options.SomePaths) is not { Length: > 0 } paths) return (await StoreSession.ReadingsAsync(parsed.GetRequiredValue(options.Store), cancel), ExitCode.Done);
+        var session = new ReadingSession(host, parsed.GetValue(options.Published));
+        return ([.. session.Read(paths, cancel)], session.ExitCode);
+    }
+
+    private static void Print(State state, string format, CommandHost host)
+    {
+        if (format == Json) BoardJson.Write(host.Output, state);
+        else if (format == Csv) BoardCsv.Write(host.Output, state);
+        else TextPrinter.Print(new StateText(state).Lines(), host);
+    }
+}

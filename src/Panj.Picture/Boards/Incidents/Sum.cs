@@ -1,0 +1,26 @@
+using System.Globalization;
+using Panj.Events;
+
+namespace Panj.Picture.Boards.Incidents;
+
+/// <summary>Counts added up with their doubt.</summary>
+/// <param name="Low">At least so many.</param>
+/// <param name="High">At most so many, null where one of the counts has no bound.</param>
+internal readonly record struct Sum(decimal Low, decimal? High)
+{
+    /// <summary>The sum of some figures, null where there are none.</summary>
+    public static Sum? Of(IEnumerable<Figure> figures)
+    {
+        var bounds = figures.Select(f => (Low: f.Low ?? f.Best, High: f.High ?? f.Best)).ToArray();
+        if (bounds.Length == 0) return null;
+        return new Sum(bounds.Sum(b => b.Low ?? 0), bounds.All(b => b.High is not null) ? bounds.Sum(b => b.High) : null);
+    }
+
+    /// <summary>"10", "9–11", "at least 9".</summary>
+    public string Words => High is not { } high ? $"at least {Digits(Low)}" : high == Low ? Digits(Low) : $"{Digits(Low)}–{Digits(high)}";
+
+    /// <summary>The number, where it is one.</summary>
+    public string? Value => High == Low ? Low.ToString("0.##", CultureInfo.InvariantCulture) : null;
+
+    private static string Digits(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,32 @@
+using Panj.Events;
+using Panj.Picture.Theatres;
+
+namespace Panj.Picture.Boards;
+
+/// <summary>Derives the state of a theatre as known on a day. The same readings give the same state in whatever order and however often they come.</summary>
+public sealed class StateBuilder
+{
+    private readonly PictureBuilder _pictures = new();
+
+    /// <summary>
+    /// The state on a day, from the articles published by then: an article that gives no day counts from the latest day on which its own text says that something
+    /// happened, and one that has no such day either is left out and named.
+    /// </summary>
+    /// <param name="readings">All readings there are.</param>
+    /// <param name="asOf">The day, inclusive.</param>
+    /// <param name="theatre">The theatre, null for everything.</param>
+    public State Build(IReadOnlyList<ArticleReading> readings, DateOnly asOf, Theatre? theatre = null)
+    {
+        var placed = readings.ToLookup(r => PublishedDays.Of(r) is { } day ? day <= asOf : (bool?)null);
+        var picture = _pictures.Build([.. placed[true]]);
+        var known = new Known(picture, asOf, theatre);
+        return new State
+        {
+            AsOf = asOf,
+            Theatre = theatre?.Title,
+            Picture = picture,
+            Boards = [.. StandardBoards.All.Select(b => b.Make(known))],
+            Undated = [.. placed[null].Select(r => r.Article.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
+    }
+}

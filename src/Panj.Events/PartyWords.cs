@@ -1,7 +1,7 @@
 namespace Panj.Events;
 
 /// <summary>Fits the name of a participant or place into a sentence: with its article, and small where only the start of a sentence made it large.</summary>
-internal static class PartyWords
+public static class PartyWords
 {
     private static readonly char[] _apostrophes = ['\'', '’'];
 

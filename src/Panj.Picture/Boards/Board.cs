@@ -7,6 +7,9 @@ namespace Panj.Picture.Boards;
 /// <param name="Rows">The rows, in an order that depends on nothing but what they say.</param>
 public sealed record Board(string Name, string Title, IReadOnlyList<string> Columns, IReadOnlyList<BoardRow> Rows)
 {
+    /// <summary>True for a board of who tells it all, not of what is told.</summary>
+    public bool IsOfSources { get; init; }
+
     /// <summary>The cell of a row in a named column.</summary>
     /// <exception cref="ArgumentException">The board has no such column.</exception>
     public Cell At(BoardRow row, string column)

@@ -16,7 +16,7 @@ internal sealed class CellWriter(Snapshot picture)
     /// <param name="more">Doubts that the board itself has.</param>
     public Cell Of(string? words, string? value, IEnumerable<Fact> facts, CellField field, params IEnumerable<Doubt> more)
     {
-        var told = facts.Distinct().Select(f => (Fact: f, Tellings: f.Tellings.Where(t => field.IsTold(t.Report)).ToArray())).Where(p => p.Tellings.Length > 0).ToArray();
+        var told = facts.Distinct().Select(f => (Fact: f, Tellings: f.Tellings.Where(field.IsTold).ToArray())).Where(p => p.Tellings.Length > 0).ToArray();
         if (told.Length == 0 || string.IsNullOrEmpty(words)) return Cell.NotSaid;
         var reports = told.SelectMany(p => p.Tellings).Select(t => t.Reference).OrderBy(r => r.ArticleId, StringComparer.Ordinal).ThenBy(r => r.Index).ToArray();
         var (origins, outlets) = _origins.Of(reports);
@@ -64,8 +64,9 @@ internal sealed class CellWriter(Snapshot picture)
         return Of(string.Join("; ", figures.Select(FigureWords.Of)), value, [fact], CellField.Figures(kinds));
     }
 
-    /// <summary>Names in the order of the event, each once.</summary>
-    public static string Names(IEnumerable<Participant> parties) => string.Join(", ", parties.Select(p => p.Name).Distinct(StringComparer.Ordinal));
+    /// <summary>Names in the order of the event, each once, without the numbers before them: how many there are is said elsewhere.</summary>
+    public static string Names(IEnumerable<Participant> parties) =>
+        string.Join(", ", parties.Select(p => PartyWords.Uncounted(p.Name)).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal));
 
     private static string? Sides(IEnumerable<Participant> parties)
     {

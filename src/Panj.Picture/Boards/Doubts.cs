@@ -19,7 +19,7 @@ internal static class Doubts
         fact.Tellings.Where(t => t.Report.Status == status).Select(FirstSource).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>Who says it first of all, as far as the article names them.</summary>
-    public static string? FirstSource(Telling telling) => telling.Report.Chain is [.., var first] ? first.Name : telling.Reading.Masthead.Outlet?.Value ?? telling.Reading.Article.Outlet;
+    public static string? FirstSource(Telling telling) => telling.First?.Name ?? telling.Outlet;
 
     private static Doubt? StatusOf(Fact fact) => fact.Status switch
     {

@@ -1,3 +1,4 @@
+using Panj.Picture.Boards.Balance;
 using Panj.Picture.Boards.Commitments;
 using Panj.Picture.Boards.Contacts;
 using Panj.Picture.Boards.Control;
@@ -24,5 +25,8 @@ internal static class StandardBoards
         new LossBoard(),
         new CrossingBoard(),
         new ContactBoard(),
+        new VoiceBoard(),
+        new OutletBoard(),
+        new VoiceKindBoard(),
     ];
 }

@@ -6,4 +6,10 @@ namespace Panj.Picture.Boards;
 internal sealed record Telling(ReportReference Reference, ArticleReading Reading, DateOnly Told)
 {
     public Report Report => Reading.Reports[Reference.Index];
+
+    /// <summary>The outlet as the article or its collector names it, null where neither does.</summary>
+    public string? Outlet => Reading.Masthead.Outlet?.Value ?? Reading.Article.Outlet;
+
+    /// <summary>Who says it first of all, as far as the article names them; null where it names nobody.</summary>
+    public ChainLink? First => Report.Chain is [.., var first] ? first : null;
 }

@@ -48,7 +48,6 @@ internal sealed class CommitmentBoard : IBoardMaker
     {
         var facts = life.Where(s => s.Stage.Name == head.Stage.Name && s.Fact.Status == head.Fact.Status).Select(s => s.Fact);
         if (head.Stage.Rank >= Settled || Lives.SilentSince(life, known.AsOf) is not { } since) return known.Cells.Of(head.Says, head.Stage.Name, facts, CellField.Stage);
-        var day = WhenWords.Of(When.Day(since));
-        return known.Cells.Of($"gone silent since {day} ({head.Says})", "gone-silent", facts, CellField.Stage, new Doubt(DoubtKind.Silent, $"nobody has told of it since {day}"));
+        return known.Cells.Of($"gone silent since {WhenWords.Of(When.Day(since))} ({head.Says})", "gone-silent", facts, CellField.Stage, Lives.Silence(life, known.AsOf));
     }
 }

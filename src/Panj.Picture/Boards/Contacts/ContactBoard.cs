@@ -28,7 +28,7 @@ internal sealed class ContactBoard : IBoardMaker
     {
         Fact[] facts = [.. contacts.Select(s => s.Fact)];
         Fact[] held = [.. contacts.Where(s => s.Stage.Name != "planned").Select(s => s.Fact)];
-        var who = facts.Select(f => string.Join(" and ", f.Event.Participants.Select(p => p.Name).Distinct(StringComparer.Ordinal))).Distinct(StringComparer.Ordinal);
+        var who = facts.Select(f => string.Join(" and ", f.Event.Participants.Select(p => p.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))).Distinct(StringComparer.Ordinal);
         return new BoardRow(
         [
             cells.Of(pair, pair.Replace('–', ' '), facts, CellField.Any),

@@ -27,6 +27,6 @@ internal sealed class Claim
     /// <summary>How much of the place, null where the words do not say.</summary>
     public string? Extent { get; }
 
-    /// <summary>True for a report that names the place.</summary>
-    public static bool TellsPlace(Report report) => report.Where is not null || report.Participants.Any(p => p.Role is Role.Target);
+    /// <summary>True where the place is named.</summary>
+    public static bool TellsPlace(Telling telling) => telling.Report.Where is not null || telling.Report.Participants.Any(p => p.Role is Role.Target);
 }

@@ -26,7 +26,7 @@ internal sealed class ControlBoard : IBoardMaker
             cells.Of(lead.Place, lead.Place, facts, CellField.Told(Claim.TellsPlace)),
             cells.Of(CellWriter.Names(lead.Holders), lead.Holder, facts, CellField.Roles([Role.Actor]), superseded),
             cells.Of(lead.Extent, lead.Extent, facts, CellField.Any),
-            cells.Of(lead.Staged.Says, lead.Staged.Stage.Name, facts, CellField.Stage),
+            cells.Of(lead.Staged.Says, lead.Staged.Stage.Name, facts, CellField.Stage, Lives.Silence([.. claims.Select(c => c.Staged)], known.AsOf)),
             cells.When(lead.Staged.Fact),
             SaidBy(facts, cells),
             cells.LastTold(facts),

@@ -46,7 +46,7 @@ internal sealed class ForceBoard : IBoardMaker
             Who(facts.FirstOrDefault(f => Parties(f).Length > 0) ?? lead.Fact, cells),
             HowMany(moves, cells),
             cells.Where(lead.Fact),
-            moves.Length == 0 ? Cell.NotSaid : cells.Of(lead.Says, lead.Stage.Name, [lead.Fact], CellField.Stage),
+            moves.Length == 0 ? Cell.NotSaid : cells.Of(lead.Says, lead.Stage.Name, [lead.Fact], CellField.Stage, Lives.Silence(group, known.AsOf)),
             cells.When(lead.Fact),
             Ready(checks, cells),
             cells.LastTold(facts),

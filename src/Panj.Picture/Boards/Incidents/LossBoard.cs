@@ -33,10 +33,12 @@ internal sealed class LossBoard : IBoardMaker
         ]);
     }
 
+    /// <summary>What all accounts count alike for one side is not disputed, though they differ about the other.</summary>
     private static Cell Total(Loss[] losses, FigureKind kind, CellWriter cells)
     {
         var counted = losses.Where(l => l.Figure.What == kind).ToArray();
         var sum = Sum.Of(counted.Select(l => l.Figure));
-        return cells.Of(sum?.Words, sum?.Value, counted.Select(l => l.Fact), CellField.Figures([kind]));
+        var field = CellField.Figures([kind]);
+        return cells.Of(sum?.Words, sum?.Value, counted.Select(l => l.Fact), sum?.Value is null ? field : field with { IsDisputed = static _ => false });
     }
 }

@@ -9,7 +9,7 @@ internal static class LossSides
     public static string Of(Figure figure, Event happening)
     {
         if (FigureWords.Counted(figure) is { Length: > 0 } counted) return counted;
-        var victims = happening.Participants.Where(p => p.Role is Role.Victim or Role.Target).Select(p => p.Name).Distinct(StringComparer.Ordinal).ToArray();
+        var victims = happening.Participants.Where(p => p.Role is Role.Victim or Role.Target).Select(p => PartyWords.Uncounted(p.Name)).Distinct(StringComparer.Ordinal).ToArray();
         return victims is [var only] && happening.Figures.Count(f => f.What == figure.What) == 1 ? only : "";
     }
 }

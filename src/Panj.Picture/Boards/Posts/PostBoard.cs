@@ -55,8 +55,7 @@ internal sealed class PostBoard : IBoardMaker
 
     private static Cell StageCell(IReadOnlyList<Staged> life, Staged head, Known known)
     {
-        Doubt[] silent = head.Stage.Rank < Standing && Lives.SilentSince(life, known.AsOf) is { } since
-            ? [new Doubt(DoubtKind.Silent, $"nobody has told of it since {WhenWords.Of(When.Day(since))}")] : [];
+        var silent = head.Stage.Rank < Standing ? Lives.Silence(life, known.AsOf) : [];
         return known.Cells.Of(head.Says, head.Stage.Name, life.Where(s => s.Stage.Name == head.Stage.Name && s.Fact.Status == head.Fact.Status).Select(s => s.Fact), CellField.Stage, silent);
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Panj.Cli.Hosting;
 using Panj.Cli.Text;
-using Panj.Events;
 using Panj.Exchange;
 using Panj.Picture.Boards;
 
@@ -25,19 +24,12 @@ internal static class StateCommand
         command.SetAction(async (parsed, cancel) =>
         {
             if (Scene.Open(parsed.GetValue(options.Theatre), parsed.GetRequiredValue(options.Depiction), host) is not { } scene) return ExitCode.WrongUsage;
-            var (readings, code) = await ReadingsAsync(parsed, options, host, cancel);
+            var (readings, code) = await AskedReadings.OfAsync(parsed, options, host, cancel);
             var day = parsed.GetValue(options.AsOf) ?? DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime);
             Print(new StateBuilder().Build(readings, day, scene.Theatre), parsed.GetRequiredValue(format), host);
             return code;
         });
         return command;
-    }
-
-    private static async Task<(IReadOnlyList<ArticleReading> Readings, int Code)> ReadingsAsync(ParseResult parsed, SharedOptions options, CommandHost host, CancellationToken cancel)
-    {
-        if (parsed.GetValue(options.SomePaths) is not { Length: > 0 } paths) return (await StoreSession.ReadingsAsync(parsed.GetRequiredValue(options.Store), cancel), ExitCode.Done);
-        var session = new ReadingSession(host, parsed.GetValue(options.Published));
-        return ([.. session.Read(paths, cancel)], session.ExitCode);
     }
 
     private static void Print(State state, string format, CommandHost host)

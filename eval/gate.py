@@ -15,12 +15,12 @@ floors is measured and held to none. The confidence of reports is held to what c
 """
 import argparse, hashlib, json, pathlib, subprocess, sys, tempfile
 
-import calibrate, picture
+import boards, calibrate, picture
 
 HERE = pathlib.Path(__file__).resolve().parent
 FLOORS = HERE / "floors.json"
-TEXTS = {"seeds": "seeds", "field": "gold/field/texts", "press": "gold/press/texts", "picture": "seeds"}
-GOLD = {"picture": "seeds"}
+TEXTS = {"seeds": "seeds", "field": "gold/field/texts", "press": "gold/press/texts", "picture": "seeds", "boards": "seeds"}
+GOLD = {"picture": "seeds", "boards": "seeds"}
 EVALS = {"language": ("ud/en_ewt-ud-test.conllu", None), "timex": ("wikiwars", "timex"), "places": ("lgl", "places"),
          "quotes": ("polnear-dev", "quotes"), "muc4": ("muc4/dev.json", "muc"),
          "text": ("wcxb-dev", "text"), "pubdate": ("wcxb-dev", "pubdate")}
@@ -82,11 +82,24 @@ def outside(shared, path, answers, public):
     return {f"{name if name.isupper() else name.lower()} F1": value for name, value in rows.items()}
 
 
+def right_cells(panj, shared, work):
+    """How many cells of the boards over the seeds are right and traced."""
+    given, states = work / "boards.jsonl", []
+    given.write_text("\n".join(boards.articles(shared / "seeds")) + "\n", encoding="utf-8")
+    for day in boards.DAYS:
+        ran = subprocess.run(["dotnet", str(panj), "state", str(given), "--asof", day, "--format", "json"], capture_output=True, text=True, check=True)
+        states.append(json.loads(ran.stdout))
+    results = boards.checks(states)
+    return {"checks": len(results), "right": sum(holds for _, _, holds in results)}
+
+
 def measure(panj, shared, suite, part, work):
     if suite == "confidence":
         return calibrate.held(panj, shared)
     if suite in EVALS:
         return evaluate(panj, shared, suite, work)
+    if suite == "boards":
+        return right_cells(panj, shared, work)
     reading = work / f"{suite}.json"
     with reading.open("wb") as out:
         subprocess.run(["dotnet", str(panj), "read", str(shared / TEXTS[suite]), "--format", "json"], stdout=out, check=True)

@@ -97,6 +97,7 @@ public static class BoardJson
     private static void WriteSources(Utf8JsonWriter json, State state)
     {
         var citations = new Citations(state.Picture);
+        var articles = state.Picture.Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         var reports = state.Boards.SelectMany(b => b.Rows).SelectMany(r => r.Reports).Distinct().OrderBy(r => r.ArticleId, StringComparer.Ordinal).ThenBy(r => r.Index);
         json.WriteStartArray("sources");
         foreach (var citation in reports.Select(citations.Of))
@@ -107,15 +108,18 @@ public static class BoardJson
             json.WriteString("title", citation.Title);
             json.WriteString("published", citation.Published is { } day ? Day(day) : null);
             json.WriteString("url", citation.Url);
-            json.WriteString("quote", citation.Quote);
-            json.WriteStartArray("span");
-            json.WriteNumberValue(citation.Offsets.Start);
-            json.WriteNumberValue(citation.Offsets.End);
-            json.WriteEndArray();
+            WriteQuotes(json, articles[citation.Report.ArticleId], citation.Report.Index);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteQuotes(Utf8JsonWriter json, ArticleReading reading, int index)
+    {
+        var spans = reading.Reports[index].Spans;
+        json.WriteStrings("quotes", spans.Select(s => s.In(reading.Article.Text)));
+        json.WriteSpans("spans", spans, new CodePoints(reading.Article.Text));
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -29,7 +29,7 @@ public sealed class StateCommandTests : IDisposable
         var run = await State("--asof", "2024-07-03", "--format", "json");
         var report = Cell(run, "forces", "how-many").GetProperty("reports")[0];
         var source = run.Json.GetProperty("sources").EnumerateArray().Single(s => s.GetProperty("article").GetString() == report.GetProperty("article").GetString());
-        source.GetProperty("quote").GetString().ShouldStartWith("Norway moved 500 troops to Kiruna");
+        source.GetProperty("quotes")[0].GetString().ShouldStartWith("Norway moved 500 troops to Kiruna");
     }
 
     [Fact]

@@ -90,7 +90,7 @@ def right_cells(panj, shared, work):
         ran = subprocess.run(["dotnet", str(panj), "state", str(given), "--asof", day, "--format", "json"], capture_output=True, text=True, check=True)
         states.append(json.loads(ran.stdout))
     results = boards.checks(states)
-    return {"checks": len(results), "right": sum(holds for _, _, holds in results)}
+    return {"checks": len(results), "satisfied": sum(holds for _, _, holds in results)}
 
 
 def measure(panj, shared, suite, part, work):

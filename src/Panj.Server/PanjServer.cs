@@ -32,6 +32,7 @@ public static class PanjServer
     private static void ConfigureServices(IServiceCollection services, PanjServerOptions options)
     {
         services.AddSingleton(new CurrentPicture(options.Store));
+        services.AddSingleton(new CurrentStates(options.Time));
         services.AddSingleton(WebAssets.Embedded());
         services.AddProblemDetails();
         services.AddHostFiltering(filter => filter.AllowedHosts = AllowedHosts.Of(options.Urls));
@@ -47,6 +48,7 @@ public static class PanjServer
         app.MapEvents();
         app.MapArticles();
         app.MapCalendar();
+        app.MapTheatres();
         app.MapHealth();
         app.MapFallback("{**path}", Problems.NotFound);
     }

@@ -12,6 +12,9 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
     [InlineData("/events", 360, ColorScheme.Light)]
     [InlineData("/calendar", 1280, ColorScheme.Light)]
     [InlineData("/articles/valley", 360, ColorScheme.Dark)]
+    [InlineData("/theatre?asof=2024-05-20", 1280, ColorScheme.Light)]
+    [InlineData("/theatre?asof=2024-05-20", 1280, ColorScheme.Dark)]
+    [InlineData("/theatre?asof=2024-05-20", 360, ColorScheme.Light)]
     public async Task Pages_are_accessible_and_ask_nobody_else(string path, int width, ColorScheme scheme)
     {
         await using var page = await browser.OpenAsync(path, width, scheme);
@@ -91,6 +94,17 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
         (await page.Page.Locator(".map").IsVisibleAsync()).ShouldBeFalse();
         await page.Page.ClickAsync($"{Row} a");
         (await page.Page.TextContentAsync(".report mark")).ShouldBe("Gunmen attacked a post in Kunduz");
+    }
+
+    [Fact]
+    public async Task Boards_of_a_day_need_no_scripts()
+    {
+        await using var page = await browser.OpenAsync("/theatre?asof=2024-05-19", scripts: false);
+        (await page.Page.Locator("td:has-text(\"Termez\")").CountAsync()).ShouldBe(0);
+        await page.Page.FillAsync("input[name=asof]", "2024-05-20");
+        await page.Page.ClickAsync(".as-of button");
+        await page.Page.ClickAsync("section[aria-labelledby=drills] tr:has-text(\"Termez\") a");
+        (await page.Page.TextContentAsync(".report mark")).ShouldBe("About 1,500 troops of Tajikistan and Uzbekistan will train near Termez");
     }
 
     [Fact]

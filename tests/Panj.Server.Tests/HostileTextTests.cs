@@ -27,6 +27,15 @@ public sealed class HostileTextTests(ServerFixture server) : IClassFixture<Serve
         page.ShouldContain("<bdi>&lt;b&gt;Bold&lt;/b&gt;</bdi>");
     }
 
+    [Theory]
+    [InlineData("/theatre?asof=2026-01-01")]
+    [InlineData("/theatre?asof=2024-05-20")]
+    public async Task Markup_on_a_board_stays_text(string address)
+    {
+        var page = await server.Client.GetStringAsync(address, Cancellation);
+        foreach (var markup in s_forbidden) page.ShouldNotContain(markup);
+    }
+
     [Fact]
     public async Task Reversed_text_is_kept_in_its_paragraph()
     {
@@ -38,6 +47,7 @@ public sealed class HostileTextTests(ServerFixture server) : IClassFixture<Serve
     [Theory]
     [InlineData("/events?q=%22%3E%3Cscript%3Ealert%3C/script%3E")]
     [InlineData("/events?kind=%3Cscript%3Ealert%3C/script%3E")]
+    [InlineData("/theatre?asof=%3Cscript%3Ealert%3C/script%3E")]
     public async Task A_question_is_text_too(string address)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);

@@ -2,6 +2,7 @@ import "./styles/base.css";
 import "./styles/symbols.css";
 import "./styles/workbench.css";
 import "./styles/reading.css";
+import "./styles/boards.css";
 import { startWorkbench } from "./workbench";
 
 const workbench = document.querySelector<HTMLElement>(".workbench");

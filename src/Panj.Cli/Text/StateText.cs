@@ -34,7 +34,7 @@ internal sealed class StateText(State state)
     /// <summary>The first cell says what the row is about; the others stand under the names of their columns.</summary>
     private static IEnumerable<string> Cells(Board board, BoardRow row) =>
         board.Columns.Zip(row.Cells).Select((c, i) => (Column: c.First, Cell: c.Second, IsFirst: i == 0)).Where(c => c.Cell.IsSaid)
-            .Select(c => c.IsFirst ? c.Cell.Words : $"{c.Column.Replace('-', ' ')} {c.Cell.Words}");
+            .Select(c => c.IsFirst || c.Cell.Words.StartsWith(c.Column, StringComparison.Ordinal) ? c.Cell.Words : $"{c.Column.Replace('-', ' ')} {c.Cell.Words}");
 
     /// <summary>How many stand behind the row's best told cell, and every doubt once.</summary>
     private static IEnumerable<string> Support(BoardRow row)

@@ -9,6 +9,7 @@ internal sealed class PictureView
 {
     private readonly FrozenDictionary<string, ArticleReading> _articles;
     private readonly FrozenDictionary<string, EventRow> _rows;
+    private readonly Lazy<FrozenDictionary<ReportReference, EventRow>> _tellers;
 
     public PictureView(long revision, Snapshot picture)
     {
@@ -17,6 +18,7 @@ internal sealed class PictureView
         _articles = picture.Articles.ToFrozenDictionary(reading => reading.Article.Id);
         Rows = [.. picture.Events.Select(happening => EventRow.Of(happening, this)).OrderByDescending(row => row.Day).ThenBy(row => row.Event.Id, StringComparer.Ordinal)];
         _rows = Rows.ToFrozenDictionary(row => row.Event.Id);
+        _tellers = new(() => Rows.SelectMany(row => row.Event.Reports.Select(report => (report, row))).ToFrozenDictionary(p => p.report, p => p.row));
     }
 
     /// <summary>State of the store it was built from.</summary>
@@ -30,6 +32,9 @@ internal sealed class PictureView
     public ArticleReading? Article(string id) => _articles.GetValueOrDefault(id);
 
     public EventRow? Row(string eventId) => _rows.GetValueOrDefault(eventId);
+
+    /// <summary>The event that a report went into.</summary>
+    public EventRow? Row(ReportReference report) => _tellers.Value.GetValueOrDefault(report);
 
     /// <summary>The picture cut down to some of its events.</summary>
     public Snapshot Only(IEnumerable<EventRow> rows)

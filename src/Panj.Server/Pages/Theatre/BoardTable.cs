@@ -1,0 +1,45 @@
+using Panj.Picture.Boards;
+using Panj.Server.Markup;
+using Panj.Server.Views;
+
+namespace Panj.Server.Pages.Theatre;
+
+/// <summary>A board as a table: every cell leads to the events it rests on, every row says how many tell it and what there is to doubt.</summary>
+internal static class BoardTable
+{
+    /// <summary>Rows that a page shows of one board; the twins hold all.</summary>
+    private const int MostRows = 200;
+
+    public static Html Of(Board board, PictureView picture)
+    {
+        int[] columns = [.. Enumerable.Range(0, board.Columns.Count).Where(c => board.Rows.Any(r => r.Cells[c].IsSaid))];
+        var heading = board.IsOfSources ? Html.Of($"""<h3 id="{board.Name}">{board.Title}</h3>""") : Html.Of($"""<h2 id="{board.Name}">{board.Title}</h2>""");
+        return Html.Of($"""
+            <section class="board" aria-labelledby="{board.Name}">{heading}
+            <table><thead><tr>{columns.Select(c => Html.Of($"""<th scope="col">{Name(board.Columns[c])}</th>"""))}{Html.If(!board.IsOfSources, $"""<th scope="col">told by</th>""")}</tr></thead>
+            <tbody>{board.Rows.Take(MostRows).Select(row => Row(board, row, columns, picture))}</tbody></table>
+            {Html.If(board.Rows.Count > MostRows, $"""<p class="empty">These are {MostRows} of {board.Rows.Count} rows; JSON and CSV hold all.</p>""")}
+            </section>
+            """);
+    }
+
+    private static string Name(string column) => column.Replace('-', ' ');
+
+    private static Html Row(Board board, BoardRow row, int[] columns, PictureView picture) => Html.Of($"""
+        <tr>{columns.Select(c => Cell(Name(board.Columns[c]), row.Cells[c], picture))}{(board.IsOfSources ? Html.Empty : Support(row))}</tr>
+        """);
+
+    private static Html Cell(string column, Cell cell, PictureView picture) => cell.IsSaid
+        ? Html.Of($"""<td data-column="{column}" title="{CellEvidence.Title(cell)}">{CellEvidence.Of(cell, picture)}</td>""")
+        : Html.Of($"""<td class="unsaid" data-column="{column}"><span>not said</span></td>""");
+
+    private static Html Support(BoardRow row) => Html.Of($"""
+        <td class="support" data-column="told by">{EventRow.Counted(row.Cells.Max(c => c.Origins), "origin")} · {EventRow.Counted(row.Cells.Max(c => c.Outlets), "outlet")}{Doubts(row)}</td>
+        """);
+
+    private static Html Doubts(BoardRow row)
+    {
+        string[] doubts = [.. row.Cells.SelectMany(c => c.Doubts).Where(d => d.Kind is not DoubtKind.SingleOrigin).Distinct().Order().Select(d => d.Words)];
+        return Html.If(doubts.Length > 0, $"""<ul class="doubts">{doubts.Select(d => Html.Of($"<li><bdi>{d}</bdi></li>"))}</ul>""");
+    }
+}

@@ -1,0 +1,59 @@
+using Panj.Exchange;
+using Panj.Picture.Boards;
+using Panj.Picture.Boards.Changes;
+using Panj.Picture.Theatres;
+using Panj.Server.Hosting;
+using Panj.Server.Markup;
+using Panj.Server.Pages.Theatre;
+using Panj.Server.Views;
+
+namespace Panj.Server.Routes;
+
+/// <summary>The boards of everything or of one theatre, as of a day: page and twins.</summary>
+internal static class TheatreRoutes
+{
+    private static readonly (string Extension, string ContentType, Action<Stream, State> Write)[] _twins =
+    [
+        (".json", "application/json; charset=utf-8", BoardJson.Write),
+        (".csv", "text/csv; charset=utf-8", BoardCsv.Write),
+    ];
+
+    public static void MapTheatres(this WebApplication app)
+    {
+        app.MapGet("/theatre", (HttpContext context, CurrentPicture current, CurrentStates states) => PageAsync(context, current, states, null));
+        foreach (var (extension, _, _) in _twins)
+            app.MapGet("/theatre" + extension, (HttpContext context, CurrentPicture current, CurrentStates states) => TwinAsync(context, current, states, extension));
+        app.MapGet("/theatre/{name}", NamedAsync);
+    }
+
+    private static Task<IResult> NamedAsync(HttpContext context, CurrentPicture current, CurrentStates states, string name)
+    {
+        var extension = _twins.Select(t => t.Extension).FirstOrDefault(e => name.EndsWith(e, StringComparison.Ordinal));
+        var bare = extension is null ? name : name[..^extension.Length];
+        if (TheatreFile.Of(bare, BorderMap.DeFacto) is not { } theatre) return Task.FromResult(Problems.NotFound(context));
+        return extension is null ? PageAsync(context, current, states, theatre) : TwinAsync(context, current, states, extension, theatre);
+    }
+
+    private static async Task<IResult> PageAsync(HttpContext context, CurrentPicture current, CurrentStates states, Theatre? theatre)
+    {
+        var day = BoardQuestion.Day(context.Request.Query, states.Today, out var error);
+        if (error is not null) return BadDay(context, error);
+        var picture = await current.GetAsync(context.RequestAborted);
+        var state = await states.GetAsync(picture, theatre, day, context.RequestAborted);
+        var changes = day == DateOnly.MinValue ? [] : StateChanges.Between(await states.GetAsync(picture, theatre, day.AddDays(-1), context.RequestAborted), state);
+        return new HtmlResult(TheatrePage.Of(new BoardQuestion(theatre, day), state, changes, picture));
+    }
+
+    private static async Task<IResult> TwinAsync(HttpContext context, CurrentPicture current, CurrentStates states, string extension, Theatre? theatre = null)
+    {
+        var day = BoardQuestion.Day(context.Request.Query, states.Today, out var error);
+        if (error is not null) return BadDay(context, error);
+        var state = await states.GetAsync(await current.GetAsync(context.RequestAborted), theatre, day, context.RequestAborted);
+        var (_, type, write) = _twins.First(t => t.Extension == extension);
+        using var body = new MemoryStream();
+        write(body, state);
+        return Results.Bytes(body.ToArray(), type);
+    }
+
+    private static IResult BadDay(HttpContext context, string error) => Problems.Of(context, StatusCodes.Status400BadRequest, "The day cannot be understood", error);
+}

@@ -17,7 +17,7 @@ CHECKS = [
     (0, "their readiness was checked", "forces", {"who": "TJ", "readiness": "checked"}, ["combat readiness checks"]),
     (0, "the three armies' drill lies ahead", "drills", {"who": "RU TJ UZ", "when": "2021-08-05/2021-08-10", "state": "announced"}, ["Aug. 5-10"]),
     (0, "the Russian-Uzbek drill of 1,500 lies ahead", "drills", {"who": "RU UZ", "when": "2021-07-30/2021-08-10", "state": "announced", "troops": "1500"}, ["around 1,500 troops"]),
-    (0, "Rudenko says that the Taliban holds almost all of the border", "control", {"where": "Tajik-Afghan border", "held-by": "group:taliban", "extent": "almost all", "said-by": "words:Andrei Rudenko"}, ["controls almost all"]),
+    (0, "Rudenko says that the Taliban holds almost all of the border", "control", {"where": "Tajik-Afghan border", "held-by": "group:taliban", "extent": "almost all", "since": "2021-07-23", "said-by": "words:Andrei Rudenko"}, ["controls almost all"]),
     (0, "servicemen crossed into Tajikistan", "crossings", {"what": "crossed", "who": "words:Afghan servicemen", "to": "TJ", "how-many": "200"}, ["Hundreds of Afghan servicemen"]),
     (0, "and were sent back", "crossings", {"what": "returned", "who": "words:Afghan servicemen"}, ["sent back"]),
     (0, "one contact of Moscow and Dushanbe", "contacts", {"sides": "RU TJ", "talks": "1"}, ["discussed joint measures"]),

@@ -76,7 +76,7 @@ public sealed class LanguageEngine : ILanguageEngine
         // Names were trained on trees as they come; mended ones mislead them.
         FindNames(text, tokens, work);
         TreeMending.Mend(work.Words.AsSpan(0, tokens.Length), work.State);
-        _finiteVerb.MendByTree(work.State, work.Labels.AsSpan(0, tokens.Length), work.Tagger);
+        _finiteVerb.MendByTree(forms, work.State, work.Labels.AsSpan(0, tokens.Length), work.Tagger);
         return new Sentence(text, Tokens(text, tokens, work));
     }
 

@@ -2,7 +2,7 @@ namespace Panj.Language.Parsing;
 
 /// <summary>
 /// Mends what the guidelines of Universal Dependencies rule out: a nominal with a preposition is no object, a nominal modifier hangs on no
-/// verb, a name behind a common noun stands beside it ("its ally Peru"), who is described is not spoken to, a copula follows no predicate, nothing is joined to the second
+/// verb, a name behind a common noun stands beside it ("its ally Peru"), who is described is not spoken to, what is said to somebody says nothing of them, a copula follows no predicate, nothing is joined to the second
 /// part of a name, and what "after" opens governs no
 /// main clause. The parser makes each arc without looking back.
 /// </summary>
@@ -13,6 +13,7 @@ internal static class TreeMending
 
     private const ulong Preposition = 1ul << (int)Deprel.Case;
     private const ulong Opener = 1ul << (int)Deprel.Mark;
+    private const ulong Object = 1ul << (int)Deprel.Obj;
     private const ulong Subject = (1ul << (int)Deprel.Nsubj) | (1ul << (int)Deprel.NsubjPass);
 
     /// <summary>Changes arcs in place; a tree stays a tree.</summary>
@@ -22,6 +23,7 @@ internal static class TreeMending
         {
             ref var arc = ref state.Arcs[i];
             if (arc.Relation == Deprel.Parataxis) MendMain(state, i);
+            if (arc.Relation is Deprel.Acl or Deprel.AclRelcl && IsWhole(arc) && arc.Head < i && state.Arcs[arc.Head].Relation == Deprel.Iobj) (arc.Head, arc.Relation) = (state.Arcs[arc.Head].Head, Deprel.Ccomp);
             if (arc.Relation == Deprel.Vocative && words[i].Upos == Upos.Propn && arc.Head < words.Length) MendAddressed(words, state, i);
             if (arc.Relation is Deprel.Conj or Deprel.Cc && arc.Head < words.Length && state.Arcs[arc.Head].Relation == Deprel.Flat && state.Arcs[arc.Head].Head != i) arc.Head = state.Arcs[arc.Head].Head;
             if (IsSecondObject(words, state, i)) (arc.Head, arc.Relation) = (i - 1, Deprel.Appos);
@@ -31,6 +33,9 @@ internal static class TreeMending
         for (var i = 1; i + 1 < words.Length; i++)
             if (state.Arcs[i].Relation == Deprel.Cop && state.Arcs[i].Head < i) MendCopula(words, state, i);
     }
+
+    /// <summary>"told the agency that rebels hold the town": a clause that lacks nothing and is opened by "that" tells nothing of whom it is said to.</summary>
+    private static bool IsWhole(in Arc clause) => (clause.LeftRelations & Opener) != 0 && (clause.LeftRelations & Subject) != 0 && (clause.RightRelations & Object) != 0;
 
     /// <summary>"After a patrol fired, Peru closed its border": the clause with a subject and no opener is the main one.</summary>
     private static void MendMain(ParserState state, int main)

@@ -13,6 +13,7 @@ namespace Panj.Language.Tagging;
 internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
 {
     private const int ShortestSentence = 4;
+    private const int LongestAddressee = 12;
 
     private const ulong Subject = 1ul << (int)Deprel.Nsubj;
     private const ulong Auxiliaries = (1ul << (int)Deprel.Aux) | (1ul << (int)Deprel.AuxPass) | (1ul << (int)Deprel.Cop);
@@ -45,17 +46,33 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
             if (tags.Xpos(labels[i]) == "VBD" && IsModifier(labels, i)) labels[i] = _participle;
         if (hasStop && labels.Length >= ShortestSentence && !HasFinite(labels)) Mend((1, labels.Length - 1), Reach, labels, work);
         for (var i = 1; i + 2 < labels.Length; i++)
-            if (IsSaid(words, labels, i)) MendClause(i + 1, labels, work);
+            if (IsSaid(words, labels, i)) MendClause(PastAddressee(i + 1, labels), labels, work);
     }
 
-    /// <summary>Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river").</summary>
+    /// <summary>
+    /// Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river"), and joins what somebody
+    /// said next to the first saying ("said that rebels hold the town and warned of more").
+    /// </summary>
+    /// <param name="words">The sentence.</param>
     /// <param name="state">The finished tree.</param>
     /// <param name="labels">What the tagger chose.</param>
     /// <param name="work">Where its scores are.</param>
-    public void MendByTree(ParserState state, Span<byte> labels, TaggerWork work)
+    public void MendByTree(ReadOnlySpan<WordForm> words, ParserState state, Span<byte> labels, TaggerWork work)
     {
         for (var i = 0; i < labels.Length; i++)
             if (tags.Xpos(labels[i]) == "VBN" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _pastTense;
+        for (var i = 2; i < labels.Length; i++)
+            if (state.Arcs[i].Relation == Deprel.Conj && sayers.Best(words[i].Lower) >= 0 && SayingBefore(i, state, labels) is >= 0 and var saying) state.Arcs[i].Head = saying;
+    }
+
+    // A past tense goes on with the past tense that governs the present one before it.
+    private int SayingBefore(int joined, ParserState state, Span<byte> labels)
+    {
+        var content = state.Arcs[joined].Head;
+        if (tags.Xpos(labels[joined]) != "VBD" || content >= joined || tags.Xpos(labels[content]) is not ("VBZ" or "VBP") || state.Arcs[content].Relation != Deprel.Ccomp) return -1;
+        if ((state.Arcs[joined].LeftRelations & Subject) != 0) return -1;
+        var saying = state.Arcs[content].Head;
+        return saying < content && tags.Xpos(labels[saying]) == "VBD" ? saying : -1;
     }
 
     private static byte Verb(TagSet tags, string xpos) => (byte)Enumerable.Range(0, tags.Count).First(label => tags.Upos(label) == Upos.Verb && tags.Xpos(label) == xpos);
@@ -69,6 +86,14 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     // Somebody says something: `"We go," said the man accused of it` says nothing after the verb.
     private bool IsSaid(ReadOnlySpan<WordForm> words, Span<byte> labels, int at) =>
         tags.Upos(labels[at]) == Upos.Verb && tags.Role(labels[at]) == VerbRole.Finite && (IsNominal(labels[at - 1]) || tags.Upos(labels[at - 1]) == Upos.Adj) && sayers.Best(words[at].Lower) >= 0;
+
+    // "told the news agency that the group controls the border": what is said begins behind whom it is said to.
+    private int PastAddressee(int first, Span<byte> labels)
+    {
+        var at = first;
+        while (at < labels.Length && at - first < LongestAddressee && (IsNominal(labels[at]) || tags.Upos(labels[at]) is Upos.Det or Upos.Adj || tags.Xpos(labels[at]) is "HYPH")) at++;
+        return at < labels.Length && tags.Upos(labels[at]) == Upos.Sconj ? at : first;
+    }
 
     private void MendClause(int first, Span<byte> labels, TaggerWork work)
     {

@@ -16,9 +16,11 @@ internal static class Passages
     {
         var carried = new List<Draft>(drafts.Count);
         var (dated, placed, occasion) = ((Draft?)null, (Draft?)null, (Draft?)null);
+        var sayings = new Sayings(frames);
         foreach (var draft in drafts)
         {
-            var next = Dated(draft, dated, frames) ?? OnOccasion(draft, occasion) ?? draft;
+            var next = Dated(draft, dated, frames) ?? OnOccasion(draft, occasion) ?? (sayings.DayOf(draft) is { } said ? With(draft, said, "said on the day of what its speaker is dated by") : draft);
+            sayings.TakeNote(next);
             if (headings.Of(next) is { } heading && !LiesIn(next.Report.Where?.Value, heading.Place)) next = On(next, heading);
             else if (placed is not null && StaysIn(placed, next, frames)) next = PlacedAs(next, placed.Report);
             if (IsAnchor(next)) dated = next;

@@ -63,6 +63,9 @@ internal sealed class DescriptionLinker
             case "group":
                 draft.Entity = Last(d => d.Type is PartyType.ArmedGroup or PartyType.Organisation or PartyType.International && !d.IsAnaphor);
                 break;
+            case "armed-group":
+                draft.Entity = Last(d => d.Type == PartyType.ArmedGroup && !d.IsAnaphor);
+                break;
             case "state":
                 draft.Entity = Last(d => d.Type == PartyType.State);
                 break;

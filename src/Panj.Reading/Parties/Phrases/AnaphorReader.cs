@@ -51,7 +51,7 @@ internal static class AnaphorReader
     {
         "he" or "she" or "pair" or "persons" => PartyType.Person,
         "state" or "states" => PartyType.State,
-        "group" => PartyType.ArmedGroup,
+        "group" or "armed-group" => PartyType.ArmedGroup,
         _ => PartyType.People,
     };
 }

@@ -38,5 +38,5 @@ internal sealed class Sayings(TimeFrames frames)
 
     /// <summary>What is real by being said: a claim of who holds what, a promise, a deal in the making, a statement.</summary>
     private static bool IsOfSaying(Draft draft) => draft.Report is
-        { Kind: EventKind.Control, Status: EventStatus.Alleged } or { Kind: EventKind.Aid, Status: EventStatus.Pledged } or { Kind: EventKind.Agreement, Status: EventStatus.Planned } or { Kind: EventKind.Statement };
+    { Kind: EventKind.Control, Status: EventStatus.Alleged } or { Kind: EventKind.Aid, Status: EventStatus.Pledged } or { Kind: EventKind.Agreement, Status: EventStatus.Planned } or { Kind: EventKind.Statement };
 }

@@ -57,7 +57,7 @@ internal sealed class StatusJudge(StatusWords words)
     }
 
     private StatusEffect? EffectOnObject(Trigger trigger, Clause support) =>
-        trigger.Clause.Token.Deprel is Deprel.Obj or Deprel.NsubjPass && !IsOwned(trigger.Clause, support) ? words.Of(support.Token) : null;
+        trigger.Clause.Token.Deprel is Deprel.Obj or Deprel.NsubjPass && !IsOwned(trigger.Clause, support) ? words.Of(support) : null;
 
     /// <summary>"claimed the attack": who claims a deed, rather than that something is so, says that he did it.</summary>
     private static bool IsOwned(Clause deed, Clause verb) =>
@@ -75,7 +75,10 @@ internal sealed class StatusJudge(StatusWords words)
 
         if (noun.Governor is not { } governor || FollowsUpon(noun) || IsOwned(noun, governor)) return null;
         var isUnder = noun.Token.Deprel is Deprel.Nmod or Deprel.Obl or Deprel.Obj or Deprel.NsubjPass or Deprel.Compound;
-        return isUnder && words.Of(governor.Token) is { } above and not StatusEffect.Transparent and not StatusEffect.Ongoing ? above : null;
+        if (words.Of(governor) is not { } above) return null;
+        // "Drill put off", "Exercise cancelled": an event calls nothing off, though the parser takes it for the one who does.
+        if (above is StatusEffect.CalledOff && noun.Token.Deprel is Deprel.Nsubj && !governor.Has(Deprel.Obj)) return above;
+        return isUnder && above is not (StatusEffect.Transparent or StatusEffect.Ongoing) ? above : null;
     }
 
     /// <summary>"promises inquiry after attacks": what something comes after has happened.</summary>
@@ -97,8 +100,16 @@ internal sealed class StatusJudge(StatusWords words)
             isPast |= token.Xpos == "VBD";
         }
 
+        if (hasBe && IsToBe(clause)) return StatusEffect.Planned;
         if (clause.Token.Xpos is "VBP" or "VBZ" && IsWhile(clause)) return StatusEffect.Ongoing;
         return isProgressive && hasBe && !isPast ? StatusEffect.Ongoing : OfInfinitive(clause);
+    }
+
+    /// <summary>"was to be held", "are to meet": a form of "be" before "to" tells what is or was meant to happen.</summary>
+    private static bool IsToBe(Clause clause)
+    {
+        var be = clause.Child(Deprel.Aux, Deprel.Cop);
+        return be >= 0 && clause.Sentence[be] is { Lemma: "be", Xpos: "VBD" or "VBZ" or "VBP" } && be + 1 < clause.Head && clause.Sentence.Is(be + 1, "to");
     }
 
     /// <summary>"as troops withdraw": the present beside another event goes on.</summary>
@@ -133,7 +144,7 @@ internal sealed class StatusJudge(StatusWords words)
         if (clause.Token.Deprel is Deprel.Conj) return null;
         if (clause.Token is { Deprel: Deprel.Advcl, Xpos: "VB" } && governor.Token.Upos == Upos.Adj) return words.Of(governor.Token);
         if (clause.Token.Deprel is Deprel.Advcl or Deprel.AclRelcl) return clause.Token.Xpos == "VBG" && WordClasses.Standard.Contains("accusing", governor.Token.Lemma) ? StatusEffect.Alleged : null;
-        var effect = words.Of(governor.Token) ?? (clause.Token is { Deprel: Deprel.Acl, Xpos: "VB" } ? OfObjectControl(governor) : null);
+        var effect = words.Of(governor) ?? (clause.Token is { Deprel: Deprel.Acl, Xpos: "VB" } ? OfObjectControl(governor) : null);
         return clause.Token is { Deprel: Deprel.Ccomp, Xpos: not "VB" } && effect is StatusEffect.Planned or StatusEffect.Pledged ? null : effect;
     }
 

@@ -8,6 +8,7 @@ namespace Panj.Cli.Text;
 internal sealed class StateText(State state)
 {
     private const string Between = " · ";
+    private const int MostNamed = 6;
 
     /// <summary>The lines in order.</summary>
     public IEnumerable<TextLine> Lines()
@@ -16,8 +17,12 @@ internal sealed class StateText(State state)
         yield return new TextLine("");
         foreach (var line in state.Boards.Where(b => b.Rows.Count > 0).SelectMany(Board)) yield return line;
         if (state.Boards.All(b => b.Rows.Count == 0)) yield return new TextLine("No article published by then tells anything that belongs on a board.");
-        if (state.Undated.Count > 0) yield return new TextLine(SafeWords.Of($"Left out, for nothing says on which day it was published: {string.Join(", ", state.Undated)}"));
+        if (state.Undated.Count > 0) yield return new TextLine(SafeWords.Of($"Left out, for nothing says on which day it was published: {Named(state.Undated)}"));
     }
+
+    /// <summary>The first few; JSON names all.</summary>
+    private static string Named(IReadOnlyList<string> articles) =>
+        articles.Count <= MostNamed ? string.Join(", ", articles) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", articles.Take(MostNamed))} and {articles.Count - MostNamed:#,0} more");
 
     private static IEnumerable<TextLine> Board(Board board)
     {

@@ -5,6 +5,8 @@ namespace Panj.Picture.Boards;
 /// <summary>An event as a board sees it on a day: told by whom, in which words, and no more real than the day allows.</summary>
 internal sealed class Fact
 {
+    private readonly Lazy<ClauseWords> _clauses;
+
     public Fact(Event happening, IReadOnlyList<Telling> tellings, DateOnly asOf)
     {
         Event = happening;
@@ -12,7 +14,7 @@ internal sealed class Fact
         FirstTold = tellings.Min(t => t.Told);
         LastTold = tellings.Max(t => t.Told);
         Status = StatusOn(asOf, happening);
-        Clauses = new ClauseWords(string.Join(" | ", tellings.SelectMany(t => t.Report.Spans.Select(s => s.In(t.Reading.Article.Text)))));
+        _clauses = new(() => new ClauseWords(string.Join(" | ", tellings.SelectMany(t => t.Report.Spans.Select(s => s.In(t.Reading.Article.Text))))));
         Day = happening.When is { IsYearKnown: true } when ? when.Latest is { } last && last <= LastTold ? last : when.Earliest ?? LastTold : LastTold;
     }
 
@@ -29,7 +31,7 @@ internal sealed class Fact
     public EventStatus Status { get; }
 
     /// <summary>The words of all clauses that tell it.</summary>
-    public ClauseWords Clauses { get; }
+    public ClauseWords Clauses => _clauses.Value;
 
     /// <summary>The day it is put on among others: its own as far as it is told, else the day it was last told.</summary>
     public DateOnly Day { get; }

@@ -6,8 +6,8 @@ namespace Panj.Picture.Boards;
 public static class PublishedDays
 {
     /// <summary>
-    /// The day the article or its collector gives; else the latest day on which its own text says that something happened, since it cannot be older; null
-    /// where neither says.
+    /// The day the article or its collector gives; else the latest day on which its own text says that its news happened, since it cannot be older; null
+    /// where neither says. What it recalls, and what it tells of a month or a year, places nothing.
     /// </summary>
     public static DateOnly? Of(ArticleReading reading) => reading.Masthead.Published?.Value ?? reading.Article.Published ?? OwnDates(reading);
 
@@ -15,6 +15,6 @@ public static class PublishedDays
     public static IReadOnlyList<ArticleReading> Until(DateOnly day, IEnumerable<ArticleReading> readings) => [.. readings.Where(r => Of(r) <= day)];
 
     private static DateOnly? OwnDates(ArticleReading reading) =>
-        reading.Reports.Where(r => r.Status is EventStatus.Occurred or EventStatus.Ongoing).Select(r => r.When?.Value)
-            .Where(w => w is { IsYearKnown: true, IsApproximate: false, IsUncertain: false }).Max(w => w?.Earliest);
+        reading.Reports.Where(r => r is { Background: false, Status: EventStatus.Occurred or EventStatus.Ongoing }).Select(r => r.When?.Value)
+            .Where(w => w is { IsYearKnown: true, IsApproximate: false, IsUncertain: false } day && day.Earliest == day.Latest).Max(w => w?.Latest);
 }

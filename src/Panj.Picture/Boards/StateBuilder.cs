@@ -9,7 +9,7 @@ public sealed class StateBuilder
     private readonly PictureBuilder _pictures = new();
 
     /// <summary>
-    /// The state on a day, from the articles published by then: an article that gives no day counts from the latest day on which its own text says that something
+    /// The state on a day, from the articles published by then: an article that gives no day counts from the latest day on which its own text says that its news
     /// happened, and one that has no such day either is left out and named.
     /// </summary>
     /// <param name="readings">All readings there are.</param>

@@ -25,10 +25,14 @@ public sealed class StateBuilderTests : BoardTestBase
         On("2031-05-03", undated)["forces"].Rows.Count.ShouldBe(1);
     }
 
-    [Fact]
-    public void Article_of_no_day_is_named()
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("2031-04", false)]
+    [InlineData("2031-05-01", true)]
+    public void Article_of_no_day_is_named(string? edtf, bool isRecalled)
     {
-        var state = On("2031-05-03", Tale.Article("n", Text, _moved(Tale.Report(Text, Text, EventKind.Deployment))));
+        var report = _moved(Tale.Report(Text, Text, EventKind.Deployment)) with { Background = isRecalled };
+        var state = On("2031-05-03", Tale.Article("n", Text, edtf is null ? report : report.On(edtf)));
         state.Undated.ShouldBe(["n"]);
         state["forces"].Rows.ShouldBeEmpty();
     }

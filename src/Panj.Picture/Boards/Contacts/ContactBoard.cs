@@ -20,9 +20,12 @@ internal sealed class ContactBoard : IBoardMaker
     /// <summary>Each two sides that take part, in one order.</summary>
     private static IEnumerable<string> Pairs(Event happening)
     {
-        var sides = happening.Participants.Select(p => p.Side ?? (p.Id is null ? null : p.Name)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var sides = happening.Participants.Select(SideOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         return sides.SelectMany((one, i) => sides.Skip(i + 1).Select(other => $"{one}–{other}"));
     }
+
+    /// <summary>A state, a group or a body; a person whose side is not plain speaks for none.</summary>
+    private static string? SideOf(Participant party) => party.Side ?? (party.Id is { } id && !id.StartsWith("person:", StringComparison.Ordinal) ? party.Name : null);
 
     private static BoardRow Row(string pair, Staged[] contacts, CellWriter cells)
     {

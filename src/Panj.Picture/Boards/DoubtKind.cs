@@ -32,4 +32,7 @@ public enum DoubtKind : byte
 
     /// <summary>A later account says otherwise.</summary>
     Superseded,
+
+    /// <summary>Some of what is counted may be one happening told twice.</summary>
+    Overlapping,
 }

@@ -1,5 +1,6 @@
 using Panj.Events;
 using Panj.Picture.Boards;
+using Panj.Picture.Boards.Incidents;
 
 namespace Panj.Picture.Tests.Boards;
 
@@ -39,6 +40,16 @@ public sealed class EventBoardTests : BoardTestBase
             r.On("2031-06-19").Counting(new Figure { What = FigureKind.Killed, Low = 2, Spans = [] }));
         Only(On("2031-07-01", _clash, more), "tally", "killed").Words.ShouldBe("at least 7");
     }
+
+    [Theory]
+    [InlineData(2, 2, 2, 2, "2–4")]
+    [InlineData(2, 3, 5, 5, "5–8")]
+    [InlineData(2, null, 1, 1, "at least 2")]
+    public void What_may_be_one_counts_within_bounds(int low, int? high, int otherLow, int? otherHigh, string words) =>
+        Sum.Of([[new Sum(low, high), new Sum(otherLow, otherHigh), null]]).ShouldNotBeNull().Words.ShouldBe(words);
+
+    [Fact]
+    public void Nothing_counted_has_no_sum() => Sum.Of([[null], []]).ShouldBeNull();
 
     [Fact]
     public void Contacts_are_counted_by_channel()

@@ -6,4 +6,4 @@ namespace Panj.Picture.Boards.Incidents;
 /// <param name="Fact">The incident.</param>
 /// <param name="Figure">The count.</param>
 /// <param name="Side">Whose, in words; "" where it is not said.</param>
-internal readonly record struct Loss(Fact Fact, Figure Figure, string Side);
+internal readonly record struct Loss(Fact Fact, Figure Figure, string Side) : IBoardFact;

@@ -37,8 +37,10 @@ internal sealed class LossBoard : IBoardMaker
     private static Cell Total(Loss[] losses, FigureKind kind, CellWriter cells)
     {
         var counted = losses.Where(l => l.Figure.What == kind).ToArray();
-        var sum = Sum.Of(counted.Select(l => l.Figure));
+        var happenings = Groups.Of(counted, static _ => [], static (_, _) => true);
+        var sum = Sum.Of(happenings.Select(g => g.GroupBy(l => l.Fact).Select(one => Sum.Of(one.Select(l => l.Figure)))));
+        Doubt[] overlap = happenings.Count < counted.Select(l => l.Fact).Distinct().Count() ? [Sum.MayOverlap] : [];
         var field = CellField.Figures([kind]);
-        return cells.Of(sum?.Words, sum?.Value, counted.Select(l => l.Fact), sum?.Value is null ? field : field with { IsDisputed = static _ => false });
+        return cells.Of(sum?.Words, sum?.Value, counted.Select(l => l.Fact), sum?.Value is null ? field : field with { IsDisputed = static _ => false }, overlap);
     }
 }

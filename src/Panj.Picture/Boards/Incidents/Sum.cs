@@ -8,6 +8,19 @@ namespace Panj.Picture.Boards.Incidents;
 /// <param name="High">At most so many, null where one of the counts has no bound.</param>
 internal readonly record struct Sum(decimal Low, decimal? High)
 {
+    /// <summary>The doubt of counting what may be told twice.</summary>
+    public static Doubt MayOverlap { get; } = new(DoubtKind.Overlapping, "some may be one happening told twice");
+
+    /// <summary>
+    /// The sum over groups of counts that may be of one happening: at least the greatest of each, at most all of them; null where there are none.
+    /// </summary>
+    public static Sum? Of(IEnumerable<IEnumerable<Sum?>> groups)
+    {
+        var counted = groups.Select(g => g.OfType<Sum>().ToArray()).Where(g => g.Length > 0).ToArray();
+        if (counted.Length == 0) return null;
+        return new Sum(counted.Sum(g => g.Max(s => s.Low)), counted.SelectMany(g => g).All(s => s.High is not null) ? counted.Sum(g => g.Sum(s => s.High)) : null);
+    }
+
     /// <summary>The sum of some figures, null where there are none.</summary>
     public static Sum? Of(IEnumerable<Figure> figures)
     {

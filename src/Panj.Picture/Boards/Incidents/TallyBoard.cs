@@ -1,4 +1,3 @@
-using System.Globalization;
 using Panj.Events;
 
 namespace Panj.Picture.Boards.Incidents;
@@ -17,24 +16,26 @@ internal sealed class TallyBoard : IBoardMaker
     private static BoardRow Row(Staged[] incidents, CellWriter cells)
     {
         Fact[] facts = [.. incidents.Select(s => s.Fact)];
-        var number = facts.Sum(Incidents).ToString(CultureInfo.InvariantCulture);
+        var happenings = Groups.Of(incidents, static _ => [], static (_, _) => true);
+        var number = Sum.Of(happenings.Select(g => g.Select(s => Incidents(s.Fact))));
+        Doubt[] overlap = happenings.Count < incidents.Length ? [Sum.MayOverlap] : [];
         return new BoardRow(
         [
             cells.Of(incidents[0].Stage.Says, incidents[0].Stage.Name, facts, CellField.Any),
-            cells.Of(number, number, facts, CellField.Any),
-            Total(facts, FigureKind.Killed, cells),
-            Total(facts, FigureKind.Injured, cells),
+            cells.Of(number?.Words, number?.Value, facts, CellField.Any, overlap),
+            Total(happenings, FigureKind.Killed, cells),
+            Total(happenings, FigureKind.Injured, cells),
             cells.When(facts[0]),
         ]);
     }
 
     /// <summary>A series told with one count is as many incidents as it counts.</summary>
-    private static int Incidents(Fact fact) =>
-        fact.Event.Figures.FirstOrDefault(f => f.What is FigureKind.Incidents) is { } series && (series.Best ?? series.Low) is { } count and >= 1 and <= 10_000 ? (int)count : 1;
+    private static Sum? Incidents(Fact fact) =>
+        fact.Event.Figures.FirstOrDefault(f => f.What is FigureKind.Incidents) is { } series ? Sum.Of([series]) : new Sum(1, 1);
 
-    private static Cell Total(Fact[] facts, FigureKind kind, CellWriter cells)
+    private static Cell Total(IReadOnlyList<IReadOnlyList<Staged>> happenings, FigureKind kind, CellWriter cells)
     {
-        var sum = Sum.Of(facts.SelectMany(f => f.Event.Figures).Where(f => f.What == kind));
-        return cells.Of(sum?.Words, sum?.Value, facts, CellField.Figures([kind]));
+        var sum = Sum.Of(happenings.Select(g => g.Select(s => Sum.Of(s.Fact.Event.Figures.Where(f => f.What == kind)))));
+        return cells.Of(sum?.Words, sum?.Value, happenings.SelectMany(g => g).Select(s => s.Fact), CellField.Figures([kind]));
     }
 }

@@ -31,7 +31,7 @@ public static class PanjServer
 
     private static void ConfigureServices(IServiceCollection services, PanjServerOptions options)
     {
-        services.AddSingleton(new CurrentPicture(options.Store));
+        services.AddSingleton(new CurrentPicture(options.Store, options.Operations));
         services.AddSingleton(WebAssets.Embedded());
         services.AddProblemDetails();
         services.AddHostFiltering(filter => filter.AllowedHosts = AllowedHosts.Of(options.Urls));

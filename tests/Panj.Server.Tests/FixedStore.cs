@@ -10,6 +10,8 @@ internal sealed class FixedStore : IArticleStore
 
     public Task<AddOutcome> AddAsync(ArticleReading reading, CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<AddOutcome>> AddAllAsync(IReadOnlyList<ArticleReading> readings, CancellationToken cancellation) => throw new NotSupportedException();
+
     public Task<ArticleReading?> FindAsync(string articleId, CancellationToken cancellation) => Task.FromResult<ArticleReading?>(null);
 
     public Task<IReadOnlyList<ArticleReading>> VersionsAsync(string articleId, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<ArticleReading>>([]);
@@ -17,6 +19,10 @@ internal sealed class FixedStore : IArticleStore
     public IAsyncEnumerable<ArticleEntry> ListAsync(CancellationToken cancellation) => AsyncEnumerable.Empty<ArticleEntry>();
 
     public IAsyncEnumerable<ArticleReading> ReadingsAsync(CancellationToken cancellation) => Readings.ToAsyncEnumerable();
+
+    public IAsyncEnumerable<ArticleReading> KnownAsync(DateTimeOffset moment, CancellationToken cancellation) => Readings.ToAsyncEnumerable();
+
+    public Task<IReadOnlyList<Language.Span>> MarkAsync(string words, string text, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<Language.Span>>([]);
 
     public Task<IReadOnlyList<string>> SearchAsync(string words, int limit, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<string>>([]);
 

@@ -1,0 +1,17 @@
+using System.Data.Common;
+using Panj.Language;
+
+namespace Panj.Storage;
+
+/// <summary>Finds words in what a database keeps.</summary>
+public interface IWordIndex
+{
+    /// <summary>Takes in the words of one version.</summary>
+    Task AddAsync(DbConnection connection, long version, string title, string text, CancellationToken cancellation);
+
+    /// <summary>Identities of articles whose current version has all the words, best match first.</summary>
+    Task<IReadOnlyList<string>> FindAsync(DbConnection connection, IReadOnlyList<string> words, int limit, CancellationToken cancellation);
+
+    /// <summary>Where in a text any of the words stands; sorted, not overlapping.</summary>
+    Task<IReadOnlyList<Span>> MarkAsync(DbConnection connection, IReadOnlyList<string> words, string text, CancellationToken cancellation);
+}

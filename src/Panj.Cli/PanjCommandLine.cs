@@ -51,6 +51,8 @@ internal static class PanjCommandLine
             HideCommand.Create(options, host),
             UndoCommand.Create(options, host),
             OperationsCommand.Create(options, host),
+            BackupCommand.Create(options, host),
+            RestoreCommand.Create(options, host),
             ServeCommand.Create(options, host),
             DemoCommand.Create(options, host),
             GazetteerCommand.Create(options, host),

@@ -20,7 +20,7 @@ internal static class StoreSession
     /// <param name="time">Says when something was kept.</param>
     /// <param name="cancel">Ends the opening.</param>
     /// <exception cref="StoreException">It cannot be opened.</exception>
-    public static Task<IStore> OpenAsync(string store, TimeProvider time, CancellationToken cancel) => PostgresAddress.IsOne(store)
+    public static Task<Store> OpenAsync(string store, TimeProvider time, CancellationToken cancel) => PostgresAddress.IsOne(store)
         ? PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = store, Time = time }, cancel)
         : SqliteStore.OpenAsync(new SqliteStoreOptions { Path = store, Time = time }, cancel);
 

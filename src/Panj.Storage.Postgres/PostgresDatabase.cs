@@ -15,6 +15,9 @@ internal sealed class PostgresDatabase : StoreDatabase
     /// <summary>The topic of the tables themselves.</summary>
     private const string Tables = "panj tables";
 
+    /// <summary>Steps that the tables have taken.</summary>
+    private const string Taken = "SELECT coalesce(max(number), 0) FROM panj_steps";
+
     private readonly NpgsqlDataSource _source;
     private PostgresWords? _words;
 
@@ -114,8 +117,8 @@ internal sealed class PostgresDatabase : StoreDatabase
     {
         await WriteAsync([Tables], async connection =>
         {
-            var version = await VersionAsync(connection, cancellation);
             await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS panj_steps (number integer PRIMARY KEY, name text NOT NULL)", cancellation);
+            var version = (int)await connection.NumberAsync(Taken, cancellation);
             foreach (var (number, migration) in Migrations.Index().Skip(version))
             {
                 await connection.ExecuteAsync(migration.Sql, cancellation);
@@ -136,7 +139,7 @@ internal sealed class PostgresDatabase : StoreDatabase
     private async Task<int> VersionAsync(DbConnection connection, CancellationToken cancellation)
     {
         if (await connection.NumberAsync("SELECT count(*) FROM (SELECT to_regclass('panj_steps') AS steps) s WHERE steps IS NOT NULL", cancellation) == 0) return 0;
-        var version = (int)await connection.NumberAsync("SELECT coalesce(max(number), 0) FROM panj_steps", cancellation);
+        var version = (int)await connection.NumberAsync(Taken, cancellation);
         if (version <= Migrations.Count) return version;
         throw new StoreException(
             StoreFault.NewerVersion, $"The store {Name} is of version {version}; this Panj knows versions up to {Migrations.Count}. Nothing was changed. Use a newer Panj.");

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Data.Common;
+using Panj.Events;
 using Panj.Language;
 
 namespace Panj.Storage.Postgres;
@@ -35,8 +36,8 @@ internal sealed class PostgresWords(IReadOnlyDictionary<char, char> bases) : IWo
     public static async Task<PostgresWords> LoadAsync(DbConnection connection, CancellationToken cancellation) =>
         new((await connection.Command(Bases).RowsAsync(row => (Marked: row.GetString(0)[0], Base: row.GetString(1)[0]), cancellation)).ToFrozenDictionary(pair => pair.Marked, pair => pair.Base));
 
-    public Task AddAsync(DbConnection connection, long version, string title, string text, CancellationToken cancellation) =>
-        connection.Command(Insert, ("@version", version), ("@title", Folded(title).Words), ("@text", Folded(text).Words)).ChangedAsync(cancellation);
+    public Task AddAsync(DbConnection connection, long version, ArticleReading reading, CancellationToken cancellation) =>
+        connection.Command(Insert, ("@version", version), ("@title", Folded(MarkedText.Title(reading)).Words), ("@text", Folded(MarkedText.Fit(reading.Article.Text)).Words)).ChangedAsync(cancellation);
 
     public async Task<IReadOnlyList<string>> FindAsync(DbConnection connection, IReadOnlyList<string> words, int limit, CancellationToken cancellation) =>
         await connection.Command(Find, ("@words", Folded(string.Join(' ', words)).Words), ("@limit", limit)).RowsAsync(row => row.GetString(0), cancellation);

@@ -1,3 +1,4 @@
+using Panj.Events;
 using Panj.Language;
 
 namespace Panj.Storage;
@@ -16,6 +17,13 @@ public static class MarkedText
 
     /// <summary>A text as databases take it: what would end it or look like a mark is a space. No character moves.</summary>
     public static string Fit(string text) => text.AsSpan().ContainsAny('\0', Open, Close) ? text.Replace('\0', ' ').Replace(Open, ' ').Replace(Close, ' ') : text;
+
+    /// <summary>The title of a reading, fit to be looked for.</summary>
+    public static string Title(ArticleReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Fit(reading.Masthead.Title?.Value ?? reading.Article.Title ?? "");
+    }
 
     /// <summary>Spans between the signs, counted in the text without them.</summary>
     public static IReadOnlyList<Span> Spans(string marked)

@@ -5,17 +5,18 @@ namespace Panj.Storage;
 /// <summary>The ports over one database, which they share and which ends with this.</summary>
 public sealed class Store : IStore
 {
-    private readonly StoreDatabase _database;
-
     /// <summary>Takes a database whose tables are up to date.</summary>
     public Store(StoreDatabase database)
     {
-        _database = database;
+        Database = database;
         Articles = new ArticleStore(database);
         Feeds = new FeedStore(database);
         Captures = new CaptureStore(database);
         Operations = new OperationStore(database);
     }
+
+    /// <summary>The database.</summary>
+    public StoreDatabase Database { get; }
 
     /// <inheritdoc/>
     public IArticleStore Articles { get; }
@@ -30,5 +31,5 @@ public sealed class Store : IStore
     public IOperationStore Operations { get; }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
 }

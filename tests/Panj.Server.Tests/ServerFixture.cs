@@ -10,7 +10,7 @@ namespace Panj.Server.Tests;
 public sealed class ServerFixture : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("panj-server-");
-    private IStore? _store;
+    private Storage.Store? _store;
     private WebApplication? _app;
     private HttpClient? _client;
 

@@ -58,7 +58,7 @@ internal sealed class ReadingWriter(StoreDatabase database, DbConnection connect
             stored);
         var row = await insert.NumberAsync(cancellation) ?? throw new InvalidOperationException("No row came back.");
         Queue(row, stored);
-        await database.Words.AddAsync(connection, row, MarkedText.Fit(reading.Masthead.Title?.Value ?? reading.Article.Title ?? ""), MarkedText.Fit(reading.Article.Text), cancellation);
+        await database.Words.AddAsync(connection, row, reading, cancellation);
         return number == 1 ? AddOutcome.Added : AddOutcome.Revised;
     }
 

@@ -110,6 +110,9 @@ internal sealed class SqliteDatabase : StoreDatabase
     /// <inheritdoc/>
     public override StoreException FaultOf(DbException failure) => SqliteFaults.From(failure, Name);
 
+    /// <summary>Puts everything into the one file, so that it can be moved: what SQLite keeps beside it is gone.</summary>
+    public Task CloseAsOneFileAsync(CancellationToken cancellation) => ReadAsync(connection => connection.ExecuteAsync("PRAGMA journal_mode = DELETE", cancellation), cancellation);
+
     /// <inheritdoc/>
     public override ValueTask DisposeAsync()
     {
@@ -128,11 +131,11 @@ internal sealed class SqliteDatabase : StoreDatabase
     {
         await using var connection = await OpenAsync(cancellation);
         var version = await CheckedVersionAsync(connection, cancellation);
-        if (version == Migrations.Count) return;
+        if (_options.ReadOnly && version == Migrations.Count) return;
         if (_options.ReadOnly)
             throw new StoreException(StoreFault.OlderVersion, $"The store {Name} is of an older version and was opened for reading alone. Open it once for writing.");
         await connection.ExecuteAsync("PRAGMA journal_mode = WAL", cancellation);
-        await ApplyAsync((SqliteConnection)connection, cancellation);
+        if (version < Migrations.Count) await ApplyAsync((SqliteConnection)connection, cancellation);
     }
 
     private static void CreateFolder(string path)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Panj.Events;
 using Panj.Language;
 
 namespace Panj.Storage;
@@ -18,8 +19,8 @@ internal sealed class SqliteWords : IWordIndex
     /// <summary>A table of the connection's own that holds the one text to be marked, cut into words as the index cuts it.</summary>
     private const string Desk = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.desk USING fts5 (text, tokenize = 'porter unicode61 remove_diacritics 2')";
 
-    public Task AddAsync(DbConnection connection, long version, string title, string text, CancellationToken cancellation) =>
-        connection.Command(Insert, ("@row", version), ("@title", title), ("@text", text)).ChangedAsync(cancellation);
+    public Task AddAsync(DbConnection connection, long version, ArticleReading reading, CancellationToken cancellation) =>
+        connection.Command(Insert, ("@row", version), ("@title", MarkedText.Title(reading)), ("@text", MarkedText.Fit(reading.Article.Text))).ChangedAsync(cancellation);
 
     public async Task<IReadOnlyList<string>> FindAsync(DbConnection connection, IReadOnlyList<string> words, int limit, CancellationToken cancellation) =>
         await connection.Command(Find, ("@words", Quoted(words, " ")), ("@limit", limit)).RowsAsync(row => row.GetString(0), cancellation);

@@ -8,7 +8,7 @@ public abstract class StoreConformance(StoreMaker maker) : IAsyncLifetime
 {
     protected static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private IStore? _store;
+    private Store? _store;
 
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -16,7 +16,7 @@ public abstract class StoreConformance(StoreMaker maker) : IAsyncLifetime
 
     protected StoreMaker Maker => maker;
 
-    protected IStore Store => _store ?? throw new InvalidOperationException("Not opened.");
+    protected Store Store => _store ?? throw new InvalidOperationException("Not opened.");
 
     public async ValueTask InitializeAsync() => _store = await maker.OpenAsync(Time);
 
@@ -24,6 +24,10 @@ public abstract class StoreConformance(StoreMaker maker) : IAsyncLifetime
     {
         if (_store is not null) await _store.DisposeAsync();
         await maker.DisposeAsync();
+        await DisposeMoreAsync();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>What a kit of its own has to end.</summary>
+    protected virtual ValueTask DisposeMoreAsync() => ValueTask.CompletedTask;
 }

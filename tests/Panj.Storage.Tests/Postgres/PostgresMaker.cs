@@ -12,7 +12,7 @@ public sealed class PostgresMaker : StoreMaker
     private bool _isMade;
 
     /// <summary>What names the store to whoever opens it.</summary>
-    public string Connection => new NpgsqlConnectionStringBuilder(_server) { SearchPath = _schema, MaxPoolSize = 8 }.ToString();
+    public string Connection => new NpgsqlConnectionStringBuilder(_server) { SearchPath = _schema, ApplicationName = _schema, MaxPoolSize = 8 }.ToString();
 
     public async Task ReadyAsync()
     {
@@ -22,7 +22,7 @@ public sealed class PostgresMaker : StoreMaker
         _isMade = true;
     }
 
-    public override async Task<IStore> OpenAsync(TimeProvider time)
+    public override async Task<Store> OpenAsync(TimeProvider time)
     {
         await ReadyAsync();
         return await PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = Connection, Time = time }, TestContext.Current.CancellationToken);

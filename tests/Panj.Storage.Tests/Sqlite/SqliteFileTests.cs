@@ -128,7 +128,7 @@ public sealed class SqliteFileTests : IDisposable
         Read("PRAGMA journal_mode").ShouldBe("wal");
     }
 
-    private Task<IStore> OpenAsync(bool readOnly = false) =>
+    private Task<Store> OpenAsync(bool readOnly = false) =>
         SqliteStore.OpenAsync(new() { Path = Path, ReadOnly = readOnly }, Cancellation);
 
     private Task<StoreException> Refusal(bool readOnly) => Should.ThrowAsync<StoreException>(() => OpenAsync(readOnly));

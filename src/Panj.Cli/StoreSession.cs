@@ -41,7 +41,7 @@ internal static class StoreSession
         return await PictureAsync(opened, known is { } day ? new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero).AddMilliseconds(-1) : null, cancel);
     }
 
-    private static async Task SayUntimedAsync(IStore store, CommandHost host, CancellationToken cancel)
+    private static async Task SayUntimedAsync(Store store, CommandHost host, CancellationToken cancel)
     {
         var untimed = await store.Articles.ListAsync(cancel).CountAsync(entry => entry.ReadAt is null, cancel);
         if (untimed > 0) await host.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"panj: {untimed} articles are left out: the store does not know when they were read."));

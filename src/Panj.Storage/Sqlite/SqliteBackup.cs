@@ -61,6 +61,6 @@ public static class SqliteBackup
     private static void Clear(string path)
     {
         using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path }.ToString())) SqliteConnection.ClearPool(connection);
-        foreach (var file in (string[])[path, path + "-wal", path + "-shm", path + "-journal"]) File.Delete(file);
+        foreach (var file in ((string[])[path, path + "-wal", path + "-shm", path + "-journal"]).Where(File.Exists)) File.Delete(file);
     }
 }

@@ -121,6 +121,71 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_full_disk_loses_nothing_acknowledged()
+    {
+        var kept = new List<string>();
+        await using (var small = await SqliteStore.OpenAsync(new() { Path = Path, MostBytes = 400_000 }, Cancellation))
+        {
+            var failure = await Should.ThrowAsync<StoreException>(async () =>
+            {
+                for (var n = 0; n < 1_000; n++)
+                {
+                    await small.Articles.AddAsync(Sample.Plain($"a{n:000}", string.Join(' ', Enumerable.Range(0, 500).Select(w => $"word{n}x{w}"))), Cancellation);
+                    kept.Add($"a{n:000}");
+                }
+            });
+            failure.Fault.ShouldBe(StoreFault.Full);
+            failure.Message.ShouldContain("what was kept before is unchanged");
+            (await small.Articles.ListAsync(Cancellation).Select(entry => entry.Id).ToListAsync(Cancellation)).ShouldBe(kept);
+        }
+
+        kept.Count.ShouldBeGreaterThan(3);
+        await using var roomy = await OpenAsync();
+        (await roomy.Articles.AddAsync(Sample.Full("b"), Cancellation)).ShouldBe(AddOutcome.Added);
+        (await roomy.Articles.ListAsync(Cancellation).CountAsync(Cancellation)).ShouldBe(kept.Count + 1);
+        Read("PRAGMA integrity_check").ShouldBe("ok");
+    }
+
+    [Fact]
+    public async Task A_backup_without_room_leaves_no_file()
+    {
+        await using var store = await OpenAsync();
+        await store.Articles.AddAsync(Sample.Full("a"), Cancellation);
+        var nowhere = System.IO.Path.Combine(_folder.FullName, "missing", "deeper", "b.db");
+        await File.WriteAllTextAsync(System.IO.Path.Combine(_folder.FullName, "missing"), "", Cancellation);
+        (await Should.ThrowAsync<StoreException>(() => SqliteBackup.WriteAsync(store, nowhere, Cancellation))).Fault.ShouldBe(StoreFault.Unreachable);
+        (await store.Articles.FindAsync("a", Cancellation)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_damaged_page_is_named_as_such()
+    {
+        await using (var store = await OpenAsync())
+            for (var n = 0; n < 50; n++) await store.Articles.AddAsync(Sample.Full($"a{n}"), Cancellation);
+        Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        var bytes = await File.ReadAllBytesAsync(Path, Cancellation);
+        bytes.AsSpan(bytes.Length / 4096 / 2 * 4096).Fill(0xA5);
+        await File.WriteAllBytesAsync(Path, bytes, Cancellation);
+        await using var damaged = await OpenAsync(readOnly: true);
+        (await Should.ThrowAsync<StoreException>(() => damaged.Articles.ReadingsAsync(Cancellation).CountAsync(Cancellation).AsTask())).Fault.ShouldBe(StoreFault.Corrupt);
+    }
+
+    [Fact]
+    public async Task A_file_without_write_permission_is_read()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "This user may write whatever the permissions say.");
+        await using (var store = await OpenAsync()) await store.Articles.AddAsync(Sample.Full("a"), Cancellation);
+        File.SetAttributes(Path, FileAttributes.ReadOnly);
+        await using var kept = await OpenAsync();
+        (await Should.ThrowAsync<StoreException>(() => kept.Articles.AddAsync(Sample.Full("b"), Cancellation))).Fault.ShouldBe(StoreFault.ReadOnly);
+        (await kept.Articles.FindAsync("a", Cancellation)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_store() =>
+        (await Should.ThrowAsync<StoreException>(() => SqliteStore.OpenAsync(new() { Path = _folder.FullName }, Cancellation))).Fault.ShouldBe(StoreFault.Unreachable);
+
+    [Fact]
     public async Task A_store_says_its_version()
     {
         await using var store = await OpenAsync();

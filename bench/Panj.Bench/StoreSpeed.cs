@@ -25,14 +25,14 @@ internal static class StoreSpeed
             ? await PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = name }, default)
             : await SqliteStore.OpenAsync(new SqliteStoreOptions { Path = name }, default);
         var random = new Random(Seed);
-        var kept = 0;
+        var kept = await store.Articles.ListAsync(default).CountAsync(entry => entry.Id[0] == 'g');
         foreach (var size in sizes)
         {
             var watch = Stopwatch.StartNew();
             var before = kept;
             for (; kept < size; kept += Together) await store.Articles.AddAllAsync([.. Enumerable.Range(kept, Together).Select(n => Made($"g{n:0000000}", random))], default);
             var rate = (kept - before) / watch.Elapsed.TotalSeconds;
-            var adds = await TimesAsync(n => store.Articles.AddAsync(Made($"p{size}-{n}", random), default));
+            var adds = await TimesAsync(n => store.Articles.AddAsync(Made($"p{kept}-{random.Next()}", random), default));
             var search = new ArticleSearch(store.Articles);
             var rare = await TimesAsync(_ => search.FindAsync(new SearchQuestion { Words = $"{Word(2_000 + random.Next(2_000))}" }, Page, default));
             var common = await TimesAsync(_ => search.FindAsync(new SearchQuestion { Words = $"{Word(random.Next(20))} {Word(20 + random.Next(80))}" }, Page, default));

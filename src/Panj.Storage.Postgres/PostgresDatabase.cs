@@ -34,6 +34,12 @@ internal sealed class PostgresDatabase : StoreDatabase
 
     private static IReadOnlyList<Migration> Migrations { get; } = Migration.Of(typeof(PostgresDatabase).Assembly);
 
+    /// <inheritdoc/>
+    public override string Listed(string parameter) => $"SELECT unnest({parameter})";
+
+    /// <inheritdoc/>
+    public override object List(IReadOnlyList<string> values) => values.ToArray();
+
     /// <summary>The database with its tables up to date.</summary>
     /// <exception cref="StoreException">It cannot be reached, or is of a version that cannot be used.</exception>
     public static async Task<PostgresDatabase> OpenUpToDateAsync(PostgresStoreOptions options, CancellationToken cancellation)

@@ -22,13 +22,13 @@ internal sealed class PostgresWords(IReadOnlyDictionary<char, char> bases) : IWo
 
     private const string Find = """
         SELECT a.id FROM plainto_tsquery('english', @words) AS q
-          JOIN words w ON w.vector @@ q
+          CROSS JOIN LATERAL (SELECT version, vector FROM words WHERE vector @@ q ORDER BY version DESC LIMIT @ranked) w
           JOIN versions v ON v.row = w.version
           JOIN articles a ON a.id = v.article AND a.current = v.number
         WHERE a.withdrawn IS NULL ORDER BY ts_rank(w.vector, q) DESC, a.id LIMIT @limit
         """;
 
-    private const string Mark = "SELECT ts_headline('english', @text, plainto_tsquery('english', @words), @how)";
+    private const string Mark = "SELECT ts_headline('english', t.text, plainto_tsquery('english', @words), @how) FROM unnest(@texts) WITH ORDINALITY AS t (text, place) ORDER BY t.place";
 
     private static readonly string _how = $"HighlightAll=true, StartSel=\"{MarkedText.Open}\", StopSel=\"{MarkedText.Close}\"";
 
@@ -40,13 +40,14 @@ internal sealed class PostgresWords(IReadOnlyDictionary<char, char> bases) : IWo
         connection.Command(Insert, ("@version", version), ("@title", Folded(MarkedText.Title(reading)).Words), ("@text", Folded(MarkedText.Fit(reading.Article.Text)).Words)).ChangedAsync(cancellation);
 
     public async Task<IReadOnlyList<string>> FindAsync(DbConnection connection, IReadOnlyList<string> words, int limit, CancellationToken cancellation) =>
-        await connection.Command(Find, ("@words", Folded(string.Join(' ', words)).Words), ("@limit", limit)).RowsAsync(row => row.GetString(0), cancellation);
+        await connection.Command(Find, ("@words", Folded(string.Join(' ', words)).Words), ("@ranked", QueryWords.MostRanked), ("@limit", limit)).RowsAsync(row => row.GetString(0), cancellation);
 
-    public async Task<IReadOnlyList<Span>> MarkAsync(DbConnection connection, IReadOnlyList<string> words, string text, CancellationToken cancellation)
+    public async Task<IReadOnlyList<IReadOnlyList<Span>>> MarkAsync(DbConnection connection, IReadOnlyList<string> words, IReadOnlyList<string> texts, CancellationToken cancellation)
     {
-        var folded = Folded(text);
-        var marked = await connection.Command(Mark, ("@text", folded.Words), ("@words", Folded(string.Join(' ', words)).Words), ("@how", _how)).RowsAsync(row => row.GetString(0), cancellation);
-        return [.. MarkedText.Spans(marked[0]).Where(span => !span.IsEmpty).Select(folded.Unfolded)];
+        FoldedText[] folded = [.. texts.Select(Folded)];
+        string[] plain = [.. folded.Select(text => text.Words)];
+        var marked = await connection.Command(Mark, ("@texts", plain), ("@words", Folded(string.Join(' ', words)).Words), ("@how", _how)).RowsAsync(row => row.GetString(0), cancellation);
+        return [.. marked.Zip(folded, (text, from) => MarkedText.Spans(text).Where(span => !span.IsEmpty).Select(from.Unfolded).ToArray())];
     }
 
     private FoldedText Folded(string text) => new(text, bases, Most);

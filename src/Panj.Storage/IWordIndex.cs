@@ -13,6 +13,6 @@ public interface IWordIndex
     /// <summary>Identities of articles whose current version has all the words, best match first.</summary>
     Task<IReadOnlyList<string>> FindAsync(DbConnection connection, IReadOnlyList<string> words, int limit, CancellationToken cancellation);
 
-    /// <summary>Where in a text any of the words stands; sorted, not overlapping.</summary>
-    Task<IReadOnlyList<Span>> MarkAsync(DbConnection connection, IReadOnlyList<string> words, string text, CancellationToken cancellation);
+    /// <summary>Where in each of some texts any of the words stands; sorted, not overlapping.</summary>
+    Task<IReadOnlyList<IReadOnlyList<Span>>> MarkAsync(DbConnection connection, IReadOnlyList<string> words, IReadOnlyList<string> texts, CancellationToken cancellation);
 }

@@ -8,6 +8,9 @@ public static partial class QueryWords
     /// <summary>More words of one question are not looked for.</summary>
     public const int Most = 32;
 
+    /// <summary>Of more articles with the words only so many, the latest kept, are ranked: what every article says tells none from another.</summary>
+    public const int MostRanked = 5_000;
+
     /// <summary>The words in their order, at most <see cref="Most"/>.</summary>
     public static IReadOnlyList<string> Of(string question) => [.. All(question).Take(Most)];
 

@@ -28,6 +28,12 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>SQL for the bodies of the reports of a version <c>v</c>, in their order, as one JSON array of strings.</summary>
     public abstract string ReportBodies { get; }
 
+    /// <summary>SQL for the rows of a list given as a parameter.</summary>
+    public abstract string Listed(string parameter);
+
+    /// <summary>A list as the value of a parameter.</summary>
+    public abstract object List(IReadOnlyList<string> values);
+
     /// <summary>An open connection, which the caller disposes of.</summary>
     public abstract Task<DbConnection> OpenAsync(CancellationToken cancellation);
 

@@ -14,6 +14,8 @@ internal sealed class FixedStore : IArticleStore
 
     public Task<ArticleReading?> FindAsync(string articleId, CancellationToken cancellation) => Task.FromResult<ArticleReading?>(null);
 
+    public Task<IReadOnlyList<ArticleReading>> FindAllAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<ArticleReading>>([]);
+
     public Task<IReadOnlyList<ArticleReading>> VersionsAsync(string articleId, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<ArticleReading>>([]);
 
     public IAsyncEnumerable<ArticleEntry> ListAsync(CancellationToken cancellation) => AsyncEnumerable.Empty<ArticleEntry>();
@@ -22,7 +24,7 @@ internal sealed class FixedStore : IArticleStore
 
     public IAsyncEnumerable<ArticleReading> KnownAsync(DateTimeOffset moment, CancellationToken cancellation) => Readings.ToAsyncEnumerable();
 
-    public Task<IReadOnlyList<Language.Span>> MarkAsync(string words, string text, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<Language.Span>>([]);
+    public Task<IReadOnlyList<IReadOnlyList<Language.Span>>> MarkAsync(string words, IReadOnlyList<string> texts, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<IReadOnlyList<Language.Span>>>([]);
 
     public Task<IReadOnlyList<string>> SearchAsync(string words, int limit, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<string>>([]);
 

@@ -22,6 +22,9 @@ public interface IArticleStore : IAsyncDisposable
     /// <summary>The reading of an article's current version; null where the article is not kept.</summary>
     Task<ArticleReading?> FindAsync(string articleId, CancellationToken cancellation);
 
+    /// <summary>The readings of the current versions of some articles, in the order asked for, without those that are not kept.</summary>
+    Task<IReadOnlyList<ArticleReading>> FindAllAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation);
+
     /// <summary>All versions of an article, oldest first; empty where the article is not kept.</summary>
     Task<IReadOnlyList<ArticleReading>> VersionsAsync(string articleId, CancellationToken cancellation);
 
@@ -37,11 +40,11 @@ public interface IArticleStore : IAsyncDisposable
     /// </summary>
     IAsyncEnumerable<ArticleReading> KnownAsync(DateTimeOffset moment, CancellationToken cancellation);
 
-    /// <summary>Identities of articles whose current title or text has all the words, best match first, at most <paramref name="limit"/>.</summary>
+    /// <summary>Identities of articles whose current title or text has all the words, best match first, at most <paramref name="limit"/>. Of very many only the latest kept are ranked.</summary>
     Task<IReadOnlyList<string>> SearchAsync(string words, int limit, CancellationToken cancellation);
 
-    /// <summary>Where in a text the words stand, by what this store takes for the same word; sorted, not overlapping.</summary>
-    Task<IReadOnlyList<Span>> MarkAsync(string words, string text, CancellationToken cancellation);
+    /// <summary>Where in each of some texts the words stand, by what this store takes for the same word; sorted, not overlapping.</summary>
+    Task<IReadOnlyList<IReadOnlyList<Span>>> MarkAsync(string words, IReadOnlyList<string> texts, CancellationToken cancellation);
 
     /// <summary>
     /// Takes an article out of the picture, its list and its search, as whoever published it asks; its versions are kept. New content brings it back.

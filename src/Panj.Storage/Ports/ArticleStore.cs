@@ -30,14 +30,16 @@ internal sealed class ArticleStore(StoreDatabase database) : IArticleStore
         });
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ArticleReading>> VersionsAsync(string articleId, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<ArticleReading>> FindAllAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation) =>
         database.GuardAsync<IReadOnlyList<ArticleReading>>(async () =>
         {
-            await using var rows = await ReadingRows.VersionsAsync(database, articleId, cancellation);
-            var versions = new List<ArticleReading>();
-            while (await rows.NextAsync(cancellation) is { } version) versions.Add(version);
-            return versions;
+            var found = (await RestAsync(await ReadingRows.CurrentAsync(database, articleIds, cancellation), cancellation)).ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
+            return [.. articleIds.Where(found.ContainsKey).Select(id => found[id])];
         });
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ArticleReading>> VersionsAsync(string articleId, CancellationToken cancellation) =>
+        database.GuardAsync<IReadOnlyList<ArticleReading>>(async () => await RestAsync(await ReadingRows.VersionsAsync(database, articleId, cancellation), cancellation));
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ArticleEntry> ListAsync([EnumeratorCancellation] CancellationToken cancellation)
@@ -61,10 +63,11 @@ internal sealed class ArticleStore(StoreDatabase database) : IArticleStore
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Span>> MarkAsync(string words, string text, CancellationToken cancellation)
+    public async Task<IReadOnlyList<IReadOnlyList<Span>>> MarkAsync(string words, IReadOnlyList<string> texts, CancellationToken cancellation)
     {
         var query = QueryWords.Of(words);
-        return query.Count == 0 ? [] : await database.ReadAsync(connection => database.Words.MarkAsync(connection, query, MarkedText.Fit(text), cancellation), cancellation);
+        if (query.Count == 0 || texts.Count == 0) return [.. texts.Select(_ => Array.Empty<Span>())];
+        return await database.ReadAsync(connection => database.Words.MarkAsync(connection, query, [.. texts.Select(MarkedText.Fit)], cancellation), cancellation);
     }
 
     /// <inheritdoc/>
@@ -86,6 +89,16 @@ internal sealed class ArticleStore(StoreDatabase database) : IArticleStore
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => database.DisposeAsync();
+
+    private static async Task<List<ArticleReading>> RestAsync(ReadingRows rows, CancellationToken cancellation)
+    {
+        await using (rows)
+        {
+            var readings = new List<ArticleReading>();
+            while (await rows.NextAsync(cancellation) is { } reading) readings.Add(reading);
+            return readings;
+        }
+    }
 
     private static ArticleReading Checked(ArticleReading reading)
     {

@@ -31,6 +31,9 @@ internal sealed class ReadingRows : IAsyncDisposable
     public static Task<ReadingRows> CurrentAsync(StoreDatabase database, string articleId, CancellationToken cancellation) =>
         OpenAsync(database, Current + "WHERE a.id = @id", ("@id", articleId), cancellation);
 
+    public static Task<ReadingRows> CurrentAsync(StoreDatabase database, IReadOnlyList<string> articleIds, CancellationToken cancellation) =>
+        OpenAsync(database, $"{Current}WHERE a.id IN ({database.Listed("@ids")})", ("@ids", database.List(articleIds)), cancellation);
+
     public static Task<ReadingRows> VersionsAsync(StoreDatabase database, string articleId, CancellationToken cancellation) =>
         OpenAsync(database, "WHERE v.article = @id ORDER BY v.number", ("@id", articleId), cancellation);
 

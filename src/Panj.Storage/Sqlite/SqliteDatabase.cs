@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Panj.Events.Ports;
 using SQLitePCL;
@@ -40,6 +41,12 @@ internal sealed class SqliteDatabase : StoreDatabase
     /// <inheritdoc/>
     public override string ReportBodies => "(SELECT json_group_array(r.body ORDER BY r.number) FROM reports r WHERE r.version = v.row)";
 
+    /// <inheritdoc/>
+    public override string Listed(string parameter) => $"SELECT value FROM json_each({parameter})";
+
+    /// <inheritdoc/>
+    public override object List(IReadOnlyList<string> values) => JsonSerializer.Serialize(values, StoredJson.Default.IReadOnlyListString);
+
     /// <summary>The file, made where it may be, with its tables up to date.</summary>
     /// <exception cref="StoreException">It cannot be opened, is no store of Panj, or is of a version that cannot be used.</exception>
     public static async Task<SqliteDatabase> OpenUpToDateAsync(SqliteStoreOptions options, CancellationToken cancellation)
@@ -61,7 +68,7 @@ internal sealed class SqliteDatabase : StoreDatabase
         {
             await connection.OpenAsync(cancellation);
             var wait = ((long)_options.BusyTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
-            await connection.ExecuteAsync($"PRAGMA busy_timeout = {wait}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL", cancellation);
+            await connection.ExecuteAsync($"PRAGMA busy_timeout = {wait}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY", cancellation);
             if (_options.MostBytes is { } most) await BoundAsync(connection, most, cancellation);
             return connection;
         }

@@ -81,6 +81,14 @@ public abstract class ArticleConformance(StoreMaker maker) : StoreConformance(ma
     }
 
     [Fact]
+    public async Task Several_come_in_the_order_asked_for()
+    {
+        foreach (var id in new[] { "a", "b\"", "c" }) await Store.Articles.AddAsync(Sample.Full(id), Cancellation);
+        (await Store.Articles.FindAllAsync(["c", "none", "b\""], Cancellation)).Select(reading => reading.Article.Id).ShouldBe(["c", "b\""]);
+        (await Store.Articles.FindAllAsync([], Cancellation)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_enumeration_sees_one_moment()
     {
         await Store.Articles.AddAsync(Sample.Full("a"), Cancellation);

@@ -1,3 +1,4 @@
+using Panj.Picture.Searching;
 using Panj.Server.Hosting;
 using Panj.Server.Routes;
 using Panj.Server.Views;
@@ -32,6 +33,7 @@ public static class PanjServer
     private static void ConfigureServices(IServiceCollection services, PanjServerOptions options)
     {
         services.AddSingleton(new CurrentPicture(options.Store, options.Operations));
+        services.AddSingleton(new ArticleSearch(options.Store));
         services.AddSingleton(WebAssets.Embedded());
         services.AddProblemDetails();
         services.AddHostFiltering(filter => filter.AllowedHosts = AllowedHosts.Of(options.Urls));
@@ -47,6 +49,7 @@ public static class PanjServer
         app.MapEvents();
         app.MapArticles();
         app.MapCalendar();
+        app.MapSearch();
         app.MapHealth();
         app.MapFallback("{**path}", Problems.NotFound);
     }

@@ -20,6 +20,8 @@ public sealed class ServerFixture : IAsyncLifetime
 
     public IArticleStore Store => _store?.Articles ?? throw new InvalidOperationException("Not started.");
 
+    public IOperationStore Operations => _store?.Operations ?? throw new InvalidOperationException("Not started.");
+
     /// <summary>The picture of the sample stories.</summary>
     internal static Snapshot Picture => new PictureBuilder().Build([.. SampleStories.All]);
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Panj.Cli.Hosting;
-using Panj.Events;
 using Panj.Events.Ports;
 
 namespace Panj.Cli;
@@ -10,11 +9,11 @@ internal static class AskedReadings
 {
     /// <summary>The readings, and what the process tells its caller of articles that could not be read.</summary>
     /// <exception cref="StoreException">The store fails.</exception>
-    public static async Task<(IReadOnlyList<ArticleReading> Readings, int ExitCode)> OfAsync(ParseResult parsed, SharedOptions options, CommandHost host, CancellationToken cancel)
+    public static async Task<(Kept Kept, int ExitCode)> OfAsync(ParseResult parsed, SharedOptions options, CommandHost host, CancellationToken cancel)
     {
         if (parsed.GetValue(options.SomePaths) is not { Length: > 0 } paths)
-            return (await StoreSession.ReadingsAsync(parsed.GetRequiredValue(options.Store), cancel), ExitCode.Done);
+            return (await StoreSession.KeptAsync(parsed.GetRequiredValue(options.Store), parsed.GetValue(options.Known), host, cancel), ExitCode.Done);
         var session = new ReadingSession(host, parsed.GetValue(options.Published));
-        return ([.. session.Read(paths, cancel)], session.ExitCode);
+        return (new Kept([.. session.Read(paths, cancel)], []), session.ExitCode);
     }
 }

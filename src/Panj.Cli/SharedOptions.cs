@@ -56,11 +56,19 @@ internal sealed class SharedOptions
     /// <summary>The point of view on borders.</summary>
     public Option<string> Depiction { get; } = DepictionOption();
 
+    /// <summary>The day of the reader whose knowledge is asked for.</summary>
+    public Option<DateOnly?> Known { get; } = new("--known")
+    {
+        HelpName = "DATE",
+        Description = "As it was known at the end of a day (UTC): of the articles that had been read by then",
+        CustomParser = Day,
+    };
+
     /// <summary>Where articles and readings are kept.</summary>
     public Option<string> Store { get; } = new("--store")
     {
         HelpName = "STORE",
-        Description = "The store: a file's path",
+        Description = "The store: a file's path, or a PostgreSQL database (postgres://user@host/database, or Host=...;Database=...)",
         DefaultValueFactory = _ => StoreSession.DefaultPath,
     };
 
@@ -79,7 +87,8 @@ internal sealed class SharedOptions
         return option;
     }
 
-    private static DateOnly? Day(ArgumentResult result)
+    /// <summary>Reads a day.</summary>
+    public static DateOnly? Day(ArgumentResult result)
     {
         var written = result.Tokens[0].Value;
         if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;

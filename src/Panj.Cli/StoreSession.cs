@@ -1,47 +1,57 @@
+using System.Globalization;
+using Panj.Cli.Hosting;
 using Panj.Events;
 using Panj.Events.Ports;
-using Panj.Picture;
 using Panj.Storage;
+using Panj.Storage.Postgres;
 
 namespace Panj.Cli;
 
 /// <summary>Opens the store that a command names.</summary>
 internal static class StoreSession
 {
-    private static readonly string[] _databasePrefixes = ["postgres://", "postgresql://", "Host=", "host=", "Server="];
-
     /// <summary>The store's path where none is named: panj.db in the user's data folder.</summary>
     public static string DefaultPath =>
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "panj", "panj.db");
 
     /// <summary>Opens a store, making it where it is not there.</summary>
-    /// <exception cref="StoreException">It cannot be opened, or is of a sort that this build does not know.</exception>
-    public static async Task<IArticleStore> OpenAsync(string store, CancellationToken cancel) => await SqliteArticleStore.OpenAsync(File(store), cancel);
+    /// <param name="store">A file's path for SQLite, or what names a PostgreSQL database.</param>
+    /// <param name="time">Says when something was kept.</param>
+    /// <param name="cancel">Ends the opening.</param>
+    /// <exception cref="StoreException">It cannot be opened.</exception>
+    public static Task<Store> OpenAsync(string store, TimeProvider time, CancellationToken cancel) => PostgresAddress.IsOne(store)
+        ? PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = store, Time = time }, cancel)
+        : SqliteStore.OpenAsync(new SqliteStoreOptions { Path = store, Time = time }, cancel);
 
-    /// <summary>Opens what a store keeps of feeds.</summary>
-    /// <exception cref="StoreException">It cannot be opened, or is of a sort that this build does not know.</exception>
-    public static async Task<IFeedStore> OpenFeedsAsync(string store, CancellationToken cancel) => await SqliteFeedStore.OpenAsync(File(store), cancel);
-
-    /// <summary>Opens where a store keeps raw answers.</summary>
-    /// <exception cref="StoreException">It cannot be opened, or is of a sort that this build does not know.</exception>
-    public static async Task<ICaptureStore> OpenCapturesAsync(string store, CancellationToken cancel) => await SqliteCaptureStore.OpenAsync(File(store), cancel);
-
-    private static SqliteStoreOptions File(string store) =>
-        Array.Exists(_databasePrefixes, prefix => store.StartsWith(prefix, StringComparison.Ordinal))
-            ? throw new StoreException(StoreFault.Unreachable, "PostgreSQL stores are not part of this build; nothing was read. Name a file with --store.")
-            : new SqliteStoreOptions { Path = store };
-
-    /// <summary>The picture of everything the store keeps.</summary>
+    /// <summary>What a store keeps, or what it kept at the end of a day (UTC); how many articles have no time of reading is told.</summary>
     /// <exception cref="StoreException">The store fails.</exception>
-    public static async Task<Snapshot> PictureAsync(string store, CancellationToken cancel) => new PictureBuilder().Build(await ReadingsAsync(store, cancel));
-
-    /// <summary>Everything the store keeps.</summary>
-    /// <exception cref="StoreException">The store fails.</exception>
-    public static async Task<IReadOnlyList<ArticleReading>> ReadingsAsync(string store, CancellationToken cancel)
+    public static async Task<Kept> KeptAsync(string store, DateOnly? known, CommandHost host, CancellationToken cancel)
     {
-        await using var opened = await OpenAsync(store, cancel);
+        await using var opened = await OpenAsync(store, host.Time, cancel);
+        if (known is not null) await SayUntimedAsync(opened, host, cancel);
+        return await KeptAsync(opened, known is { } day ? new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero).AddMilliseconds(-1) : null, cancel);
+    }
+
+    /// <summary>The picture as it was known at the end of a day (UTC): of what had been read and decided by then. The whole picture where the day is null.</summary>
+    /// <exception cref="StoreException">The store fails.</exception>
+    public static async Task<Snapshot> PictureAsync(string store, DateOnly? known, CommandHost host, CancellationToken cancel) =>
+        (await KeptAsync(store, known, host, cancel)).Picture();
+
+    /// <summary>The picture of an open store as it is now.</summary>
+    /// <exception cref="StoreException">The store fails.</exception>
+    public static async Task<Snapshot> PictureAsync(IStore store, CancellationToken cancel) => (await KeptAsync(store, known: null, cancel)).Picture();
+
+    private static async Task SayUntimedAsync(Store store, CommandHost host, CancellationToken cancel)
+    {
+        var untimed = await store.Articles.ListAsync(cancel).CountAsync(entry => entry.ReadAt is null, cancel);
+        if (untimed > 0) await host.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"panj: {untimed} articles are left out: the store does not know when they were read."));
+    }
+
+    private static async Task<Kept> KeptAsync(IStore store, DateTimeOffset? known, CancellationToken cancel)
+    {
         var readings = new List<ArticleReading>();
-        await foreach (var reading in opened.ReadingsAsync(cancel)) readings.Add(reading);
-        return readings;
+        await foreach (var reading in known is { } moment ? store.Articles.KnownAsync(moment, cancel) : store.Articles.ReadingsAsync(cancel)) readings.Add(reading);
+        var decided = await store.Operations.AllAsync(cancel);
+        return new Kept(readings, [.. decided.Where(o => known is not { } last || o.At <= last)]);
     }
 }

@@ -44,4 +44,7 @@ public sealed record Event
 
     /// <summary>Identities of events that may be the same or belong together (a plan and the pledge it carries out), sorted.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
+
+    /// <summary>What persons decided that shapes it and still counts, oldest first.</summary>
+    public IReadOnlyList<Operation> Operations { get; init; } = [];
 }

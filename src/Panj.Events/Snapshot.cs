@@ -4,4 +4,8 @@ namespace Panj.Events;
 /// <param name="Articles">The readings, sorted by article identity.</param>
 /// <param name="Copies">For each article that is a copy: its identity and that of the earliest article it copies.</param>
 /// <param name="Events">The events, by time, then by identity.</param>
-public sealed record Snapshot(IReadOnlyList<ArticleReading> Articles, IReadOnlyDictionary<string, string> Copies, IReadOnlyList<Event> Events);
+public sealed record Snapshot(IReadOnlyList<ArticleReading> Articles, IReadOnlyDictionary<string, string> Copies, IReadOnlyList<Event> Events)
+{
+    /// <summary>Events that a person hid, by time, then by identity. They are not among <see cref="Events"/>.</summary>
+    public IReadOnlyList<Event> Hidden { get; init; } = [];
+}

@@ -2,6 +2,7 @@ using Panj.Events;
 using Panj.Picture.Copies;
 using Panj.Picture.Disputes;
 using Panj.Picture.Merging;
+using Panj.Picture.Operations;
 using Panj.Picture.Origins;
 
 namespace Panj.Picture;
@@ -12,15 +13,20 @@ public sealed class PictureBuilder
     private readonly WordRules _rules = WordRules.Standard;
 
     /// <summary>The picture of <paramref name="readings"/>; every report is in exactly one event.</summary>
-    public Snapshot Build(IReadOnlyList<ArticleReading> readings)
+    public Snapshot Build(IReadOnlyList<ArticleReading> readings) => Build(readings, []);
+
+    /// <summary>The picture of <paramref name="readings"/> as persons have set it right; every report is in exactly one event, shown or hidden.</summary>
+    public Snapshot Build(IReadOnlyList<ArticleReading> readings, IReadOnlyList<Operation> operations)
     {
         var articles = CanonicalReadings.Of(readings);
         var copies = CopyFinder.Find([.. articles.Select(a => new Wording(a, _rules))]);
         var members = MembersOf(articles);
-        var merged = new Merger(new PairScorer(copies)).Merge(members);
-        var origins = new OriginFinder(copies);
-        var events = merged.Groups.Select(g => EventOf(g, origins)).ToArray();
-        return new Snapshot(articles, copies.Copies, Sorted(WithRelated(events, merged.Related)));
+        var decisions = Decisions.Of(operations, members);
+        var merged = new Merger(new PairScorer(copies), decisions).Merge(members);
+        var finder = new OriginFinder(copies);
+        var drawn = merged.Groups.Select(g => EventOf(g, finder, decisions)).ToArray();
+        var events = WithRelated([.. drawn.Select(d => d.Event)], merged.Related).Zip(drawn, (e, d) => (Event: e, d.IsHidden)).ToLookup(e => e.IsHidden, e => e.Event);
+        return new Snapshot(articles, copies.Copies, Sorted(events[false])) { Hidden = Sorted(events[true]) };
     }
 
     private static Member[] MembersOf(IReadOnlyList<ArticleReading> articles)
@@ -31,10 +37,16 @@ public sealed class PictureBuilder
         return members;
     }
 
-    private static Event EventOf(IReadOnlyList<Member> members, OriginFinder finder)
+    private static (Event Event, bool IsHidden) EventOf(IReadOnlyList<Member> members, OriginFinder finder, Decisions decisions)
     {
         var origins = finder.Classes(members);
-        return EventAssembly.Of(members) with { Origins = origins.Distinct().Count(), Disputes = DisputeFinder.Of(members, origins) };
+        var happening = EventAssembly.Of(members) with
+        {
+            Origins = origins.Distinct().Count(),
+            Disputes = DisputeFinder.Of(members, origins),
+            Operations = decisions.On(members),
+        };
+        return (happening, decisions.IsHidden(members, origins));
     }
 
     private static IEnumerable<Event> WithRelated(Event[] events, IReadOnlyList<(int, int)> related)

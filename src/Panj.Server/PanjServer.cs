@@ -1,3 +1,4 @@
+using Panj.Picture.Searching;
 using Panj.Server.Hosting;
 using Panj.Server.Routes;
 using Panj.Server.Views;
@@ -31,8 +32,9 @@ public static class PanjServer
 
     private static void ConfigureServices(IServiceCollection services, PanjServerOptions options)
     {
-        services.AddSingleton(new CurrentPicture(options.Store));
+        services.AddSingleton(new CurrentPicture(options.Store, options.Operations));
         services.AddSingleton(new CurrentStates(options.Time));
+        services.AddSingleton(new ArticleSearch(options.Store));
         services.AddSingleton(WebAssets.Embedded());
         services.AddProblemDetails();
         services.AddHostFiltering(filter => filter.AllowedHosts = AllowedHosts.Of(options.Urls));
@@ -49,6 +51,7 @@ public static class PanjServer
         app.MapArticles();
         app.MapCalendar();
         app.MapTheatres();
+        app.MapSearch();
         app.MapHealth();
         app.MapFallback("{**path}", Problems.NotFound);
     }

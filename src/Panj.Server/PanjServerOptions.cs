@@ -8,6 +8,9 @@ public sealed record PanjServerOptions
     /// <summary>The store whose picture is shown. The caller owns it and disposes of it after the server has stopped.</summary>
     public required IArticleStore Store { get; init; }
 
+    /// <summary>What persons decided about the events of that store; null where nobody can decide. The caller owns it too.</summary>
+    public IOperationStore? Operations { get; init; }
+
     /// <summary>Addresses to listen on; port 0 takes a free one. Only this machine can reach the default.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];
 

@@ -1,16 +1,18 @@
+using System.Reflection;
+
 namespace Panj.Storage;
 
-/// <summary>One step of the tables' history. Steps are only ever added: a file that was migrated once never meets a changed step.</summary>
-internal sealed record Migration(string Name, string Sql)
+/// <summary>One step of the tables' history. Steps are only ever added: a store that was migrated once never meets a changed step.</summary>
+/// <param name="Name">Its file's name; the order of names is the order of steps.</param>
+/// <param name="Sql">What it does.</param>
+public sealed record Migration(string Name, string Sql)
 {
     private const string Folder = "migrations/";
 
-    /// <summary>All steps in order; a store's version is the number of steps it has taken.</summary>
-    public static IReadOnlyList<Migration> All { get; } = Load();
-
-    private static Migration[] Load()
+    /// <summary>All steps that an assembly carries, in order; a store's version is the number of steps it has taken.</summary>
+    public static IReadOnlyList<Migration> Of(Assembly assembly)
     {
-        var assembly = typeof(Migration).Assembly;
+        ArgumentNullException.ThrowIfNull(assembly);
         return
         [
             .. assembly.GetManifestResourceNames()

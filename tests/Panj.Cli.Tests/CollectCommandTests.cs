@@ -31,8 +31,8 @@ public sealed class CollectCommandTests : IDisposable
         var run = await Panj("add", server.Address + "a", server.Address + "missing", "--allow-range", "127.0.0.0/8", "--host-delay", "0");
         (run.ExitCode, run.Output).ShouldBe((1, "1 added, 0 revised, 0 read anew, 0 there already\n"));
         run.Error.ShouldContain("missing: was answered with 404");
-        await using var captures = await Storage.SqliteCaptureStore.OpenAsync(new Storage.SqliteStoreOptions { Path = Store }, TestContext.Current.CancellationToken);
-        var kept = (await captures.OfAsync(server.Address + "a", TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
+        await using var store = await Storage.SqliteStore.OpenAsync(new Storage.SqliteStoreOptions { Path = Store }, TestContext.Current.CancellationToken);
+        var kept = (await store.Captures.OfAsync(server.Address + "a", TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
         Encoding.UTF8.GetString(kept.Bytes.Span).ShouldBe(Article);
     }
 

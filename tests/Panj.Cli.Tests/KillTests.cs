@@ -30,8 +30,8 @@ public sealed class KillTests : IDisposable
         for (var round = 0; round < Rounds; round++) (await RunAsync(killAt: 1 + (round % 4))).ShouldNotBe(0);
         var last = await RunAsync(killAt: int.MaxValue);
         last.ShouldBe(0);
-        await using var store = await Storage.SqliteArticleStore.OpenAsync(new Storage.SqliteStoreOptions { Path = Store }, TestContext.Current.CancellationToken);
-        var articles = await store.ListAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        await using var store = await Storage.SqliteStore.OpenAsync(new Storage.SqliteStoreOptions { Path = Store }, TestContext.Current.CancellationToken);
+        var articles = await store.Articles.ListAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
         articles.Count.ShouldBe(Items);
         articles.ShouldAllBe(article => article.Versions == 1);
     }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Panj.Cli.Tests;
 
 public sealed class StoreCommandTests : IDisposable
@@ -59,7 +61,25 @@ public sealed class StoreCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("postgres://localhost/panj")]
-    [InlineData("Host=localhost;Database=panj")]
-    public async Task Store_of_another_sort_is_refused(string store) => (await CliRun.Of("brief", "--store", store)).ExitCode.ShouldBe(3);
+    [InlineData("postgres://panj:geheim@127.0.0.1:1/panj?connect_timeout=2", "panj at 127.0.0.1:1")]
+    [InlineData("Host=127.0.0.1;Port=1;Database=panj;Password=geheim", "panj at 127.0.0.1:1")]
+    [InlineData("Host=127.0.0.1;Colour=red;Password=geheim", "address of the store")]
+    public async Task Unreachable_databases_are_named_without_passwords(string store, string named)
+    {
+        var run = await CliRun.Of("brief", "--store", store);
+        run.ExitCode.ShouldBe(3);
+        run.Error.ShouldStartWith("panj: ");
+        run.Error.ShouldContain(named);
+        run.Error.ShouldNotContain("geheim");
+    }
+
+    [Fact]
+    public async Task A_store_is_asked_as_of_a_day()
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2024, 5, 7, 22, 0, 0, TimeSpan.Zero));
+        await CliRun.At(time, Plan, "add", "-", "--store", Store);
+        (await CliRun.Of("export", "--store", Store, "--known", "2024-05-06")).Json.GetProperty("events").GetArrayLength().ShouldBe(0);
+        (await CliRun.Of("export", "--store", Store, "--known", "2024-05-07")).Output.ShouldBe((await CliRun.Of("export", "--store", Store)).Output);
+        (await CliRun.Of("calendar", "--store", Store, "--known", "2024-05-06")).Output.ShouldBe("Nothing is known to be planned.\n");
+    }
 }

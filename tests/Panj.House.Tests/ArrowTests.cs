@@ -13,10 +13,11 @@ public sealed class ArrowTests
         ["Panj.Picture"] = ["Panj.Events"],
         ["Panj.Collecting"] = ["Panj.Events"],
         ["Panj.Storage"] = ["Panj.Events"],
+        ["Panj.Storage.Postgres"] = ["Panj.Storage"],
         ["Panj.Exchange"] = ["Panj.Events", "Panj.Picture"],
         ["Panj.Evaluating"] = ["Panj.Events"],
         ["Panj.Server"] = ["Panj.Reading", "Panj.Picture", "Panj.Collecting", "Panj.Storage", "Panj.Exchange"],
-        ["Panj.Cli"] = ["Panj.Server", "Panj.Evaluating", "Panj.Reading", "Panj.Picture", "Panj.Collecting", "Panj.Storage", "Panj.Exchange"],
+        ["Panj.Cli"] = ["Panj.Server", "Panj.Evaluating", "Panj.Reading", "Panj.Picture", "Panj.Collecting", "Panj.Storage", "Panj.Storage.Postgres", "Panj.Exchange"],
     };
 
     [Fact]

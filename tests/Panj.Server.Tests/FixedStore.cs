@@ -10,13 +10,21 @@ internal sealed class FixedStore : IArticleStore
 
     public Task<AddOutcome> AddAsync(ArticleReading reading, CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<AddOutcome>> AddAllAsync(IReadOnlyList<ArticleReading> readings, CancellationToken cancellation) => throw new NotSupportedException();
+
     public Task<ArticleReading?> FindAsync(string articleId, CancellationToken cancellation) => Task.FromResult<ArticleReading?>(null);
+
+    public Task<IReadOnlyList<ArticleReading>> FindAllAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<ArticleReading>>([]);
 
     public Task<IReadOnlyList<ArticleReading>> VersionsAsync(string articleId, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<ArticleReading>>([]);
 
     public IAsyncEnumerable<ArticleEntry> ListAsync(CancellationToken cancellation) => AsyncEnumerable.Empty<ArticleEntry>();
 
     public IAsyncEnumerable<ArticleReading> ReadingsAsync(CancellationToken cancellation) => Readings.ToAsyncEnumerable();
+
+    public IAsyncEnumerable<ArticleReading> KnownAsync(DateTimeOffset moment, CancellationToken cancellation) => Readings.ToAsyncEnumerable();
+
+    public Task<IReadOnlyList<IReadOnlyList<Language.Span>>> MarkAsync(string words, IReadOnlyList<string> texts, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<IReadOnlyList<Language.Span>>>([]);
 
     public Task<IReadOnlyList<string>> SearchAsync(string words, int limit, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<string>>([]);
 

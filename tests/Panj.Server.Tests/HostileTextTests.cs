@@ -46,6 +46,8 @@ public sealed class HostileTextTests(ServerFixture server) : IClassFixture<Serve
 
     [Theory]
     [InlineData("/events?q=%22%3E%3Cscript%3Ealert%3C/script%3E")]
+    [InlineData("/search?q=%22%3E%3Cscript%3Ealert%3C/script%3E&place=%22%3E%3Cscript%3Ealert%3C/script%3E")]
+    [InlineData("/search?q=alert")]
     [InlineData("/events?kind=%3Cscript%3Ealert%3C/script%3E")]
     [InlineData("/theatre?asof=%3Cscript%3Ealert%3C/script%3E")]
     public async Task A_question_is_text_too(string address)

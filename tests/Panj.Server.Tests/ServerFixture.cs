@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Panj.Events;
+using Panj.Events.Ports;
 using Panj.Picture;
 using Panj.Storage;
 
@@ -9,7 +10,7 @@ namespace Panj.Server.Tests;
 public sealed class ServerFixture : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("panj-server-");
-    private SqliteArticleStore? _store;
+    private Storage.Store? _store;
     private WebApplication? _app;
     private HttpClient? _client;
 
@@ -17,16 +18,18 @@ public sealed class ServerFixture : IAsyncLifetime
 
     public Uri Address => Client.BaseAddress ?? throw new InvalidOperationException("Not started.");
 
-    public SqliteArticleStore Store => _store ?? throw new InvalidOperationException("Not started.");
+    public IArticleStore Store => _store?.Articles ?? throw new InvalidOperationException("Not started.");
+
+    public IOperationStore Operations => _store?.Operations ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>The picture of the sample stories.</summary>
     internal static Snapshot Picture => new PictureBuilder().Build([.. SampleStories.All]);
 
     public async ValueTask InitializeAsync()
     {
-        _store = await SqliteArticleStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db") }, default);
-        foreach (var reading in SampleStories.All) await _store.AddAsync(reading, default);
-        _app = PanjServer.Create(new PanjServerOptions { Store = _store, Urls = ["http://127.0.0.1:0"] });
+        _store = await SqliteStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db") }, default);
+        foreach (var reading in SampleStories.All) await _store.Articles.AddAsync(reading, default);
+        _app = PanjServer.Create(new PanjServerOptions { Store = _store.Articles, Operations = _store.Operations, Urls = ["http://127.0.0.1:0"] });
         await _app.StartAsync();
         _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }

@@ -22,16 +22,14 @@ internal static class AddCommand
             if (!OpenGazetteer.TryOpen(parsed.GetValue(options.Gazetteer), host, out var places)) return ExitCode.WrongUsage;
             using var gazetteer = places;
             var session = new ReadingSession(host, parsed.GetValue(options.Published), gazetteer);
-            var path = parsed.GetRequiredValue(options.Store);
-            await using var store = await StoreSession.OpenAsync(path, cancel);
+            await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
             var named = parsed.GetRequiredValue(paths).ToLookup(IsAddress);
-            var counts = await StoreAsync(session, store, named[false], cancel);
+            var counts = await StoreAsync(session, store.Articles, named[false], cancel);
             if (named[true].Any())
             {
-                await using var captures = parsed.GetValue(web.NoRaw) ? null : await StoreSession.OpenCapturesAsync(path, cancel);
                 using var fetcher = new Fetcher(web.Settings(parsed), host.Time);
-                var collector = new AddressCollector(fetcher, captures, host.Time);
-                foreach (var address in named[true]) await StoreAsync(session, store, await CollectAsync(collector, address, cancel), counts, cancel);
+                var collector = new AddressCollector(fetcher, parsed.GetValue(web.NoRaw) ? null : store.Captures, host.Time);
+                foreach (var address in named[true]) await StoreAsync(session, store.Articles, await CollectAsync(collector, address, cancel), counts, cancel);
             }
 
             await using var output = host.OutputText();

@@ -14,10 +14,10 @@ internal static class BriefCommand
     {
         var format = new Option<string>("--format") { Description = "How to print the brief", DefaultValueFactory = _ => Text };
         format.AcceptOnlyFromAmong(Text, Markdown);
-        var command = new Command("brief", "Prints what the store knows as sentences, each with the words it rests on") { options.Store, format };
+        var command = new Command("brief", "Prints what the store knows as sentences, each with the words it rests on") { options.Store, options.Known, format };
         command.SetAction(async (parsed, cancel) =>
         {
-            var brief = BriefBuilder.Of(await StoreSession.PictureAsync(parsed.GetRequiredValue(options.Store), cancel));
+            var brief = BriefBuilder.Of(await StoreSession.PictureAsync(parsed.GetRequiredValue(options.Store), parsed.GetValue(options.Known), host, cancel));
             await using var output = host.OutputText();
             await output.WriteAsync(parsed.GetValue(format) == Markdown ? BriefMarkdown.Of(brief) : BriefText.Of(brief));
             return ExitCode.Done;

@@ -17,10 +17,10 @@ internal static class CalendarCommand
     {
         var format = new Option<string>("--format") { Description = "How to print the calendar", DefaultValueFactory = _ => Text };
         format.AcceptOnlyFromAmong(Text, ICalendar);
-        var command = new Command("calendar", "Prints what the store knows to be planned, pledged or called off") { options.Store, format };
+        var command = new Command("calendar", "Prints what the store knows to be planned, pledged or called off") { options.Store, options.Known, format };
         command.SetAction(async (parsed, cancel) =>
         {
-            var entries = PlanCalendar.Of(await StoreSession.PictureAsync(parsed.GetRequiredValue(options.Store), cancel));
+            var entries = PlanCalendar.Of(await StoreSession.PictureAsync(parsed.GetRequiredValue(options.Store), parsed.GetValue(options.Known), host, cancel));
             if (parsed.GetValue(format) == ICalendar) CalendarExport.Write(host.Output, entries);
             else TextPrinter.Print(Lines(entries), host);
             return ExitCode.Done;

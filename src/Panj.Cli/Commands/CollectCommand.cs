@@ -17,15 +17,12 @@ internal static class CollectCommand
         web.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var path = parsed.GetRequiredValue(options.Store);
-            await using var articles = await StoreSession.OpenAsync(path, cancel);
-            await using var feeds = await StoreSession.OpenFeedsAsync(path, cancel);
-            await using var captures = parsed.GetValue(web.NoRaw) ? null : await StoreSession.OpenCapturesAsync(path, cancel);
+            await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
             using var fetcher = new Fetcher(web.Settings(parsed), host.Time);
-            var sink = new StoreSink(articles);
+            var sink = new StoreSink(store.Articles);
             var said = new CollectProgress(host);
-            var follower = new FeedFollower(feeds, fetcher, sink, captures, host.Time) { Trouble = said.Trouble, Progress = said.Advance };
-            if ((await feeds.FeedsAsync(cancel)).Count == 0) return NoFeeds(host);
+            var follower = new FeedFollower(store.Feeds, fetcher, sink, parsed.GetValue(web.NoRaw) ? null : store.Captures, host.Time) { Trouble = said.Trouble, Progress = said.Advance };
+            if ((await store.Feeds.FeedsAsync(cancel)).Count == 0) return NoFeeds(host);
             if (host.ErrorIsTerminal && parsed.GetValue(web.Contact) is null) await host.Error.WriteLineAsync("panj: servers cannot reach you; name a page or mail address with --contact.");
             return await RunAsync(follower, parsed.GetValue(once), sink, said, cancel);
         });

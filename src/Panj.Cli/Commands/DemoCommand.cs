@@ -20,9 +20,9 @@ internal static class DemoCommand
         var folder = Directory.CreateTempSubdirectory("panj-demo-");
         try
         {
-            await using var store = await StoreSession.OpenAsync(Path.Combine(folder.FullName, "panj.db"), cancel);
+            await using var store = await StoreSession.OpenAsync(Path.Combine(folder.FullName, "panj.db"), host.Time, cancel);
             var session = new ReadingSession(host, published: null);
-            await AddCommand.StoreAsync(session, store, [Path.Combine(AppContext.BaseDirectory, "samples")], cancel);
+            await AddCommand.StoreAsync(session, store.Articles, [Path.Combine(AppContext.BaseDirectory, "samples")], cancel);
             return await ServeCommand.RunAsync(store, urls, host, cancel) is var code and not ExitCode.Done ? code : session.ExitCode;
         }
         finally

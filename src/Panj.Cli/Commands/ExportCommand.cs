@@ -10,11 +10,11 @@ internal static class ExportCommand
     {
         var format = new Option<string>("--as") { Description = "The format", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong(PictureFormats.Names);
-        var command = new Command("export", "Prints what the store knows for other programs") { options.Store, options.Theatre, options.Depiction, format };
+        var command = new Command("export", "Prints what the store knows for other programs") { options.Store, options.Known, options.Theatre, options.Depiction, format };
         command.SetAction(async (parsed, cancel) =>
         {
             if (Scene.Open(parsed.GetValue(options.Theatre), parsed.GetRequiredValue(options.Depiction), host) is not { } scene) return ExitCode.WrongUsage;
-            var picture = await StoreSession.PictureAsync(parsed.GetRequiredValue(options.Store), cancel);
+            var picture = await StoreSession.PictureAsync(parsed.GetRequiredValue(options.Store), parsed.GetValue(options.Known), host, cancel);
             PictureFormats.TryWrite(parsed.GetRequiredValue(format), host.Output, scene.Of(picture), scene.Map);
             return ExitCode.Done;
         });

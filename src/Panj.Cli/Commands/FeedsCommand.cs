@@ -26,9 +26,9 @@ internal static class FeedsCommand
         var command = new Command("list", "A line a feed: last fetch, result, bytes, items, next try") { options.Store };
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var store = await StoreSession.OpenFeedsAsync(parsed.GetRequiredValue(options.Store), cancel);
+            await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
             await using var output = host.OutputText();
-            foreach (var feed in await store.FeedsAsync(cancel)) await output.WriteLineAsync(SafeWords.Of(Line(feed)));
+            foreach (var feed in await store.Feeds.FeedsAsync(cancel)) await output.WriteLineAsync(SafeWords.Of(Line(feed)));
             return ExitCode.Done;
         });
         return command;
@@ -40,12 +40,12 @@ internal static class FeedsCommand
         var command = new Command(change.Name, change.Description) { urls, options.Store };
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var store = await StoreSession.OpenFeedsAsync(parsed.GetRequiredValue(options.Store), cancel);
+            await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
             await using var output = host.OutputText();
             var unread = 0;
             foreach (var written in parsed.GetRequiredValue(urls))
             {
-                if (AddressOf(written) is { } address) await output.WriteLineAsync($"{address} {(await change.Make(store, address, cancel) ? change.Done : change.Not)}");
+                if (AddressOf(written) is { } address) await output.WriteLineAsync($"{address} {(await change.Make(store.Feeds, address, cancel) ? change.Done : change.Not)}");
                 else unread += Refuse(host, written);
             }
 
@@ -64,9 +64,9 @@ internal static class FeedsCommand
             if (!list.Exists || list.Length > MostListBytes) return Refuse(host, list.Name);
             var entries = Opml.Read(await File.ReadAllBytesAsync(list.FullName, cancel));
             if (entries.Count == 0) return Refuse(host, list.Name);
-            await using var store = await StoreSession.OpenFeedsAsync(parsed.GetRequiredValue(options.Store), cancel);
+            await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
             var added = 0;
-            foreach (var entry in entries) added += await store.FollowAsync(New(entry.Address.AbsoluteUri, entry.Title, host), cancel) ? 1 : 0;
+            foreach (var entry in entries) added += await store.Feeds.FollowAsync(New(entry.Address.AbsoluteUri, entry.Title, host), cancel) ? 1 : 0;
             await using var output = host.OutputText();
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{added} followed now, {entries.Count - added} followed already"));
             return ExitCode.Done;
@@ -79,8 +79,8 @@ internal static class FeedsCommand
         var command = new Command("export", "Prints the feeds as OPML") { options.Store };
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var store = await StoreSession.OpenFeedsAsync(parsed.GetRequiredValue(options.Store), cancel);
-            Opml.Write(host.Output, (await store.FeedsAsync(cancel)).Select(feed => new OpmlEntry(new Uri(feed.Address), feed.Title)));
+            await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
+            Opml.Write(host.Output, (await store.Feeds.FeedsAsync(cancel)).Select(feed => new OpmlEntry(new Uri(feed.Address), feed.Title)));
             return ExitCode.Done;
         });
         return command;

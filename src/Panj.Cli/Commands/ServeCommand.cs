@@ -13,16 +13,16 @@ internal static class ServeCommand
         var command = new Command("serve", "Serves the store's picture as pages and data") { options.Store, options.Urls };
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), cancel);
+            await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
             return await RunAsync(store, parsed.GetValue(options.Urls) ?? [], host, cancel);
         });
         return command;
     }
 
     /// <summary>Serves until it is stopped; says the address once it listens.</summary>
-    internal static async Task<int> RunAsync(IArticleStore store, IReadOnlyList<string> urls, CommandHost host, CancellationToken cancel)
+    internal static async Task<int> RunAsync(IStore store, IReadOnlyList<string> urls, CommandHost host, CancellationToken cancel)
     {
-        var settings = new PanjServerOptions { Store = store, Time = host.Time };
+        var settings = new PanjServerOptions { Store = store.Articles, Operations = store.Operations, Time = host.Time };
         await using var app = PanjServer.Create(urls.Count > 0 ? settings with { Urls = urls } : settings);
         try
         {

@@ -19,14 +19,14 @@ internal static class StateCommand
         format.AcceptOnlyFromAmong(Text, Json, Csv);
         var command = new Command("state", "Prints the state of a theatre as known on a day: posts, forces, drills, commitments, control, incidents, crossings, contacts")
         {
-            options.SomePaths, options.Store, options.Theatre, options.Depiction, options.AsOf, options.Published, format,
+            options.SomePaths, options.Store, options.Theatre, options.Depiction, options.AsOf, options.Known, options.Published, format,
         };
         command.SetAction(async (parsed, cancel) =>
         {
             if (Scene.Open(parsed.GetValue(options.Theatre), parsed.GetRequiredValue(options.Depiction), host) is not { } scene) return ExitCode.WrongUsage;
-            var (readings, code) = await AskedReadings.OfAsync(parsed, options, host, cancel);
+            var (kept, code) = await AskedReadings.OfAsync(parsed, options, host, cancel);
             var day = parsed.GetValue(options.AsOf) ?? DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime);
-            Print(new StateBuilder().Build(readings, day, scene.Theatre), parsed.GetRequiredValue(format), host);
+            Print(new StateBuilder().Build(kept.Readings, kept.Operations, day, scene.Theatre), parsed.GetRequiredValue(format), host);
             return code;
         });
         return command;

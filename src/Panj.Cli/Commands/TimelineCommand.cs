@@ -3,7 +3,6 @@ using Panj.Cli.Hosting;
 using Panj.Cli.Text;
 using Panj.Events;
 using Panj.Exchange;
-using Panj.Picture;
 using Panj.Picture.Boards;
 
 namespace Panj.Cli.Commands;
@@ -21,14 +20,14 @@ internal static class TimelineCommand
         format.AcceptOnlyFromAmong(Text, Json, Csv);
         var command = new Command("timeline", "Prints what happened, day by day; what is planned stands in the calendar")
         {
-            options.SomePaths, options.Store, options.Theatre, options.Depiction, options.AsOf, options.Published, format,
+            options.SomePaths, options.Store, options.Theatre, options.Depiction, options.AsOf, options.Known, options.Published, format,
         };
         command.SetAction(async (parsed, cancel) =>
         {
             if (Scene.Open(parsed.GetValue(options.Theatre), parsed.GetRequiredValue(options.Depiction), host) is not { } scene) return ExitCode.WrongUsage;
-            var (readings, code) = await AskedReadings.OfAsync(parsed, options, host, cancel);
-            if (parsed.GetValue(options.AsOf) is { } day) readings = PublishedDays.Until(day, readings);
-            Print(Happened(scene.Of(new PictureBuilder().Build(readings))), parsed.GetRequiredValue(format), host);
+            var (kept, code) = await AskedReadings.OfAsync(parsed, options, host, cancel);
+            if (parsed.GetValue(options.AsOf) is { } day) kept = kept with { Readings = PublishedDays.Until(day, kept.Readings) };
+            Print(Happened(scene.Of(kept.Picture())), parsed.GetRequiredValue(format), host);
             return code;
         });
         return command;

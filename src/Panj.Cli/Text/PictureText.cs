@@ -50,7 +50,8 @@ internal sealed class PictureText(Snapshot picture, int? width)
     private static string SourcesOf(Event happening)
     {
         var disputes = happening.Disputes.Count > 0 ? $"  ≠{happening.Disputes.Count}" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{Counted(happening.Origins, "origin")} · {Counted(happening.Outlets, "outlet")}{disputes}");
+        var persons = OperationWords.Of(happening) is { Length: > 0 } words ? $"  {words}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{Counted(happening.Origins, "origin")} · {Counted(happening.Outlets, "outlet")}{disputes}{persons}");
     }
 
     private IEnumerable<TextLine> Foot()

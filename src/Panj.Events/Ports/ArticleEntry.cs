@@ -7,4 +7,8 @@ namespace Panj.Events.Ports;
 /// <param name="Published">Day of publication of the current version, null where unknown.</param>
 /// <param name="Versions">Versions kept, at least 1.</param>
 /// <param name="Reports">Reports of the current version.</param>
-public sealed record ArticleEntry(string Id, string? Title, string? Outlet, DateOnly? Published, int Versions, int Reports);
+public sealed record ArticleEntry(string Id, string? Title, string? Outlet, DateOnly? Published, int Versions, int Reports)
+{
+    /// <summary>When the current version was first kept; null where that is not known.</summary>
+    public DateTimeOffset? ReadAt { get; init; }
+}

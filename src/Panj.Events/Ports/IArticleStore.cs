@@ -1,3 +1,5 @@
+using Panj.Language;
+
 namespace Panj.Events.Ports;
 
 /// <summary>
@@ -10,11 +12,18 @@ public interface IArticleStore : IAsyncDisposable
     /// Keeps a reading. An article that is already kept with the same content changes nothing; with new content it becomes a new version beside the old;
     /// with the content of an older version it changes nothing, so that replaying any part of a history ends where the history ended.
     /// </summary>
-    /// <exception cref="ArgumentException">The identity is empty or the text is not well-formed Unicode.</exception>
+    /// <exception cref="ArgumentException">The identity is empty or holds a NUL, or the text is not well-formed Unicode.</exception>
     Task<AddOutcome> AddAsync(ArticleReading reading, CancellationToken cancellation);
+
+    /// <summary>Keeps readings as if one after the other, all of them or none; what each changed, in their order.</summary>
+    /// <exception cref="ArgumentException">One of them cannot be kept; none was.</exception>
+    Task<IReadOnlyList<AddOutcome>> AddAllAsync(IReadOnlyList<ArticleReading> readings, CancellationToken cancellation);
 
     /// <summary>The reading of an article's current version; null where the article is not kept.</summary>
     Task<ArticleReading?> FindAsync(string articleId, CancellationToken cancellation);
+
+    /// <summary>The readings of the current versions of some articles, in the order asked for, without those that are not kept.</summary>
+    Task<IReadOnlyList<ArticleReading>> FindAllAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation);
 
     /// <summary>All versions of an article, oldest first; empty where the article is not kept.</summary>
     Task<IReadOnlyList<ArticleReading>> VersionsAsync(string articleId, CancellationToken cancellation);
@@ -25,8 +34,17 @@ public interface IArticleStore : IAsyncDisposable
     /// <summary>The current reading of every article, sorted by identity, as of the moment the enumeration began.</summary>
     IAsyncEnumerable<ArticleReading> ReadingsAsync(CancellationToken cancellation);
 
-    /// <summary>Identities of articles whose current title or text has all the words, best match first, at most <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// The reading of every article that was kept and not withdrawn at a moment, in the version that was current then, sorted by identity. Its words are those of
+    /// then; what they mean is told by the reader that read them last. Articles of which it is not known when they were read are left out.
+    /// </summary>
+    IAsyncEnumerable<ArticleReading> KnownAsync(DateTimeOffset moment, CancellationToken cancellation);
+
+    /// <summary>Identities of articles whose current title or text has all the words, best match first, at most <paramref name="limit"/>. Of very many only the latest kept are ranked.</summary>
     Task<IReadOnlyList<string>> SearchAsync(string words, int limit, CancellationToken cancellation);
+
+    /// <summary>Where in each of some texts the words stand, by what this store takes for the same word; sorted, not overlapping.</summary>
+    Task<IReadOnlyList<IReadOnlyList<Span>>> MarkAsync(string words, IReadOnlyList<string> texts, CancellationToken cancellation);
 
     /// <summary>
     /// Takes an article out of the picture, its list and its search, as whoever published it asks; its versions are kept. New content brings it back.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Panj.Events;
 
@@ -23,7 +24,27 @@ internal sealed class EventJson(Utf8JsonWriter json)
         json.WriteString("acled", codes.Acled);
         WriteDisputes(happening.Disputes);
         json.WriteStrings("related", happening.Related);
+        WriteOperations(happening.Operations);
         json.WriteEndObject();
+    }
+
+    /// <summary>What persons decided; nothing where nobody did.</summary>
+    private void WriteOperations(IReadOnlyList<Operation> operations)
+    {
+        if (operations.Count == 0) return;
+        json.WriteStartArray("operations");
+        foreach (var operation in operations)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", operation.Number);
+            json.WriteString("kind", Slug.Of(operation.Kind));
+            json.WriteString("by", operation.By);
+            json.WriteString("at", operation.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            json.WriteString("reason", operation.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteFields(Event happening)

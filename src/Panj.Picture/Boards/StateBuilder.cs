@@ -8,17 +8,21 @@ public sealed class StateBuilder
 {
     private readonly PictureBuilder _pictures = new();
 
+    /// <summary>The state on a day of articles about which no person decided anything.</summary>
+    public State Build(IReadOnlyList<ArticleReading> readings, DateOnly asOf, Theatre? theatre = null) => Build(readings, [], asOf, theatre);
+
     /// <summary>
     /// The state on a day, from the articles published by then: an article that gives no day counts from the latest day on which its own text says that its news
     /// happened, and one that has no such day either is left out and named.
     /// </summary>
     /// <param name="readings">All readings there are.</param>
+    /// <param name="operations">What persons decided about the events.</param>
     /// <param name="asOf">The day, inclusive.</param>
     /// <param name="theatre">The theatre, null for everything.</param>
-    public State Build(IReadOnlyList<ArticleReading> readings, DateOnly asOf, Theatre? theatre = null)
+    public State Build(IReadOnlyList<ArticleReading> readings, IReadOnlyList<Operation> operations, DateOnly asOf, Theatre? theatre)
     {
         var placed = readings.ToLookup(r => PublishedDays.Of(r) is { } day ? day <= asOf : (bool?)null);
-        var picture = _pictures.Build([.. placed[true]]);
+        var picture = _pictures.Build([.. placed[true]], operations);
         var known = new Known(picture, asOf, theatre);
         return new State
         {

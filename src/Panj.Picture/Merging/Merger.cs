@@ -1,7 +1,9 @@
+using Panj.Picture.Operations;
+
 namespace Panj.Picture.Merging;
 
 /// <summary>Brings reports together, the surest pairs first, so that neither the order of reading nor a doubtful pair decides what is one event.</summary>
-internal sealed class Merger(PairScorer scorer)
+internal sealed class Merger(PairScorer scorer, Decisions decisions)
 {
     private readonly record struct ScoredPair(int First, int Second, double Total);
 
@@ -9,6 +11,7 @@ internal sealed class Merger(PairScorer scorer)
     public MergeResult Merge(IReadOnlyList<Member> members)
     {
         var clusters = members.Select(m => new Cluster(m)).ToArray();
+        foreach (var together in decisions.Together) Join(clusters, together);
         var pairs = ScoredPairs(members);
         foreach (var pair in pairs.Where(p => p.Total >= MergeScore.Same)) TryJoin(clusters, pair);
         var groups = clusters.Distinct().ToArray();
@@ -33,7 +36,19 @@ internal sealed class Merger(PairScorer scorer)
     private void TryJoin(Cluster[] clusters, ScoredPair pair)
     {
         var (one, other) = (clusters[pair.First], clusters[pair.Second]);
-        if (one == other || !one.MayJoin(other, scorer)) return;
+        if (one != other && !decisions.ArePartedFrom(one.Members, other.Members) && one.MayJoin(other, scorer)) Join(clusters, one, other);
+    }
+
+    /// <summary>A person said so: no score is asked.</summary>
+    private static void Join(Cluster[] clusters, IReadOnlyCollection<Member> together)
+    {
+        var ordered = together.OrderBy(m => m.Position).ToArray();
+        foreach (var (one, other) in ordered.Zip(ordered.Skip(1)))
+            if (clusters[one.Position] != clusters[other.Position]) Join(clusters, clusters[one.Position], clusters[other.Position]);
+    }
+
+    private static void Join(Cluster[] clusters, Cluster one, Cluster other)
+    {
         var (into, from) = one.Members.Count >= other.Members.Count ? (one, other) : (other, one);
         into.Join(from);
         foreach (var member in from.Members) clusters[member.Position] = into;

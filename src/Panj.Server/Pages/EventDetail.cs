@@ -1,3 +1,4 @@
+using System.Globalization;
 using Panj.Events;
 using Panj.Server.Marking;
 using Panj.Server.Markup;
@@ -29,7 +30,12 @@ internal static class EventDetail
         <div><dt>Who</dt><dd>{Who(row.Event.Participants)}</dd></div>
         {Html.If(row.Event.Figures.Count > 0, $"<div><dt>How many</dt><dd>{string.Join("; ", row.Event.Figures.Select(FigureWords.Of))}</dd></div>")}
         <div><dt>Told by</dt><dd>{EventWords.Sources(row.Event)}</dd></div>
+        {Html.If(row.Event.Operations.Count > 0, $"<div><dt>Decided</dt><dd><ul>{row.Event.Operations.Select(Decided)}</ul></dd></div>")}
         </dl>
+        """);
+
+    private static Html Decided(Operation operation) => Html.Of($"""
+        <li>{OperationWords.Deed(operation.Kind)} by <bdi>{operation.By}</bdi>, {operation.At.UtcDateTime.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}{Html.If(operation.Reason is not null, $": <bdi>{operation.Reason}</bdi>")}</li>
         """);
 
     private static Html Where(Place? place) => place is null

@@ -5,7 +5,7 @@ using Panj.Picture;
 namespace Panj.Server.Views;
 
 /// <summary>The picture of what the store keeps, built once for each state of the store.</summary>
-internal sealed class CurrentPicture(IArticleStore store) : IDisposable
+internal sealed class CurrentPicture(IArticleStore store, IOperationStore? operations = null) : IDisposable
 {
     private readonly PictureBuilder _builder = new();
     private readonly SemaphoreSlim _building = new(1, 1);
@@ -35,6 +35,7 @@ internal sealed class CurrentPicture(IArticleStore store) : IDisposable
     {
         var readings = new List<ArticleReading>();
         await foreach (var reading in store.ReadingsAsync(cancellation)) readings.Add(reading);
-        return new PictureView(revision, _builder.Build(readings));
+        var decided = operations is null ? [] : await operations.AllAsync(cancellation);
+        return new PictureView(revision, _builder.Build(readings, decided)) { Operations = decided };
     }
 }

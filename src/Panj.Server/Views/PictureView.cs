@@ -26,6 +26,9 @@ internal sealed class PictureView
 
     public Snapshot Picture { get; }
 
+    /// <summary>What persons decided about the events in it.</summary>
+    public IReadOnlyList<Operation> Operations { get; init; } = [];
+
     /// <summary>All events, latest first, those without a day last.</summary>
     public IReadOnlyList<EventRow> Rows { get; }
 

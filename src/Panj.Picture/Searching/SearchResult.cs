@@ -1,0 +1,6 @@
+namespace Panj.Picture.Searching;
+
+/// <summary>What was found.</summary>
+/// <param name="Hits">Best match first.</param>
+/// <param name="IsComplete">False where a bound ended the search before everything was looked at.</param>
+public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, bool IsComplete);

@@ -1,0 +1,60 @@
+using Panj.Events;
+using Panj.Picture.Searching;
+using Panj.Server.Marking;
+using Panj.Server.Markup;
+using Panj.Server.Views;
+
+namespace Panj.Server.Pages;
+
+/// <summary>Articles found by their words and by what is reported in them, with the words marked.</summary>
+internal static class SearchPage
+{
+    public static Html Of(SearchQuestion question, SearchResult? result, PictureView picture) => Shell.Of("Search", "search", Html.Of($"""
+        <section class="page"><h1>Search</h1>
+        {Form(question)}
+        {(result is null ? Html.Of($"""<p class="empty">Search all articles for words, in any form and order. With a kind, place, party or days, only articles that report such an event are found.</p>""") : Found(question, result, picture))}
+        </section>
+        """));
+
+    private static Html Form(SearchQuestion question) => Html.Of($"""
+        <form class="filters" method="get" action="/search" role="search" aria-label="Search articles">
+        <label class="grow">Words <input type="search" name="q" value="{question.Words}" required maxlength="500"></label>
+        <label>Kind <select name="kind"><option value="">any kind</option>{Enum.GetValues<EventKind>().Select(Slug.Of).Order(StringComparer.Ordinal).Select(kind => Choice(kind, question))}</select></label>
+        <label>Place <input type="text" name="place" value="{question.Place ?? ""}" maxlength="100"></label>
+        <label>Party <input type="text" name="party" value="{question.Party ?? ""}" maxlength="100"></label>
+        <label>From <input type="date" name="from" value="{EventFilter.Iso(question.From)}"></label>
+        <label>To <input type="date" name="to" value="{EventFilter.Iso(question.To)}"></label>
+        <button type="submit">Search</button>
+        </form>
+        """);
+
+    private static Html Choice(string kind, SearchQuestion question) => question.Kind is { } chosen && Slug.Of(chosen) == kind
+        ? Html.Of($"""<option value="{kind}" selected>{kind.Replace('-', ' ')}</option>""")
+        : Html.Of($"""<option value="{kind}">{kind.Replace('-', ' ')}</option>""");
+
+    private static Html Found(SearchQuestion question, SearchResult result, PictureView picture) => Html.Of($"""
+        <p class="twins"><span>{(result.IsComplete ? EventRow.Counted(result.Hits.Count, "article") : $"The best {result.Hits.Count}; there may be more. Add words to narrow it")}</span> <a href="/search.json{SearchAddress.Of(question)}">JSON</a></p>
+        {Html.If(result.Hits.Count == 0, $"""<p class="empty">No article has all of these words{(question.AsksForReports ? " and reports such an event" : "")}.</p>""")}
+        {result.Hits.Select(hit => Hit(hit, picture))}
+        """);
+
+    private static Html Hit(SearchHit hit, PictureView picture)
+    {
+        var text = new MarkedText(hit.Reading.Article.Text, hit.Words.Select(word => new Mark(word, Pen.Said, "")));
+        return Html.Of($"""
+            <section class="report">
+            <h2><a href="{ArticlePage.Address(hit.Reading.Article.Id)}"><bdi>{ArticlePage.Title(hit.Reading)}</bdi></a></h2>
+            <p class="facts">{ArticlePage.Source(hit.Reading)}</p>
+            {hit.Snippets.Select(snippet => Html.Of($"<blockquote dir=\"auto\">{MarkedTemplate.Of(text, snippet)}</blockquote>"))}
+            {Events(hit, picture)}
+            </section>
+            """);
+    }
+
+    /// <summary>The events that the reports went into; a report that a person hid, or that was read since, is in none.</summary>
+    private static Html Events(SearchHit hit, PictureView picture)
+    {
+        EventRow[] rows = [.. picture.EventsOf(hit.Reading.Article.Id).Where(row => row.Event.Reports.Any(r => r.ArticleId == hit.Reading.Article.Id && hit.Reports.Contains(r.Index)))];
+        return Html.If(rows.Length > 0, $"""<ul class="related">{rows.Select(row => Html.Of($"<li><a href=\"{row.Address}\"><bdi>{row.Sentence}</bdi></a> {EventList.When(row.Event)}</li>"))}</ul>""");
+    }
+}

@@ -1,0 +1,47 @@
+using Panj.Exchange;
+using Panj.Picture.Searching;
+using Panj.Server.Hosting;
+using Panj.Server.Markup;
+using Panj.Server.Pages;
+using Panj.Server.Views;
+
+namespace Panj.Server.Routes;
+
+/// <summary>The search: page and twin.</summary>
+internal static class SearchRoutes
+{
+    /// <summary>Articles that one answer holds.</summary>
+    private const int MostHits = 50;
+
+    /// <summary>A longer question is refused before the store sees it.</summary>
+    private const int LongestQuestion = 1_000;
+
+    public static void MapSearch(this WebApplication app)
+    {
+        app.MapGet("/search", PageAsync);
+        app.MapGet("/search.json", JsonAsync);
+    }
+
+    private static async Task<IResult> PageAsync(HttpContext context, CurrentPicture current, ArticleSearch search)
+    {
+        var question = SearchAddress.Parse(context.Request.Query, out var error);
+        if (Fault(question, error) is { } fault) return Refused(context, fault);
+        var result = question.Words.Length == 0 ? null : await search.FindAsync(question, MostHits, context.RequestAborted);
+        return new HtmlResult(SearchPage.Of(question, result, await current.GetAsync(context.RequestAborted)));
+    }
+
+    private static async Task<IResult> JsonAsync(HttpContext context, ArticleSearch search)
+    {
+        var question = SearchAddress.Parse(context.Request.Query, out var error);
+        if (Fault(question, error) is { } fault) return Refused(context, fault);
+        var result = await search.FindAsync(question, MostHits, context.RequestAborted);
+        using var body = new MemoryStream();
+        SearchJson.Write(body, question.Words, result);
+        return Results.Bytes(body.ToArray(), "application/json; charset=utf-8");
+    }
+
+    private static string? Fault(SearchQuestion question, string? error) =>
+        error ?? (question.Words.Length > LongestQuestion ? $"The question is longer than {LongestQuestion} characters. Search for fewer words." : null);
+
+    private static IResult Refused(HttpContext context, string fault) => Problems.Of(context, StatusCodes.Status400BadRequest, "The search cannot be understood", fault);
+}

@@ -1,0 +1,29 @@
+using Panj.Events;
+using Panj.Picture.Searching;
+
+namespace Panj.Server.Views;
+
+/// <summary>A search as it stands in an address.</summary>
+internal static class SearchAddress
+{
+    /// <summary>The question with its question mark.</summary>
+    public static string Of(SearchQuestion question)
+    {
+        var query = QueryString.Empty.Add("q", question.Words);
+        if (question.Kind is { } kind) query = query.Add("kind", Slug.Of(kind));
+        if (question.Place is { } place) query = query.Add("place", place);
+        if (question.Party is { } party) query = query.Add("party", party);
+        if (question.From is { } from) query = query.Add("from", EventFilter.Iso(from));
+        if (question.To is { } to) query = query.Add("to", EventFilter.Iso(to));
+        return query.ToUriComponent();
+    }
+
+    /// <summary>Reads a question; <paramref name="error"/> says in words what cannot be understood, and is null where all can.</summary>
+    public static SearchQuestion Parse(IQueryCollection query, out string? error)
+    {
+        var filter = EventFilter.Parse(query, out error);
+        return new SearchQuestion { Words = filter.Text, Kind = filter.Kind, From = filter.From, To = filter.To, Place = Part(query["place"]), Party = Part(query["party"]) };
+    }
+
+    private static string? Part(string? written) => string.IsNullOrWhiteSpace(written) ? null : written.Trim();
+}

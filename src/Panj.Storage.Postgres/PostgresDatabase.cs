@@ -1,0 +1,153 @@
+using System.Data;
+using System.Data.Common;
+using Npgsql;
+using NpgsqlTypes;
+using Panj.Events.Ports;
+
+namespace Panj.Storage.Postgres;
+
+/// <summary>One PostgreSQL database. Writers of one topic wait for each other in the database; nothing in this process is locked while the network is waited for.</summary>
+internal sealed class PostgresDatabase : StoreDatabase
+{
+    /// <summary>Locks of the topics, each once and in one order for all, until the transaction ends.</summary>
+    private const string Lock = "SELECT pg_advisory_xact_lock(t.topic) FROM (SELECT DISTINCT hashtextextended(name, 0) AS topic FROM unnest(@topics) AS name ORDER BY 1) t";
+
+    /// <summary>The topic of the tables themselves.</summary>
+    private const string Tables = "panj tables";
+
+    /// <summary>Steps that the tables have taken.</summary>
+    private const string Taken = "SELECT coalesce(max(number), 0) FROM panj_steps";
+
+    private readonly NpgsqlDataSource _source;
+    private PostgresWords? _words;
+
+    private PostgresDatabase(NpgsqlDataSource source, string name, TimeProvider time) : base(time) => (_source, Name) = (source, name);
+
+    /// <inheritdoc/>
+    public override string Name { get; }
+
+    /// <inheritdoc/>
+    public override IWordIndex Words => _words ?? throw new InvalidOperationException("The database is not open yet.");
+
+    /// <inheritdoc/>
+    public override string ReportBodies => "(SELECT coalesce(json_agg(r.body ORDER BY r.number), '[]'::json)::text FROM reports r WHERE r.version = v.row)";
+
+    private static IReadOnlyList<Migration> Migrations { get; } = Migration.Of(typeof(PostgresDatabase).Assembly);
+
+    /// <inheritdoc/>
+    public override string Listed(string parameter) => $"SELECT unnest({parameter})";
+
+    /// <inheritdoc/>
+    public override object List(IReadOnlyList<string> values) => values.ToArray();
+
+    /// <summary>The database with its tables up to date.</summary>
+    /// <exception cref="StoreException">It cannot be reached, or is of a version that cannot be used.</exception>
+    public static async Task<PostgresDatabase> OpenUpToDateAsync(PostgresStoreOptions options, CancellationToken cancellation)
+    {
+        var parts = Parts(options.Connection);
+        var database = new PostgresDatabase(NpgsqlDataSource.Create(parts), $"{parts.Database ?? parts.Username} at {parts.Host}:{parts.Port}", options.Time);
+        try
+        {
+            await database.MigrateAsync(cancellation);
+            return database;
+        }
+        catch (StoreException)
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task<DbConnection> OpenAsync(CancellationToken cancellation) => await _source.OpenConnectionAsync(cancellation);
+
+    /// <inheritdoc/>
+    public override async Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellation) =>
+        await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+
+    /// <inheritdoc/>
+    public override Task<T> WriteAsync<T>(IReadOnlyCollection<string> topics, Func<DbConnection, Task<T>> work, CancellationToken cancellation) => ReadAsync(async connection =>
+    {
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
+        await connection.Command(Lock, ("@topics", topics.ToArray())).ChangedAsync(cancellation);
+        var result = await work(connection);
+        await transaction.CommitAsync(cancellation);
+        return result;
+    }, cancellation);
+
+    /// <inheritdoc/>
+    public override async Task AddReportsAsync(DbConnection connection, IReadOnlyList<ReportRow> rows, CancellationToken cancellation)
+    {
+        await using var copy = await ((NpgsqlConnection)connection).BeginBinaryImportAsync("COPY reports (version, number, body) FROM STDIN (FORMAT BINARY)", cancellation);
+        foreach (var row in rows)
+        {
+            await copy.StartRowAsync(cancellation);
+            await copy.WriteAsync(row.Version, NpgsqlDbType.Bigint, cancellation);
+            await copy.WriteAsync(row.Number, NpgsqlDbType.Integer, cancellation);
+            await copy.WriteAsync(row.Body, NpgsqlDbType.Text, cancellation);
+        }
+
+        await copy.CompleteAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public override StoreException FaultOf(DbException failure) => PostgresFaults.From(failure, Name);
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    private static NpgsqlConnectionStringBuilder Parts(string connection)
+    {
+        try
+        {
+            return PostgresAddress.Read(connection);
+        }
+        catch (Exception failure) when (failure is ArgumentException or FormatException)
+        {
+            throw new StoreException(StoreFault.Unreachable, $"The address of the store cannot be understood: {failure.Message} Write it like postgres://user@host/database.", failure);
+        }
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellation)
+    {
+        var version = await ReadAsync(async connection =>
+        {
+            await CheckEncodingAsync(connection, cancellation);
+            _words = await PostgresWords.LoadAsync(connection, cancellation);
+            return await VersionAsync(connection, cancellation);
+        }, cancellation);
+        if (version < Migrations.Count) await ApplyAsync(cancellation);
+    }
+
+    private async Task ApplyAsync(CancellationToken cancellation)
+    {
+        await WriteAsync([Tables], async connection =>
+        {
+            await connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS panj_steps (number integer PRIMARY KEY, name text NOT NULL)", cancellation);
+            var version = (int)await connection.NumberAsync(Taken, cancellation);
+            foreach (var (number, migration) in Migrations.Index().Skip(version))
+            {
+                await connection.ExecuteAsync(migration.Sql, cancellation);
+                await connection.Command("INSERT INTO panj_steps (number, name) VALUES (@number, @name)", ("@number", number + 1), ("@name", migration.Name)).ChangedAsync(cancellation);
+            }
+
+            return true;
+        }, cancellation);
+    }
+
+    private async Task CheckEncodingAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        var encoding = (await connection.Command("SHOW server_encoding").RowsAsync(row => row.GetString(0), cancellation))[0];
+        if (encoding != "UTF8") throw new StoreException(StoreFault.Unreachable, $"The database {Name} keeps text as {encoding}. Make one with the encoding UTF8.");
+    }
+
+    /// <summary>Steps that the tables have taken, 0 where there are none.</summary>
+    private async Task<int> VersionAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        if (await connection.NumberAsync("SELECT count(*) FROM (SELECT to_regclass('panj_steps') AS steps) s WHERE steps IS NOT NULL", cancellation) == 0) return 0;
+        var version = (int)await connection.NumberAsync(Taken, cancellation);
+        if (version <= Migrations.Count) return version;
+        throw new StoreException(
+            StoreFault.NewerVersion, $"The store {Name} is of version {version}; this Panj knows versions up to {Migrations.Count}. Nothing was changed. Use a newer Panj.");
+    }
+}

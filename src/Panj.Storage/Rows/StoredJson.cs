@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using Panj.Events;
+using Panj.Events.Ports;
+using Panj.Language;
+
+namespace Panj.Storage;
+
+/// <summary>The parts of a reading as JSON columns. A name or value once written here stays readable: later versions add, never rename.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    Converters = [typeof(SpanConverter), typeof(WhenConverter)])]
+[JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(FeedState))]
+[JsonSerializable(typeof(Masthead))]
+[JsonSerializable(typeof(Operation))]
+[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(IReadOnlyList<Span>))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+internal sealed partial class StoredJson : JsonSerializerContext;

@@ -1,0 +1,182 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Panj.Events.Ports;
+using SQLitePCL;
+
+namespace Panj.Storage;
+
+/// <summary>One SQLite file in WAL mode. Connections are opened for each piece of work, and pooled by the driver; of those of one process one writes at a time.</summary>
+internal sealed class SqliteDatabase : StoreDatabase
+{
+    /// <summary>"Panj" in ASCII, in the file's header: tells a store from any other SQLite file.</summary>
+    public const int ApplicationId = 0x50616E6A;
+
+    private readonly SqliteStoreOptions _options;
+    private readonly string _connectionString;
+    private readonly SemaphoreSlim _writer = new(1, 1);
+
+    private SqliteDatabase(SqliteStoreOptions options) : base(options.Time)
+    {
+        Batteries_V2.Init();
+        _options = options;
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = options.Path,
+            Mode = options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+            DefaultTimeout = Math.Max(1, (int)options.BusyTimeout.TotalSeconds),
+        }.ToString();
+    }
+
+    /// <summary>The steps of the tables' history.</summary>
+    public static IReadOnlyList<Migration> Migrations { get; } = Migration.Of(typeof(SqliteDatabase).Assembly);
+
+    /// <inheritdoc/>
+    public override string Name => _options.Path;
+
+    /// <inheritdoc/>
+    public override IWordIndex Words { get; } = new SqliteWords();
+
+    /// <inheritdoc/>
+    public override string ReportBodies => "(SELECT json_group_array(r.body ORDER BY r.number) FROM reports r WHERE r.version = v.row)";
+
+    /// <inheritdoc/>
+    public override string Listed(string parameter) => $"SELECT value FROM json_each({parameter})";
+
+    /// <inheritdoc/>
+    public override object List(IReadOnlyList<string> values) => JsonSerializer.Serialize(values, StoredJson.Default.IReadOnlyListString);
+
+    /// <summary>The file, made where it may be, with its tables up to date.</summary>
+    /// <exception cref="StoreException">It cannot be opened, is no store of Panj, or is of a version that cannot be used.</exception>
+    public static async Task<SqliteDatabase> OpenUpToDateAsync(SqliteStoreOptions options, CancellationToken cancellation)
+    {
+        if (!options.ReadOnly) CreateFolder(options.Path);
+        var database = new SqliteDatabase(options);
+        return await database.GuardAsync(async () =>
+        {
+            await database.MigrateAsync(cancellation);
+            return database;
+        });
+    }
+
+    /// <inheritdoc/>
+    public override async Task<DbConnection> OpenAsync(CancellationToken cancellation)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            var wait = ((long)_options.BusyTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+            await connection.ExecuteAsync($"PRAGMA busy_timeout = {wait}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY", cancellation);
+            if (_options.MostBytes is { } most) await BoundAsync(connection, most, cancellation);
+            return connection;
+        }
+        catch (SqliteException)
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellation) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    /// <inheritdoc/>
+    public override async Task<T> WriteAsync<T>(IReadOnlyCollection<string> topics, Func<DbConnection, Task<T>> work, CancellationToken cancellation)
+    {
+        await _writer.WaitAsync(cancellation);
+        try
+        {
+            return await ReadAsync(async connection =>
+            {
+                await using var transaction = ((SqliteConnection)connection).BeginTransaction(deferred: false);
+                var result = await work(connection);
+                await transaction.CommitAsync(cancellation);
+                return result;
+            }, cancellation);
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task AddReportsAsync(DbConnection connection, IReadOnlyList<ReportRow> rows, CancellationToken cancellation)
+    {
+        await using var insert = connection.Command("INSERT INTO reports (version, number, body) VALUES (@version, @number, @body)", ("@version", 0L), ("@number", 0), ("@body", ""));
+        foreach (var row in rows)
+        {
+            (insert.Parameters[0].Value, insert.Parameters[1].Value, insert.Parameters[2].Value) = (row.Version, row.Number, row.Body);
+            await insert.ExecuteNonQueryAsync(cancellation);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override StoreException FaultOf(DbException failure) => SqliteFaults.From(failure, Name);
+
+    /// <summary>Puts everything into the one file, so that it can be moved: what SQLite keeps beside it is gone.</summary>
+    public Task CloseAsOneFileAsync(CancellationToken cancellation) => ReadAsync(connection => connection.ExecuteAsync("PRAGMA journal_mode = DELETE", cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync()
+    {
+        using (var connection = new SqliteConnection(_connectionString)) SqliteConnection.ClearPool(connection);
+        _writer.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static async Task BoundAsync(DbConnection connection, long bytes, CancellationToken cancellation)
+    {
+        var pages = bytes / await connection.NumberAsync("PRAGMA page_size", cancellation);
+        await connection.ExecuteAsync($"PRAGMA max_page_count = {Math.Max(1, pages).ToString(CultureInfo.InvariantCulture)}", cancellation);
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellation)
+    {
+        await using var connection = await OpenAsync(cancellation);
+        var version = await CheckedVersionAsync(connection, cancellation);
+        if (_options.ReadOnly && version == Migrations.Count) return;
+        if (_options.ReadOnly)
+            throw new StoreException(StoreFault.OlderVersion, $"The store {Name} is of an older version and was opened for reading alone. Open it once for writing.");
+        await connection.ExecuteAsync("PRAGMA journal_mode = WAL", cancellation);
+        if (version < Migrations.Count) await ApplyAsync((SqliteConnection)connection, cancellation);
+    }
+
+    private static void CreateFolder(string path)
+    {
+        try
+        {
+            if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException(StoreFault.Unreachable, $"The folder of the store {path} cannot be made: {failure.Message}", failure);
+        }
+    }
+
+    private static async Task ApplyAsync(SqliteConnection connection, CancellationToken cancellation)
+    {
+        await using var transaction = connection.BeginTransaction(deferred: false);
+        var version = (int)await connection.NumberAsync("PRAGMA user_version", cancellation);
+        foreach (var migration in Migrations.Skip(version)) await connection.ExecuteAsync(migration.Sql, cancellation);
+        await connection.ExecuteAsync($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Migrations.Count}", cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private async Task<int> CheckedVersionAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        var application = await connection.NumberAsync("PRAGMA application_id", cancellation);
+        var tables = await connection.NumberAsync("SELECT count(*) FROM sqlite_schema", cancellation);
+        if (tables > 0 && application != ApplicationId)
+            throw new StoreException(StoreFault.Corrupt, $"{Name} is a SQLite file, but not a store of Panj; nothing was changed. Name another file.");
+        var version = (int)await connection.NumberAsync("PRAGMA user_version", cancellation);
+        if (version > Migrations.Count)
+            throw new StoreException(
+                StoreFault.NewerVersion,
+                $"The store {Name} is of version {version}; this Panj knows versions up to {Migrations.Count}. Nothing was changed. Use a newer Panj.");
+        return version;
+    }
+}

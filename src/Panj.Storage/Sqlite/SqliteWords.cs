@@ -1,0 +1,44 @@
+using System.Data.Common;
+using Panj.Events;
+using Panj.Language;
+
+namespace Panj.Storage;
+
+/// <summary>Finds words with FTS5: stems by Porter, marks on letters folded away.</summary>
+internal sealed class SqliteWords : IWordIndex
+{
+    private const string Insert = "INSERT INTO words (rowid, title, text) VALUES (@row, @title, @text)";
+
+    private const string Find = """
+        SELECT a.id FROM (SELECT rowid AS version, rank AS likeness FROM words WHERE words MATCH @words ORDER BY rowid DESC LIMIT @ranked) w
+          JOIN versions v ON v.row = w.version
+          JOIN articles a ON a.id = v.article AND a.current = v.number
+        WHERE a.withdrawn IS NULL ORDER BY w.likeness, a.id LIMIT @limit
+        """;
+
+    /// <summary>A table of the connection's own that holds the texts to be marked, cut into words as the index cuts them.</summary>
+    private const string Desk = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.desk USING fts5 (text, tokenize = 'porter unicode61 remove_diacritics 2')";
+
+    public Task AddAsync(DbConnection connection, long version, ArticleReading reading, CancellationToken cancellation) =>
+        connection.Command(Insert, ("@row", version), ("@title", MarkedText.Title(reading)), ("@text", MarkedText.Fit(reading.Article.Text))).ChangedAsync(cancellation);
+
+    public async Task<IReadOnlyList<string>> FindAsync(DbConnection connection, IReadOnlyList<string> words, int limit, CancellationToken cancellation) =>
+        await connection.Command(Find, ("@words", Quoted(words, " ")), ("@ranked", QueryWords.MostRanked), ("@limit", limit)).RowsAsync(row => row.GetString(0), cancellation);
+
+    public async Task<IReadOnlyList<IReadOnlyList<Span>>> MarkAsync(DbConnection connection, IReadOnlyList<string> words, IReadOnlyList<string> texts, CancellationToken cancellation)
+    {
+        await connection.ExecuteAsync(Desk, cancellation);
+        await connection.ExecuteAsync("DELETE FROM temp.desk", cancellation);
+        foreach (var (place, text) in texts.Index())
+            await connection.Command("INSERT INTO temp.desk (rowid, text) VALUES (@place, @text)", ("@place", place), ("@text", text)).ChangedAsync(cancellation);
+        var command = connection.Command(
+            "SELECT rowid, highlight(desk, 0, @open, @close) FROM temp.desk WHERE desk MATCH @words",
+            ("@open", $"{MarkedText.Open}"), ("@close", $"{MarkedText.Close}"), ("@words", Quoted(words, " OR ")));
+        var marked = await command.RowsAsync(row => (Place: row.GetInt32(0), Spans: MarkedText.Spans(row.GetString(1))), cancellation);
+        var byPlace = marked.ToDictionary(m => m.Place, m => m.Spans);
+        return [.. texts.Select((_, place) => byPlace.GetValueOrDefault(place, []))];
+    }
+
+    /// <summary>Every word in quotes: FTS5's own operators never reach it from a user's question.</summary>
+    private static string Quoted(IReadOnlyList<string> words, string between) => string.Join(between, words.Select(word => $"\"{word}\""));
+}

@@ -1,0 +1,21 @@
+using System.Security.Cryptography;
+using System.Text;
+using Panj.Storage.Postgres;
+
+namespace Panj.Storage.Tests;
+
+public sealed class PostgresMigrationTests
+{
+    /// <summary>A step that has been shipped never changes; a new one adds its line here.</summary>
+    [Theory]
+    [InlineData(0, "0001.sql", "7c4407e5c01a6423")]
+    public void Shipped_steps_never_change(int index, string name, string digest)
+    {
+        var steps = Migration.Of(typeof(PostgresStore).Assembly);
+        steps[index].Name.ShouldBe(name);
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(steps[index].Sql)))[..16].ShouldBe(digest);
+    }
+
+    [Fact]
+    public void Every_step_is_pinned() => Migration.Of(typeof(PostgresStore).Assembly).Count.ShouldBe(1);
+}

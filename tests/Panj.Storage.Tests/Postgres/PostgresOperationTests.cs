@@ -1,0 +1,3 @@
+namespace Panj.Storage.Tests;
+
+public sealed class PostgresOperationTests() : OperationConformance(new PostgresMaker());

@@ -1,0 +1,21 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Panj.Storage.Tests;
+
+public sealed class MigrationTests
+{
+    /// <summary>A step that has been shipped never changes; a new one adds its line here.</summary>
+    [Theory]
+    [InlineData(0, "0001.sql", "a776dd8d80a21cca")]
+    [InlineData(1, "0002.sql", "6d53893d67fa981a")]
+    [InlineData(2, "0003.sql", "29c5fc5d4557bb5c")]
+    public void Shipped_steps_never_change(int index, string name, string digest)
+    {
+        SqliteDatabase.Migrations[index].Name.ShouldBe(name);
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SqliteDatabase.Migrations[index].Sql)))[..16].ShouldBe(digest);
+    }
+
+    [Fact]
+    public void Every_step_is_pinned() => SqliteDatabase.Migrations.Count.ShouldBe(3);
+}

@@ -1,0 +1,3 @@
+namespace Panj.Storage.Tests;
+
+public sealed class SqliteCopyTests() : CopyConformance(new SqliteMaker(), new SqliteMaker());

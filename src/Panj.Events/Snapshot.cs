@@ -4,4 +4,11 @@ namespace Panj.Events;
 /// <param name="Articles">The readings, sorted by article identity.</param>
 /// <param name="Copies">For each article that is a copy: its identity and that of the earliest article it copies.</param>
 /// <param name="Events">The events, by time, then by identity.</param>
-public sealed record Snapshot(IReadOnlyList<ArticleReading> Articles, IReadOnlyDictionary<string, string> Copies, IReadOnlyList<Event> Events);
+public sealed record Snapshot(IReadOnlyList<ArticleReading> Articles, IReadOnlyDictionary<string, string> Copies, IReadOnlyList<Event> Events)
+{
+    /// <summary>For each article the story it tells, shared by all articles about one development.</summary>
+    public IReadOnlyDictionary<string, string> Stories { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the article has to do with others.</summary>
+    public Kin KinOf(string articleId) => new(Copies.GetValueOrDefault(articleId), Stories.GetValueOrDefault(articleId));
+}

@@ -3,6 +3,7 @@ using Panj.Picture.Copies;
 using Panj.Picture.Disputes;
 using Panj.Picture.Merging;
 using Panj.Picture.Origins;
+using Panj.Picture.Stories;
 
 namespace Panj.Picture;
 
@@ -15,12 +16,13 @@ public sealed class PictureBuilder
     public Snapshot Build(IReadOnlyList<ArticleReading> readings)
     {
         var articles = CanonicalReadings.Of(readings);
-        var copies = CopyFinder.Find([.. articles.Select(a => new Wording(a, _rules))]);
+        Wording[] wordings = [.. articles.Select(a => new Wording(a, _rules))];
+        var copies = CopyFinder.Find(wordings);
         var members = MembersOf(articles);
         var merged = new Merger(new PairScorer(copies)).Merge(members);
         var origins = new OriginFinder(copies);
         var events = merged.Groups.Select(g => EventOf(g, origins)).ToArray();
-        return new Snapshot(articles, copies.Copies, Sorted(WithRelated(events, merged.Related)));
+        return new Snapshot(articles, copies.Copies, Sorted(WithRelated(events, merged.Related))) { Stories = StoryFinder.Find(wordings, copies) };
     }
 
     private static Member[] MembersOf(IReadOnlyList<ArticleReading> articles)

@@ -13,6 +13,9 @@ internal sealed class DigestSet
 
     public int Count => _sorted.Length;
 
+    /// <summary>The digests, ascending.</summary>
+    public IReadOnlyList<ulong> Digests => _sorted;
+
     /// <summary>One digest for the whole set.</summary>
     public ulong Whole => Digest.Of(_sorted);
 

@@ -17,18 +17,22 @@ internal sealed class Wording
 
     public Wording(ArticleReading reading, WordRules rules)
     {
-        ArticleId = reading.Article.Id;
+        Reading = reading;
         Published = reading.Masthead.Published?.Value ?? reading.Article.Published;
-        _words = [.. Prose(reading).SelectMany(span => Words.Of(reading.Article.Text, span))];
+        _words = [.. Prose(reading).SelectMany(span => Copies.Words.Of(reading.Article.Text, span))];
         _digests = Array.ConvertAll(_words, w => Digest.Of(rules.Spell(w.Text)));
         var shingles = ShinglesOf(_digests);
         Shingles = new DigestSet(shingles);
         Fingerprints = [.. Winnow(shingles).Distinct().Order()];
     }
 
-    public string ArticleId { get; }
+    public ArticleReading Reading { get; }
+
+    public string ArticleId => Reading.Article.Id;
 
     public DateOnly? Published { get; }
+
+    public IReadOnlyList<Word> Words => _words;
 
     public int Count => _words.Length;
 

@@ -52,14 +52,15 @@ internal sealed class Member
 
     public bool IsAhead => Report.Status is EventStatus.Planned or EventStatus.Pledged;
 
-    private static string ContentOf(Report report) =>
-        string.Join('\u001f', report.Kind, report.Mode, report.Status, report.When?.Value.Edtf, report.Where?.Value.Name,
-            string.Join(',', report.Spans.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start}-{s.End}"))));
-
-    private static string OutletOf(ArticleReading reading)
+    /// <summary>The outlet of an article as <see cref="Outlet"/> gives it.</summary>
+    public static string OutletOf(ArticleReading reading)
     {
         var name = reading.Masthead.Outlet?.Value ?? reading.Article.Outlet;
         if (name is not null) return name.Trim().ToLowerInvariant();
         return Uri.TryCreate(reading.Article.Url, UriKind.Absolute, out var url) ? url.Host : "";
     }
+
+    private static string ContentOf(Report report) =>
+        string.Join('\u001f', report.Kind, report.Mode, report.Status, report.When?.Value.Edtf, report.Where?.Value.Name,
+            string.Join(',', report.Spans.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start}-{s.End}"))));
 }

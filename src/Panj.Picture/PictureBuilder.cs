@@ -22,7 +22,7 @@ public sealed class PictureBuilder
         var merged = new Merger(new PairScorer(copies)).Merge(members);
         var origins = new OriginFinder(copies);
         var events = merged.Groups.Select(g => EventOf(g, origins)).ToArray();
-        return new Snapshot(articles, copies.Copies, Sorted(WithRelated(events, merged.Related))) { Stories = StoryFinder.Find(wordings, copies) };
+        return new Snapshot(articles, copies.Copies, Sorted(WithRelated(events, merged.Related))) { Stories = StoryFinder.Find(wordings, copies), Lineages = copies.Lineages };
     }
 
     private static Member[] MembersOf(IReadOnlyList<ArticleReading> articles)

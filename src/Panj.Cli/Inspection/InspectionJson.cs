@@ -31,7 +31,7 @@ internal sealed class InspectionJson
         using var json = new Utf8JsonWriter(bytes, _options);
         var kinAt = new InspectionJson(json, notes).Write(why, incidents);
         json.Flush();
-        return new InspectionLine(bytes.ToArray(), kinAt);
+        return new InspectionLine(bytes.ToArray(), kinAt, notes.Article.Text);
     }
 
     /// <returns>Where what the article has to do with others is to be put in.</returns>

@@ -15,7 +15,7 @@ internal sealed class ArticleJson(Utf8JsonWriter json, ArticleReading reading)
         json.WriteStartObject();
         WriteHead();
         json.WriteStrings("agencies", reading.Masthead.Agencies.Select(agency => agency.Value));
-        KinJson.Write(json, kin);
+        KinJson.Write(json, kin, _points);
         json.WriteSpans("clutter", reading.Clutter, _points);
         json.WriteStrings("warnings", reading.Warnings);
         WriteReports(eventOf);

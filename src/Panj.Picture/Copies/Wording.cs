@@ -36,6 +36,12 @@ internal sealed class Wording
 
     public int Count => _words.Length;
 
+    /// <summary>Digest of a word in the spelling that is compared.</summary>
+    public ulong DigestAt(int word) => _digests[word];
+
+    /// <summary>The shingle that begins with a word.</summary>
+    public ulong ShingleAt(int word) => Digest.Of(_digests.AsSpan(word, ShingleWords));
+
     public DigestSet Shingles { get; }
 
     public IReadOnlyList<ulong> Fingerprints { get; }

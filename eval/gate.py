@@ -10,7 +10,8 @@ floors.json lists under "by number" with a reason the number alone counts (docs/
 rules are improved while looking at 'tune' alone. 'check' was itself in sight when earlier rules were written,
 so that only articles never shown say what to expect.
 
-The suites of EVALS, less what follows a hyphen, are run by `panj eval`, and the public script must say the same of its answers. A suite without
+The suites of EVALS, less what follows a hyphen, are run by `panj eval`, and the public script must say the same of its answers.
+Those of OURS are run so too, over sets of ours beside this file. A suite without
 floors is measured and held to none. The confidence of reports is held to what calibrate.py allows.
 """
 import argparse, hashlib, json, pathlib, subprocess, sys, tempfile
@@ -26,7 +27,8 @@ EVALS = {"language": ("ud/en_ewt-ud-test.conllu", None), "timex": ("wikiwars", "
          "text": ("wcxb-dev", "text"), "pubdate": ("wcxb-dev", "pubdate"),
          "copies-1000": ("minhash/articles_1000.train", "copies"), "copies": ("minhash/articles_2500.train", "copies"),
          "stories": ("ecbplus", "stories")}
-SUITES = [*TEXTS, *EVALS, "confidence"]
+OURS = {"merging": ("picture", "merging/accounts.jsonl")}
+SUITES = [*TEXTS, *EVALS, *OURS, "confidence"]
 SLACK = 0.0005
 NUMBER = " (number)"
 
@@ -47,6 +49,8 @@ def truth(shared, suite):
     """The files that a suite's floors were measured on."""
     if suite == "confidence":
         return truth(shared, "field") + truth(shared, "press")
+    if suite in OURS:
+        return [HERE / OURS[suite][1]]
     if suite not in EVALS:
         return sorted((shared / "gold" / GOLD.get(suite, suite)).glob("*.json"))
     path = shared / "benchmarks" / EVALS[suite][0]
@@ -73,6 +77,12 @@ def evaluate(panj, shared, suite, work):
     return {name: round(value, 4) for name, value in figures.items()}
 
 
+def own(panj, suite, place):
+    """The headline of `panj eval` over a set of ours."""
+    ran = subprocess.run(["dotnet", str(panj), "eval", suite, str(HERE / place), "--format", "json"], capture_output=True, text=True, check=True)
+    return {name: round(value, 4) for name, value in json.loads(ran.stdout)["headline"].items()}
+
+
 def outside(shared, path, answers, public):
     """The same figures by the public script."""
     script = [sys.executable, str(shared / "benchmarks" / ("bench.py" if public else "ud.py")), "score"]
@@ -87,6 +97,8 @@ def outside(shared, path, answers, public):
 def measure(panj, shared, suite, part, work):
     if suite == "confidence":
         return calibrate.held(panj, shared)
+    if suite in OURS:
+        return own(panj, *OURS[suite])
     if suite in EVALS:
         return evaluate(panj, shared, suite, work)
     reading = work / f"{suite}.json"

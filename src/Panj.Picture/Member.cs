@@ -50,7 +50,8 @@ internal sealed class Member
 
     public Place? Where => Report.Where?.Value;
 
-    public bool IsAhead => Report.Status is EventStatus.Planned or EventStatus.Pledged;
+    /// <summary>True where it tells of what was still to come when it was published; what is called off was.</summary>
+    public bool IsAhead => Report.Status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff;
 
     /// <summary>The outlet of an article as <see cref="Outlet"/> gives it.</summary>
     public static string OutletOf(ArticleReading reading)

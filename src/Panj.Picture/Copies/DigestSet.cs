@@ -19,6 +19,8 @@ internal sealed class DigestSet
     /// <summary>One digest for the whole set.</summary>
     public ulong Whole => Digest.Of(_sorted);
 
+    public bool Has(ulong digest) => Array.BinarySearch(_sorted, digest) >= 0;
+
     public int Shared(DigestSet other)
     {
         var (mine, theirs, shared) = (0, 0, 0);

@@ -11,7 +11,7 @@ rules are improved while looking at 'tune' alone. 'check' was itself in sight wh
 so that only articles never shown say what to expect.
 
 The suites of EVALS, less what follows a hyphen, are run by `panj eval`, and the public script must say the same of its answers.
-Those of OURS are run so too, over sets of ours beside this file. A suite without
+Those of OURS are run so too, over sets of ours: a file, or what the bench makes, the same each time, of a folder of its own. A suite without
 floors is measured and held to none. The confidence of reports is held to what calibrate.py allows.
 """
 import argparse, hashlib, json, pathlib, subprocess, sys, tempfile
@@ -27,7 +27,8 @@ EVALS = {"language": ("ud/en_ewt-ud-test.conllu", None), "timex": ("wikiwars", "
          "text": ("wcxb-dev", "text"), "pubdate": ("wcxb-dev", "pubdate"),
          "copies-1000": ("minhash/articles_1000.train", "copies"), "copies": ("minhash/articles_2500.train", "copies"),
          "stories": ("ecbplus", "stories")}
-OURS = {"merging": ("picture", "merging/accounts.jsonl")}
+OURS = {"merging": ("picture", HERE / "merging/accounts.jsonl"), "reprints": ("copies", HERE.parent / "bench/Panj.Bench/Reprints")}
+BENCH = HERE.parent / "bench/Panj.Bench/bin/Release/net10.0/Panj.Bench.dll"
 SUITES = [*TEXTS, *EVALS, *OURS, "confidence"]
 SLACK = 0.0005
 NUMBER = " (number)"
@@ -50,7 +51,8 @@ def truth(shared, suite):
     if suite == "confidence":
         return truth(shared, "field") + truth(shared, "press")
     if suite in OURS:
-        return [HERE / OURS[suite][1]]
+        place = OURS[suite][1]
+        return [place] if place.is_file() else sorted(place.iterdir())
     if suite not in EVALS:
         return sorted((shared / "gold" / GOLD.get(suite, suite)).glob("*.json"))
     path = shared / "benchmarks" / EVALS[suite][0]
@@ -77,9 +79,12 @@ def evaluate(panj, shared, suite, work):
     return {name: round(value, 4) for name, value in figures.items()}
 
 
-def own(panj, suite, place):
+def own(panj, suite, place, work):
     """The headline of `panj eval` over a set of ours."""
-    ran = subprocess.run(["dotnet", str(panj), "eval", suite, str(HERE / place), "--format", "json"], capture_output=True, text=True, check=True)
+    if place.is_dir():
+        place = work / f"{place.name.lower()}.jsonl"
+        subprocess.run(["dotnet", str(BENCH), "reprints", str(place)], stdout=subprocess.DEVNULL, check=True)
+    ran = subprocess.run(["dotnet", str(panj), "eval", suite, str(place), "--format", "json"], capture_output=True, text=True, check=True)
     return {name: round(value, 4) for name, value in json.loads(ran.stdout)["headline"].items()}
 
 
@@ -98,7 +103,7 @@ def measure(panj, shared, suite, part, work):
     if suite == "confidence":
         return calibrate.held(panj, shared)
     if suite in OURS:
-        return own(panj, *OURS[suite])
+        return own(panj, *OURS[suite], work)
     if suite in EVALS:
         return evaluate(panj, shared, suite, work)
     reading = work / f"{suite}.json"

@@ -1,9 +1,11 @@
 using BenchmarkDotNet.Running;
 using Panj.Bench;
+using Panj.Bench.Reprints;
 
 return args switch
 {
     ["stages", var articles] => StageSpeed.Run(articles),
+    ["reprints", var set] => ReprintSet.Run(set),
     ["lookups", var gazetteer, var names] => LookupSpeed.Run(gazetteer, names),
     _ => BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args, new BenchConfig()).Any() ? 0 : 1,
 };

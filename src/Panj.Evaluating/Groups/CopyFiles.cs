@@ -42,6 +42,6 @@ internal static class CopyFiles
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
         if (root.Text("id") is not { } id || root.Text("text") is not { } text || root.Text("group") is not { } group) throw new InvalidDataException("an article has no id, text and group");
-        return new Grouped(new GivenArticle(id, text, root.Text("title"), root.Text("url"), root.Text("published")), group);
+        return new Grouped(new GivenArticle(id, text, root.Text("title"), root.Text("url"), root.Text("published")), group, IsVariant: root.Part("variant")?.ValueKind is { } told ? told is JsonValueKind.True : null);
     }
 }

@@ -10,7 +10,15 @@ internal static class CopyScore
         var byCopy = PairCounts.Of([.. answers.Select(a => (joined[a.Id], a.Truth.Group))]);
         var byStory = PairCounts.Of([.. answers.Select(a => (a.Told, a.Truth.Group))]);
         var quoted = links.Length > 0 ? byCopy : byStory;
-        return new FigureTable(answers.Count, [byStory.Row("by story"), byCopy.Row("by copyOf")],
+        return new FigureTable(answers.Count, [byStory.Row("by story"), byCopy.Row("by copyOf"), .. Variants(answers)],
             [new("pair F1", quoted.F1), new("pair P", quoted.Precision), new("pair R", quoted.Recall), new("ARI", quoted.AdjustedRand)]);
+    }
+
+    private static IEnumerable<FigureRow> Variants(IReadOnlyList<GroupAnswer> answers)
+    {
+        var asked = answers.Where(a => a.Truth.IsVariant is not null).ToArray();
+        if (asked.Length == 0) yield break;
+        var truths = asked.Count(a => a.Truth.IsVariant is true);
+        yield return new Score(asked.Count(a => a.IsVariant && a.Truth.IsVariant is true), asked.Count(a => a.IsVariant), truths).Row("variants", Measure.Count("true", truths));
     }
 }

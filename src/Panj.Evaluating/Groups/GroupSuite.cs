@@ -12,14 +12,14 @@ internal sealed class GroupSuite(
     {
         var articles = load(examination);
         if (articles.Count == 0) return new FigureTable(0, [], []);
-        var said = new Dictionary<string, (string? CopyOf, string? Story)>(StringComparer.Ordinal);
+        var said = articles.ToDictionary(a => a.Given.Id, a => new GroupAnswer(a), StringComparer.Ordinal);
         foreach (var answer in examination.Examinee.InspectTogether([.. articles.Select(a => a.Given)], examination.Cancel))
         {
             using var json = answer;
             AnswerLines.Write(examination.Answers, json.RootElement);
-            if (json.RootElement.Text("id") is { } id) said[id] = (json.RootElement.Text("copyOf"), json.RootElement.Text("story"));
+            if (json.RootElement.Text("id") is { } id && said.TryGetValue(id, out var asked)) said[id] = GroupAnswer.Read(asked.Truth, json.RootElement);
         }
 
-        return score([.. articles.Select(a => new GroupAnswer(a, said.GetValueOrDefault(a.Given.Id).CopyOf, said.GetValueOrDefault(a.Given.Id).Story))]);
+        return score([.. articles.Select(a => said[a.Given.Id])]);
     }
 }

@@ -4,4 +4,5 @@ namespace Panj.Evaluating.Groups;
 /// <param name="Given">What the examinee may see.</param>
 /// <param name="Group">The group it truly belongs to.</param>
 /// <param name="Topic">What several groups have in common, where the benchmark says so.</param>
-internal sealed record Grouped(GivenArticle Given, string Group, string? Topic = null);
+/// <param name="IsVariant">True where it reprints its group's text with another number; null where the benchmark does not say.</param>
+internal sealed record Grouped(GivenArticle Given, string Group, string? Topic = null, bool? IsVariant = null);

@@ -33,7 +33,7 @@ internal static class CopyFinder
         return new CopyFindings(copies.ToFrozenDictionary(StringComparer.Ordinal), ByIdentity(ordered, shared)) 
         {
             Readings = ordered.ToFrozenDictionary(w => w.ArticleId, w => w.Reading, StringComparer.Ordinal),
-            Lineages = Lineages(ordered, shared.Keys),
+            Lineages = Lineages(new LineageFinder(ordered, copies), ordered, shared.Keys),
         };
     }
 
@@ -60,12 +60,9 @@ internal static class CopyFinder
         return shared;
     }
 
-    private static FrozenDictionary<string, Lineage> Lineages(Wording[] ordered, IEnumerable<(int Earlier, int Later)> pairs)
-    {
-        var finder = new LineageFinder(ordered);
-        return pairs.GroupBy(p => p.Later, p => p.Earlier).Select(g => (ordered[g.Key].ArticleId, Lineage: finder.Of(g.Key, g.Order())))
+    private static FrozenDictionary<string, Lineage> Lineages(LineageFinder finder, Wording[] ordered, IEnumerable<(int Earlier, int Later)> pairs) =>
+        pairs.GroupBy(p => p.Later, p => p.Earlier).Select(g => (ordered[g.Key].ArticleId, Lineage: finder.Of(g.Key, g)))
             .Where(l => l.Lineage is not null).ToFrozenDictionary(l => l.ArticleId, l => l.Lineage!, StringComparer.Ordinal);
-    }
 
     private static FrozenDictionary<(string, string), int> ByIdentity(Wording[] ordered, Dictionary<(int Earlier, int Later), int> shared) =>
         shared.ToFrozenDictionary(p => Sorted(ordered[p.Key.Earlier].ArticleId, ordered[p.Key.Later].ArticleId), p => p.Value);

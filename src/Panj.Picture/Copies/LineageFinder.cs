@@ -1,13 +1,15 @@
 using Panj.Events;
-using Panj.Language;
 
 namespace Panj.Picture.Copies;
 
 /// <summary>Finds what each article took from earlier ones. Every word goes back to the earliest article that has it.</summary>
-internal sealed class LineageFinder(Wording[] ordered)
+internal sealed class LineageFinder(Wording[] ordered, IReadOnlyDictionary<string, string> copies)
 {
-    /// <summary>Words in common from which a stretch is taken and not fallen upon by chance.</summary>
-    private const int FewestWords = 12;
+    /// <summary>Words in common from which a stretch is taken from the text that is copied.</summary>
+    private const int FewestOfKin = 12;
+
+    /// <summary>Words in common from which a stretch is taken from any other text, and not a form of words that returns with each bulletin.</summary>
+    private const int FewestOfOthers = 20;
 
     /// <summary>Earlier articles that one is laid beside.</summary>
     private const int MostLenders = 32;
@@ -19,22 +21,37 @@ internal sealed class LineageFinder(Wording[] ordered)
     /// <param name="earlier">Places of articles that share wording with it, ascending.</param>
     public Lineage? Of(int later, IEnumerable<int> earlier)
     {
-        var wording = ordered[later];
-        var lender = new int[wording.Count];
-        Array.Fill(lender, -1);
-        var changed = new List<NumberChange>();
-        foreach (var place in earlier.Take(MostLenders).TakeWhile(_ => Array.IndexOf(lender, -1) >= 0))
-        {
-            var alignment = new Alignment(ordered[place], wording, PositionsOf(place));
-            foreach (var run in alignment.Runs(FewestWords).Where(r => CountOfNew(lender, r) >= FewestWords))
-            {
-                changed.AddRange(NumberChanges.Of(alignment, run).Where(c => IsNew(wording, lender, c.Span)));
-                for (var word = run.Start; word < run.End; word++) lender[word] = lender[word] < 0 ? place : lender[word];
-            }
-        }
-
-        return Array.TrueForAll(lender, l => l < 0) ? null : Made(wording, lender, changed);
+        var taken = new Takings(ordered[later]);
+        foreach (var place in earlier.OrderByDescending(p => AreKin(p, later)).ThenBy(p => p).Take(MostLenders).Order())
+            if (AreKin(place, later)) TakeFromKin(taken, place);
+            else if (!taken.IsComplete) TakeFromOther(taken, place);
+        return taken.IsEmpty ? null : Made(taken);
     }
+
+    /// <summary>What the article copies decides which numbers were changed, whoever had the words first.</summary>
+    private void TakeFromKin(Takings taken, int place)
+    {
+        var alignment = Beside(taken, place);
+        foreach (var run in alignment.Runs(FewestOfKin))
+        {
+            taken.Settle(run, NumberChanges.Of(alignment, run));
+            if (taken.CountNew(run) >= FewestOfKin) taken.Add(run, place);
+        }
+    }
+
+    /// <summary>A stretch with other numbers was never taken: forms of words return with each bulletin.</summary>
+    private void TakeFromOther(Takings taken, int place)
+    {
+        var alignment = Beside(taken, place);
+        foreach (var run in alignment.Runs(FewestOfOthers).Where(r => taken.CountNew(r) >= FewestOfOthers && !NumberChanges.Of(alignment, r).Any()))
+            taken.Add(run, place);
+    }
+
+    private Alignment Beside(Takings taken, int place) => new(ordered[place], taken.Wording, PositionsOf(place));
+
+    private bool AreKin(int one, int other) => OriginalOf(one) == OriginalOf(other);
+
+    private string OriginalOf(int place) => copies.GetValueOrDefault(ordered[place].ArticleId, ordered[place].ArticleId);
 
     private Dictionary<ulong, int> PositionsOf(int place)
     {
@@ -44,33 +61,12 @@ internal sealed class LineageFinder(Wording[] ordered)
         return _positions[place] = positions;
     }
 
-    private static int CountOfNew(int[] lender, Run run) => lender.AsSpan(run.Start, run.End - run.Start).Count(-1);
-
-    private static bool IsNew(Wording wording, int[] lender, Span span) =>
-        Enumerable.Range(0, lender.Length).Where(i => span.Overlaps(wording.Words[i].Span)).All(i => lender[i] < 0);
-
-    private Lineage Made(Wording wording, int[] lender, List<NumberChange> changed)
+    private Lineage Made(Takings taken) => new()
     {
-        var stretches = Stretches(wording, lender).ToArray();
-        var taken = lender.Where(l => l >= 0).GroupBy(l => l).ToArray();
-        return new Lineage
-        {
-            From = ordered[taken.OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key].ArticleId,
-            Taken = (double)taken.Sum(g => g.Count()) / lender.Length,
-            Passages = [.. stretches.Where(s => s.Lender >= 0).Select(s => new Passage(ordered[s.Lender].ArticleId, s.Span))],
-            Added = [.. stretches.Where(s => s.Lender < 0).Select(s => s.Span)],
-            Changed = [.. changed.OrderBy(c => c.Span)],
-        };
-    }
-
-    private static IEnumerable<(int Lender, Span Span)> Stretches(Wording wording, int[] lender)
-    {
-        for (var start = 0; start < lender.Length;)
-        {
-            var end = start + 1;
-            while (end < lender.Length && lender[end] == lender[start]) end++;
-            yield return (lender[start], new Span(wording.Words[start].Span.Start, wording.Words[end - 1].Span.End));
-            start = end;
-        }
-    }
+        From = ordered[taken.MostlyFrom].ArticleId,
+        Taken = taken.Share,
+        Passages = [.. taken.Stretches.Where(s => s.Lender >= 0).Select(s => new Passage(ordered[s.Lender].ArticleId, s.Span))],
+        Added = [.. taken.Stretches.Where(s => s.Lender < 0).Select(s => s.Span)],
+        Changed = [.. taken.Changed.OrderBy(c => c.Span)],
+    };
 }

@@ -45,6 +45,14 @@ public sealed class LineageTests
     }
 
     [Fact]
+    public void A_bulletin_with_other_numbers_is_none()
+    {
+        const string Bulletin = "The coast service says that within one day its guards turned back 4 boats, checked 12 nets and towed 3 rafts, and that all of its 9 posts are manned as they were.";
+        var next = Bulletin.Replace("4 boats", "7 boats", StringComparison.Ordinal).Replace("12 nets", "31 nets", StringComparison.Ordinal) + " " + Own;
+        Lineage(Bulletin + " " + Wire, next).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_text_of_its_own_has_no_lineage() => Lineage(Wire, Own).ShouldBeNull();
 
     [Fact]

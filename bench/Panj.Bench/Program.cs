@@ -5,6 +5,7 @@ using Panj.Bench.Reprints;
 return args switch
 {
     ["stages", var articles] => StageSpeed.Run(articles),
+    ["kinship", var articles] => KinshipSpeed.Run(articles),
     ["reprints", var set] => ReprintSet.Run(set),
     ["lookups", var gazetteer, var names] => LookupSpeed.Run(gazetteer, names),
     _ => BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args, new BenchConfig()).Any() ? 0 : 1,

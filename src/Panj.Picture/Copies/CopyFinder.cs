@@ -30,7 +30,7 @@ internal static class CopyFinder
             copies[ordered[later].ArticleId] = copies.GetValueOrDefault(original, original);
         }
 
-        return new CopyFindings(copies.ToFrozenDictionary(StringComparer.Ordinal), ByIdentity(ordered, shared)) 
+        return new CopyFindings(copies.ToFrozenDictionary(StringComparer.Ordinal), ByIdentity(ordered, shared))
         {
             Readings = ordered.ToFrozenDictionary(w => w.ArticleId, w => w.Reading, StringComparer.Ordinal),
             Lineages = Lineages(new LineageFinder(ordered, copies), ordered, shared.Keys),

@@ -10,7 +10,8 @@ floors.json lists under "by number" with a reason the number alone counts (docs/
 rules are improved while looking at 'tune' alone. 'check' was itself in sight when earlier rules were written,
 so that only articles never shown say what to expect.
 
-The suites of EVALS are run by `panj eval`, and the public script must say the same of its answers. A suite without
+The suites of EVALS, less what follows a hyphen, are run by `panj eval`, and the public script must say the same of its answers.
+Those of OURS are run so too, over sets of ours: a file, or what the bench makes, the same each time, of a folder of its own. A suite without
 floors is measured and held to none. The confidence of reports is held to what calibrate.py allows.
 """
 import argparse, hashlib, json, pathlib, subprocess, sys, tempfile
@@ -23,8 +24,12 @@ TEXTS = {"seeds": "seeds", "field": "gold/field/texts", "press": "gold/press/tex
 GOLD = {"picture": "seeds", "boards": "seeds"}
 EVALS = {"language": ("ud/en_ewt-ud-test.conllu", None), "timex": ("wikiwars", "timex"), "places": ("lgl", "places"),
          "quotes": ("polnear-dev", "quotes"), "muc4": ("muc4/dev.json", "muc"),
-         "text": ("wcxb-dev", "text"), "pubdate": ("wcxb-dev", "pubdate")}
-SUITES = [*TEXTS, *EVALS, "confidence"]
+         "text": ("wcxb-dev", "text"), "pubdate": ("wcxb-dev", "pubdate"),
+         "copies-1000": ("minhash/articles_1000.train", "copies"), "copies": ("minhash/articles_2500.train", "copies"),
+         "stories": ("ecbplus", "stories")}
+OURS = {"merging": ("picture", HERE / "merging/accounts.jsonl"), "reprints": ("copies", HERE.parent / "bench/Panj.Bench/Reprints")}
+BENCH = HERE.parent / "bench/Panj.Bench/bin/Release/net10.0/Panj.Bench.dll"
+SUITES = [*TEXTS, *EVALS, *OURS, "confidence"]
 SLACK = 0.0005
 NUMBER = " (number)"
 
@@ -45,6 +50,9 @@ def truth(shared, suite):
     """The files that a suite's floors were measured on."""
     if suite == "confidence":
         return truth(shared, "field") + truth(shared, "press")
+    if suite in OURS:
+        place = OURS[suite][1]
+        return [place] if place.is_file() else sorted(place.iterdir())
     if suite not in EVALS:
         return sorted((shared / "gold" / GOLD.get(suite, suite)).glob("*.json"))
     path = shared / "benchmarks" / EVALS[suite][0]
@@ -62,13 +70,22 @@ def evaluate(panj, shared, suite, work):
     """The headline of `panj eval`, once the public script has said the same of its answers."""
     place, public = EVALS[suite]
     path, answers = shared / "benchmarks" / place, work / f"{suite}.out"
-    ran = subprocess.run(["dotnet", str(panj), "eval", suite, str(path), "--out", str(answers), "--format", "json"],
+    ran = subprocess.run(["dotnet", str(panj), "eval", suite.split("-")[0], str(path), "--out", str(answers), "--format", "json"],
                          capture_output=True, text=True, check=True)
     figures = json.loads(ran.stdout)["headline"]
     for name, value in outside(shared, path, answers, public).items():
         if abs(figures[name] - value) > 1e-4:
             raise SystemExit(f"{suite}: we say {name} {figures[name]}, the public script {value}")
     return {name: round(value, 4) for name, value in figures.items()}
+
+
+def own(panj, suite, place, work):
+    """The headline of `panj eval` over a set of ours."""
+    if place.is_dir():
+        place = work / f"{place.name.lower()}.jsonl"
+        subprocess.run(["dotnet", str(BENCH), "reprints", str(place)], stdout=subprocess.DEVNULL, check=True)
+    ran = subprocess.run(["dotnet", str(panj), "eval", suite, str(place), "--format", "json"], capture_output=True, text=True, check=True)
+    return {name: round(value, 4) for name, value in json.loads(ran.stdout)["headline"].items()}
 
 
 def outside(shared, path, answers, public):
@@ -96,6 +113,8 @@ def right_cells(panj, shared, work):
 def measure(panj, shared, suite, part, work):
     if suite == "confidence":
         return calibrate.held(panj, shared)
+    if suite in OURS:
+        return own(panj, *OURS[suite], work)
     if suite in EVALS:
         return evaluate(panj, shared, suite, work)
     if suite == "boards":

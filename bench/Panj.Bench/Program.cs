@@ -1,9 +1,12 @@
 using BenchmarkDotNet.Running;
 using Panj.Bench;
+using Panj.Bench.Reprints;
 
 return args switch
 {
     ["stages", var articles] => StageSpeed.Run(articles),
+    ["kinship", var articles] => KinshipSpeed.Run(articles),
+    ["reprints", var set] => ReprintSet.Run(set),
     ["lookups", var gazetteer, var names] => LookupSpeed.Run(gazetteer, names),
     ["store", var store, .. var sizes] => await StoreSpeed.RunAsync(store, [.. sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]),
     _ => BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args, new BenchConfig()).Any() ? 0 : 1,

@@ -8,6 +8,9 @@ public interface IExaminee
     /// <summary>What "inspect" prints for the article; null where it does not read it.</summary>
     JsonDocument? Inspect(GivenArticle article);
 
+    /// <summary>What "inspect" prints for articles that are given together, so that it knows which copy which and which tell one story.</summary>
+    IEnumerable<JsonDocument> InspectTogether(IReadOnlyList<GivenArticle> articles, CancellationToken cancel);
+
     /// <summary>What "read --format json" prints for the texts at <paramref name="path"/>.</summary>
     JsonDocument Read(string path, CancellationToken cancel);
 

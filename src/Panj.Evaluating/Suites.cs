@@ -1,5 +1,7 @@
 using Panj.Evaluating.Articles;
 using Panj.Evaluating.Gold;
+using Panj.Evaluating.Groups;
+using Panj.Evaluating.Merging;
 using Panj.Evaluating.Muc;
 using Panj.Evaluating.Names;
 using Panj.Evaluating.Pages;
@@ -27,6 +29,9 @@ public static class Suites
         new ArticleSuite<TrueQuotes>("quotes", "who says what; PolNeAR", QuoteNotes.Load, () => new QuoteScorer()),
         new ArticleSuite<IReadOnlyList<Template>>("muc4", "whole incident records; GTT's MUC-4 JSON", MucFile.Load, () => new TemplateScorer()),
         new PloverSuite(),
+        new MergeSuite(),
+        new GroupSuite("copies", "which article copies which; pairs of copies beside NAME.train, or JSON lines with a group each", CopyFiles.Load, CopyScore.Of),
+        new GroupSuite("stories", "which articles tell one development; ECB+", EcbPlus.Load, StoryScore.Of),
         new ArticleSuite<TrueText>("text", "the bodies of pages; WCXB or the article extraction benchmark", PageBenchmark.Texts, () => new TextScorer()),
         new ArticleSuite<string>("pubdate", "days of publication of pages; WCXB", PageBenchmark.Days, () => new DayScorer()),
     ];

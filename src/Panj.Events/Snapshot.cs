@@ -8,4 +8,13 @@ public sealed record Snapshot(IReadOnlyList<ArticleReading> Articles, IReadOnlyD
 {
     /// <summary>Events that a person hid, by time, then by identity. They are not among <see cref="Events"/>.</summary>
     public IReadOnlyList<Event> Hidden { get; init; } = [];
+
+    /// <summary>For each article the story it tells, shared by all articles about one development.</summary>
+    public IReadOnlyDictionary<string, string> Stories { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>For each article that took wording from earlier ones what that was.</summary>
+    public IReadOnlyDictionary<string, Lineage> Lineages { get; init; } = new Dictionary<string, Lineage>();
+
+    /// <summary>What the article has to do with others.</summary>
+    public Kin KinOf(string articleId) => new(Copies.GetValueOrDefault(articleId), Stories.GetValueOrDefault(articleId), Lineages.GetValueOrDefault(articleId));
 }

@@ -26,9 +26,9 @@ public static class PictureJson
 
     /// <summary>Writes one article with its reports on a line of its own; of events it says nothing, as these need all articles.</summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteLine(Stream stream, ArticleReading reading, string? copyOf)
+    public static void WriteLine(Stream stream, ArticleReading reading, Kin kin)
     {
-        using (var json = new Utf8JsonWriter(stream, _lineOptions)) new ArticleJson(json, reading).Write(copyOf, _ => null);
+        using (var json = new Utf8JsonWriter(stream, _lineOptions)) new ArticleJson(json, reading).Write(kin, _ => null);
         stream.WriteByte((byte)'\n');
     }
 
@@ -47,7 +47,7 @@ public static class PictureJson
         var events = picture.Events.SelectMany(e => e.Reports.Select(r => (r, e.Id))).ToDictionary(p => p.r, p => p.Id);
         json.WriteStartArray("articles");
         foreach (var reading in picture.Articles)
-            new ArticleJson(json, reading).Write(picture.Copies.GetValueOrDefault(reading.Article.Id), r => events.GetValueOrDefault(r));
+            new ArticleJson(json, reading).Write(picture.KinOf(reading.Article.Id), r => events.GetValueOrDefault(r));
         json.WriteEndArray();
     }
 

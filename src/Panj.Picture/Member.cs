@@ -50,16 +50,18 @@ internal sealed class Member
 
     public Place? Where => Report.Where?.Value;
 
-    public bool IsAhead => Report.Status is EventStatus.Planned or EventStatus.Pledged;
+    /// <summary>True where it tells of what was still to come when it was published; what is called off was.</summary>
+    public bool IsAhead => Report.Status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff;
 
-    private static string ContentOf(Report report) =>
-        string.Join('\u001f', report.Kind, report.Mode, report.Status, report.When?.Value.Edtf, report.Where?.Value.Name,
-            string.Join(',', report.Spans.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start}-{s.End}"))));
-
-    private static string OutletOf(ArticleReading reading)
+    /// <summary>The outlet of an article as <see cref="Outlet"/> gives it.</summary>
+    public static string OutletOf(ArticleReading reading)
     {
         var name = reading.Masthead.Outlet?.Value ?? reading.Article.Outlet;
         if (name is not null) return name.Trim().ToLowerInvariant();
         return Uri.TryCreate(reading.Article.Url, UriKind.Absolute, out var url) ? url.Host : "";
     }
+
+    private static string ContentOf(Report report) =>
+        string.Join('\u001f', report.Kind, report.Mode, report.Status, report.When?.Value.Edtf, report.Where?.Value.Name,
+            string.Join(',', report.Spans.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start}-{s.End}"))));
 }

@@ -4,6 +4,7 @@ using Panj.Picture.Disputes;
 using Panj.Picture.Merging;
 using Panj.Picture.Operations;
 using Panj.Picture.Origins;
+using Panj.Picture.Stories;
 
 namespace Panj.Picture;
 
@@ -19,14 +20,20 @@ public sealed class PictureBuilder
     public Snapshot Build(IReadOnlyList<ArticleReading> readings, IReadOnlyList<Operation> operations)
     {
         var articles = CanonicalReadings.Of(readings);
-        var copies = CopyFinder.Find([.. articles.Select(a => new Wording(a, _rules))]);
+        Wording[] wordings = [.. articles.Select(a => new Wording(a, _rules))];
+        var copies = CopyFinder.Find(wordings);
         var members = MembersOf(articles);
         var decisions = Decisions.Of(operations, members);
         var merged = new Merger(new PairScorer(copies), decisions).Merge(members);
         var finder = new OriginFinder(copies);
         var drawn = merged.Groups.Select(g => EventOf(g, finder, decisions)).ToArray();
         var events = WithRelated([.. drawn.Select(d => d.Event)], merged.Related).Zip(drawn, (e, d) => (Event: e, d.IsHidden)).ToLookup(e => e.IsHidden, e => e.Event);
-        return new Snapshot(articles, copies.Copies, Sorted(events[false])) { Hidden = Sorted(events[true]) };
+        return new Snapshot(articles, copies.Copies, Sorted(events[false]))
+        {
+            Hidden = Sorted(events[true]),
+            Stories = StoryFinder.Find(wordings, copies),
+            Lineages = copies.Lineages,
+        };
     }
 
     private static Member[] MembersOf(IReadOnlyList<ArticleReading> articles)

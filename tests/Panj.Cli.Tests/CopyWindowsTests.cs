@@ -12,7 +12,7 @@ public sealed class CopyWindowsTests
         using var error = new StringWriter();
         using var host = new CommandHost { Output = Stream.Null, Error = error, Input = () => Stream.Null };
         var readings = ids.Select(id => new ArticleReading { Article = new Article { Id = id, Text = Text }, Masthead = new Masthead() });
-        return ([.. CopyWindows.Of(readings, one => one, _ => bytes, host).Select(one => one.CopyOf)], error.ToString());
+        return ([.. CopyWindows.Of(readings, one => one, _ => bytes, host).Select(one => one.Kin.CopyOf)], error.ToString());
     }
 
     [Fact]

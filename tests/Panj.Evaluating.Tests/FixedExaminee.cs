@@ -7,6 +7,8 @@ internal sealed class FixedExaminee : IExaminee
 {
     public string? Inspection { get; init; }
 
+    public IReadOnlyList<string> Together { get; init; } = [];
+
     public string Reading { get; init; } = "{}";
 
     public Func<string, string> Analysis { get; init; } = _ => "";
@@ -19,6 +21,12 @@ internal sealed class FixedExaminee : IExaminee
     {
         Asked.Add(article);
         return Inspection is null ? null : JsonDocument.Parse(Inspection);
+    }
+
+    public IEnumerable<JsonDocument> InspectTogether(IReadOnlyList<GivenArticle> articles, CancellationToken cancel)
+    {
+        Asked.AddRange(articles);
+        return Together.Select(answer => JsonDocument.Parse(answer));
     }
 
     public JsonDocument Read(string path, CancellationToken cancel) => JsonDocument.Parse(Reading);

@@ -20,6 +20,21 @@ public sealed class OutsideScorerTests : IDisposable
     }
 
     [Fact]
+    public void Copies_are_scored_alike()
+    {
+        _folder.With("x.train", GroupSuiteTests.Lines).With("x.truth", GroupSuiteTests.Pairs);
+        var ours = _folder.Measure("copies", GroupSuiteTests.Answering("""{"id":"a","story":"s"}""", """{"id":"b","copyOf":"a"}""", """{"id":"c","copyOf":"a","story":"s"}""", """{"id":"d","story":"s"}"""));
+        AreAlike(ours, "copies");
+    }
+
+    [Fact]
+    public void Stories_are_scored_alike()
+    {
+        var ids = GroupSuiteTests.Ecb(_folder);
+        AreAlike(_folder.Measure("stories", GroupSuiteTests.Answering($$"""{"id":"{{ids[0]}}","story":"s"}""", $$"""{"id":"{{ids[1]}}","story":"s"}""", $$"""{"id":"{{ids[2]}}"}""")), "stories");
+    }
+
+    [Fact]
     public void Quotes_are_scored_alike()
     {
         _folder.With("text/paper_1_x.txt", "The aid said it rains today").With("attributions/paper_1_x_abcd.ann", QuoteSuiteTests.Notes);
@@ -55,6 +70,14 @@ public sealed class OutsideScorerTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private string Out => Path.Combine(_folder.Path, "answers.out");
+
+    private void AreAlike(FigureTable ours, string suite)
+    {
+        File.WriteAllBytes(Out, _folder.Answers.ToArray());
+        var theirs = OutsideScorer.Json("benchmarks/bench.py", "score", suite, _folder.Path, Out, "--json");
+        foreach (var row in ours.Rows) AreAlike(row, theirs.GetProperty("rows").GetProperty(row.Name));
+        foreach (var measure in ours.Headline) measure.Value.ShouldBe(theirs.GetProperty("headline").GetProperty(measure.Name).GetDouble(), 1e-9);
+    }
 
     private static void AreAlike(FigureRow ours, JsonElement theirs)
     {

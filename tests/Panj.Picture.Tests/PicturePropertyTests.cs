@@ -19,6 +19,15 @@ public sealed class PicturePropertyTests
     }));
 
     [Fact]
+    public void Batches_and_threads_change_nothing() => Check.QuickThrowOnFailure(Prop.ForAll(Arb.From(_articles), Arb.From(Gen.Choose(1, 5)), (readings, size) =>
+    {
+        var batches = readings.Chunk(size).Reverse().SelectMany(batch => new PictureBuilder().Build(batch).Articles).ToArray();
+        var builder = new PictureBuilder();
+        var shapes = Enumerable.Range(0, 8).AsParallel().WithDegreeOfParallelism(8).Select(_ => Shape(builder.Build(batches))).ToArray();
+        return shapes.Append(Shape(builder.Build(readings))).Distinct().Count() == 1;
+    }));
+
+    [Fact]
     public void Every_report_is_in_one_event() => ForAllPictures((readings, picture) =>
     {
         var told = picture.Articles.SelectMany(a => Enumerable.Range(0, a.Reports.Count).Select(i => new ReportReference(a.Article.Id, i)));
@@ -55,7 +64,8 @@ public sealed class PicturePropertyTests
         from reports in Gen.ArrayOf(Gen.ArrayOf(Reports(), 3), count)
         from outlets in Gen.ArrayOf(Gen.Elements<string?>("Herald", "Gazette", null), count)
         from days in Gen.ArrayOf(Gen.Elements<string?>("2031-05-03", "2031-05-05", "2031-08-01", null), count)
-        select reports.Select((r, i) => Tale.Article($"n{i}", Text, r).By(outlets[i], days[i])).ToArray();
+        from tails in Gen.ArrayOf(Gen.Elements("", " Nobody else saw it, and 4 boats lay idle.", "\nOur reporter counted 7 boats at the pier of Tor, all of them idle, and no guard far and wide who would speak."), count)
+        select reports.Select((r, i) => Tale.Article($"n{i}", Text + tails[i], r).By(outlets[i], days[i])).ToArray();
 
     private static Gen<Report> Reports() =>
         from kind in Gen.Elements(EventKind.Clash, EventKind.Attack, EventKind.Talks, EventKind.Aid, EventKind.Agreement)

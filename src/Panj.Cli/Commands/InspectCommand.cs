@@ -34,7 +34,7 @@ internal static class InspectCommand
     private static void Print(ReadingSession session, string[] paths, Extras extras, CommandHost host, CancellationToken cancel)
     {
         var inspected = session.Annotate(paths, extras.Inspect, cancel);
-        foreach (var (article, copyOf) in CopyWindows.Of(inspected, one => one.Reading, one => one.Line.Json.Length, host)) article.Line.WriteTo(host.Output, copyOf);
+        foreach (var (article, kin) in CopyWindows.Of(inspected, one => one.Reading, one => one.Line.Json.Length, host)) article.Line.WriteTo(host.Output, kin);
     }
 
     private static void PrintSyntax(ReadingSession session, string[] paths, CommandHost host, CancellationToken cancel)
@@ -51,14 +51,14 @@ internal static class InspectCommand
         return written.ToString();
     }
 
-    /// <summary>An article as it will be printed, with what is needed to find whose copy it is.</summary>
+    /// <summary>An article as it will be printed, with what is needed to find what it has to do with others.</summary>
     private sealed record Inspected(ArticleReading Reading, InspectionLine Line);
 
     /// <summary>What is printed beyond the usual: the rules that made the reports, and incidents where a reader for them is given.</summary>
     private readonly record struct Extras(bool Why, IncidentReader? Incidents)
     {
         public Inspected Inspect(Notes notes) => new(
-            new ArticleReading { Article = notes.Article, Masthead = notes.Masthead, Clutter = notes.Clutter },
+            new ArticleReading { Article = notes.Article, Masthead = notes.Masthead, Clutter = notes.Clutter, Reports = notes.Reports },
             InspectionJson.Write(notes, Why, Incidents?.Read(notes.Document)));
     }
 }

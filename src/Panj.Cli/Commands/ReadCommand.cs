@@ -53,7 +53,7 @@ internal static class ReadCommand
 
     private static void PrintLines(IEnumerable<ArticleReading> readings, CommandHost host)
     {
-        foreach (var (reading, copyOf) in CopyWindows.Of(readings, one => one, one => one.Article.Text.Length * BytesOfCharacter, host))
-            PictureJson.WriteLine(host.Output, reading, copyOf);
+        foreach (var (reading, kin) in CopyWindows.Of(readings, one => one, one => one.Article.Text.Length * BytesOfCharacter, host))
+            PictureJson.WriteLine(host.Output, reading, kin);
     }
 }

@@ -28,6 +28,17 @@ internal sealed class ReadingExaminee(CommandHost host) : IExaminee
         return JsonDocument.Parse(InspectionJson.Write(notes, why: false, _incidents.Read(notes.Document)).Json);
     }
 
+    public IEnumerable<JsonDocument> InspectTogether(IReadOnlyList<GivenArticle> articles, CancellationToken cancel)
+    {
+        var inspected = articles.Select(Collected).OfType<Article>().AsParallel().AsOrdered().WithDegreeOfParallelism(host.Workers).WithCancellation(cancel).Select(Inspected);
+        foreach (var (one, kin) in CopyWindows.Of(inspected.AsEnumerable(), i => i.Reading, i => i.Line.Json.Length, host))
+        {
+            using var bytes = new MemoryStream();
+            one.Line.WriteTo(bytes, kin);
+            yield return JsonDocument.Parse(bytes.ToArray());
+        }
+    }
+
     public JsonDocument Read(string path, CancellationToken cancel)
     {
         var readings = new ReadingSession(host, published: null).Read([path], cancel).ToList();
@@ -41,6 +52,13 @@ internal sealed class ReadingExaminee(CommandHost host) : IExaminee
     public string? Relate(MarkedPair pair) =>
         string.IsNullOrWhiteSpace(pair.Sentence) ? null
         : PairRelation.Of(_reader.Value.Read(ArticleOf(new GivenArticle("pair", pair.Sentence))), pair);
+
+    private (ArticleReading Reading, InspectionLine Line) Inspected(Article article)
+    {
+        var notes = _reader.Value.Annotate(article);
+        var reading = new ArticleReading { Article = article, Masthead = notes.Masthead, Clutter = notes.Clutter, Reports = notes.Reports };
+        return (reading, InspectionJson.Write(notes, why: false));
+    }
 
     /// <summary>What the commands would take in: the text, or what is found in the page.</summary>
     private Article? Collected(GivenArticle given)

@@ -29,12 +29,12 @@ internal sealed class InspectionJson
     {
         using var bytes = new MemoryStream();
         using var json = new Utf8JsonWriter(bytes, _options);
-        var copyAt = new InspectionJson(json, notes).Write(why, incidents);
+        var kinAt = new InspectionJson(json, notes).Write(why, incidents);
         json.Flush();
-        return new InspectionLine(bytes.ToArray(), copyAt);
+        return new InspectionLine(bytes.ToArray(), kinAt, notes.Article.Text);
     }
 
-    /// <returns>Where the null stands that says that the article is no copy.</returns>
+    /// <returns>Where what the article has to do with others is to be put in.</returns>
     private int Write(bool why, IReadOnlyList<Incident>? incidents)
     {
         _json.WriteStartObject();
@@ -46,13 +46,11 @@ internal sealed class InspectionJson
         WriteList("names", NameList.Of(_notes), WriteName);
         WriteList("quotes", _notes.Attributions.SelectMany(a => a.Content.Select(content => (a, content))), q => WriteQuote(q.a, q.content));
         WriteList("figures", _notes.Figures, WriteFigure);
-        _json.WriteNull("copyOf");
-        var copyAt = (int)(_json.BytesCommitted + _json.BytesPending) - "null"u8.Length;
-        _json.WriteNull("story");
+        var kinAt = (int)(_json.BytesCommitted + _json.BytesPending);
         if (why) WriteWhy();
         if (incidents is not null) WriteList("templates", incidents, incident => IncidentTemplate.Write(_json, incident, _notes.Article.Text));
         _json.WriteEndObject();
-        return copyAt;
+        return kinAt;
     }
 
     private void WriteHead()

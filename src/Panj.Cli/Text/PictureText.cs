@@ -60,6 +60,16 @@ internal sealed class PictureText(Snapshot picture, int? width)
         if (warnings.Count > 0) yield return new TextLine("Warnings", IsHeading: true);
         foreach (var warning in warnings) yield return new TextLine(Indent + SafeWords.Of(warning));
         if (picture.Copies.Count > 0) yield return new TextLine($"{picture.Copies.Count} of {Counted(picture.Articles.Count, "article")} {(picture.Copies.Count == 1 ? "repeats" : "repeat")} another.");
+        foreach (var line in Variants()) yield return line;
+    }
+
+    /// <summary>Articles that look like one more copy and tell another number.</summary>
+    private IEnumerable<TextLine> Variants()
+    {
+        var variants = picture.Articles.Select(a => (a.Article, picture.KinOf(a.Article.Id).Lineage)).Where(v => v.Lineage is { IsVariant: true }).ToList();
+        if (variants.Count > 0) yield return new TextLine("Numbers changed in what was taken over", IsHeading: true);
+        foreach (var (article, lineage) in variants)
+            yield return new TextLine(Indent + SafeWords.Of($"{article.File ?? article.Id}: {string.Join(", ", (lineage?.Changed ?? []).Select(c => $"{c.Before} became {c.After}"))}"));
     }
 
     private string Empty() => picture.Articles.Count == 0

@@ -9,13 +9,13 @@ internal sealed class ArticleJson(Utf8JsonWriter json, ArticleReading reading)
 {
     private readonly CodePoints _points = new(reading.Article.Text);
 
-    /// <summary>Writes it, saying which article it copies and into which event each report went.</summary>
-    public void Write(string? copyOf, Func<ReportReference, string?> eventOf)
+    /// <summary>Writes it, saying what it has to do with others and into which event each report went.</summary>
+    public void Write(Kin kin, Func<ReportReference, string?> eventOf)
     {
         json.WriteStartObject();
         WriteHead();
         json.WriteStrings("agencies", reading.Masthead.Agencies.Select(agency => agency.Value));
-        json.WriteString("copyOf", copyOf);
+        KinJson.Write(json, kin, _points);
         json.WriteSpans("clutter", reading.Clutter, _points);
         json.WriteStrings("warnings", reading.Warnings);
         WriteReports(eventOf);

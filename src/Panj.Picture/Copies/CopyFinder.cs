@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Panj.Events;
 
 namespace Panj.Picture.Copies;
 
@@ -29,7 +30,11 @@ internal static class CopyFinder
             copies[ordered[later].ArticleId] = copies.GetValueOrDefault(original, original);
         }
 
-        return new CopyFindings(copies.ToFrozenDictionary(StringComparer.Ordinal), ByIdentity(ordered, shared));
+        return new CopyFindings(copies.ToFrozenDictionary(StringComparer.Ordinal), ByIdentity(ordered, shared))
+        {
+            Readings = ordered.ToFrozenDictionary(w => w.ArticleId, w => w.Reading, StringComparer.Ordinal),
+            Lineages = Lineages(new LineageFinder(ordered, copies), ordered, shared.Keys),
+        };
     }
 
     private static bool IsCopy(Wording later, Wording earlier)
@@ -54,6 +59,10 @@ internal static class CopyFinder
 
         return shared;
     }
+
+    private static FrozenDictionary<string, Lineage> Lineages(LineageFinder finder, Wording[] ordered, IEnumerable<(int Earlier, int Later)> pairs) =>
+        pairs.GroupBy(p => p.Later, p => p.Earlier).Select(g => (ordered[g.Key].ArticleId, Lineage: finder.Of(g.Key, g)))
+            .Where(l => l.Lineage is not null).ToFrozenDictionary(l => l.ArticleId, l => l.Lineage!, StringComparer.Ordinal);
 
     private static FrozenDictionary<(string, string), int> ByIdentity(Wording[] ordered, Dictionary<(int Earlier, int Later), int> shared) =>
         shared.ToFrozenDictionary(p => Sorted(ordered[p.Key.Earlier].ArticleId, ordered[p.Key.Later].ArticleId), p => p.Value);

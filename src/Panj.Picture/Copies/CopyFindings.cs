@@ -1,3 +1,5 @@
+using Panj.Events;
+
 namespace Panj.Picture.Copies;
 
 /// <summary>Which articles are copies, and which share passages without being so.</summary>
@@ -5,6 +7,25 @@ namespace Panj.Picture.Copies;
 /// <param name="Passages">For two articles that share wording, in either order, how many fingerprints they share.</param>
 internal sealed record CopyFindings(IReadOnlyDictionary<string, string> Copies, IReadOnlyDictionary<(string, string), int> Passages)
 {
+    /// <summary>All articles by identity.</summary>
+    public required IReadOnlyDictionary<string, ArticleReading> Readings { private get; init; }
+
+    /// <summary>For each article that took wording from earlier ones what that was.</summary>
+    public IReadOnlyDictionary<string, Lineage> Lineages { get; init; } = new Dictionary<string, Lineage>();
+
+    /// <summary>The article so named.</summary>
+    public ArticleReading ReadingOf(string articleId) => Readings[articleId];
+
+    /// <summary>The article from which a report's text comes: the lender of the paragraphs that tell it, its own article where these are its own.</summary>
+    public string SourceOf(Member member)
+    {
+        if (!Lineages.TryGetValue(member.ArticleId, out var lineage)) return member.ArticleId;
+        var text = member.Reading.Article.Text;
+        var paragraphs = member.Report.Spans.Select(s => Paragraphs.Around(text, s)).Distinct().ToArray();
+        return lineage.Passages.Where(p => paragraphs.Any(p.Span.Overlaps)).GroupBy(p => p.From, p => p.Span.Length)
+            .OrderByDescending(g => g.Sum()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? member.ArticleId;
+    }
+
     /// <summary>The article from which this one's text comes: itself unless it is a copy.</summary>
     public string OriginalOf(string articleId) => Copies.GetValueOrDefault(articleId, articleId);
 

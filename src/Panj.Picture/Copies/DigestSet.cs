@@ -13,8 +13,13 @@ internal sealed class DigestSet
 
     public int Count => _sorted.Length;
 
+    /// <summary>The digests, ascending.</summary>
+    public IReadOnlyList<ulong> Digests => _sorted;
+
     /// <summary>One digest for the whole set.</summary>
     public ulong Whole => Digest.Of(_sorted);
+
+    public bool Has(ulong digest) => Array.BinarySearch(_sorted, digest) >= 0;
 
     public int Shared(DigestSet other)
     {

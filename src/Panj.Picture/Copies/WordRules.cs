@@ -11,6 +11,7 @@ internal sealed class WordRules
     private readonly FrozenDictionary<string, string> _suffixes;
     private readonly FrozenSet<string> _fillers;
     private readonly FrozenSet<string> _generic;
+    private readonly FrozenSet<string> _settings;
     private readonly FrozenDictionary<string, string> _sorts;
     private readonly int _longestSuffix;
     private readonly int _shortestSuffix;
@@ -20,6 +21,7 @@ internal sealed class WordRules
         _suffixes = rows.Where(r => r["use"] == "suffix").ToFrozenDictionary(r => r["word"], r => r["as"], StringComparer.Ordinal);
         _fillers = rows.Where(r => r["use"] == "filler").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
         _sorts = rows.Where(r => r["use"] == "sort").ToFrozenDictionary(r => r["word"], r => r["as"], StringComparer.Ordinal);
+        _settings = rows.Where(r => r["use"] == "setting").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
         _generic = rows.Where(r => r["use"] == "generic").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
         _longestSuffix = _suffixes.Keys.Max(s => s.Length);
         _shortestSuffix = _suffixes.Keys.Min(s => s.Length);
@@ -29,6 +31,9 @@ internal sealed class WordRules
 
     /// <summary>The noun that stands for all nouns of one sort of people ("troops" are "forces"), the word itself where it is of no such sort.</summary>
     public string SortOf(string noun) => _sorts.GetValueOrDefault(noun, noun);
+
+    /// <summary>True for a word that says when, or that something is told, but nothing of what happened.</summary>
+    public bool IsSetting(string word) => _settings.Contains(word);
 
     public bool IsFiller(string word) => _fillers.Contains(word);
 

@@ -17,20 +17,30 @@ internal sealed class Wording
 
     public Wording(ArticleReading reading, WordRules rules)
     {
-        ArticleId = reading.Article.Id;
+        Reading = reading;
         Published = reading.Masthead.Published?.Value ?? reading.Article.Published;
-        _words = [.. Prose(reading).SelectMany(span => Words.Of(reading.Article.Text, span))];
+        _words = [.. Prose(reading).SelectMany(span => Copies.Words.Of(reading.Article.Text, span))];
         _digests = Array.ConvertAll(_words, w => Digest.Of(rules.Spell(w.Text)));
         var shingles = ShinglesOf(_digests);
         Shingles = new DigestSet(shingles);
         Fingerprints = [.. Winnow(shingles).Distinct().Order()];
     }
 
-    public string ArticleId { get; }
+    public ArticleReading Reading { get; }
+
+    public string ArticleId => Reading.Article.Id;
 
     public DateOnly? Published { get; }
 
+    public IReadOnlyList<Word> Words => _words;
+
     public int Count => _words.Length;
+
+    /// <summary>Digest of a word in the spelling that is compared.</summary>
+    public ulong DigestAt(int word) => _digests[word];
+
+    /// <summary>The shingle that begins with a word.</summary>
+    public ulong ShingleAt(int word) => Digest.Of(_digests.AsSpan(word, ShingleWords));
 
     public DigestSet Shingles { get; }
 

@@ -14,6 +14,8 @@ internal sealed class PairScorer(CopyFindings copies)
     private const double OtherMode = -0.6;
     private const double SameWords = 2.0;
     private const double WordsByChance = 0.3;
+    private const double OtherMatter = -3.2;
+    private const double MatterByChance = 0.3;
     private const double SharedPassages = 0.6;
     private const double Copied = 1.2;
     private const int FewestPassages = 2;
@@ -24,8 +26,8 @@ internal sealed class PairScorer(CopyFindings copies)
         if (string.CompareOrdinal(one.Key, other.Key) > 0) (one, other) = (other, one);
         if (KindOf(one, other) is not { } kind) return MergeScore.Conflict;
         if (TimeMatch.Score(one, other) is not { } when) return MergeScore.Conflict;
-        if (PartyMatch.Score(one.Parties, other.Parties) is not { } parties) return MergeScore.Conflict;
-        if (PlaceMatch.Score(one.Where, other.Where, one.Report.Kind) is not { } where) return MergeScore.Conflict;
+        if (PartyMatch.Score(one, other) is not { } parties) return MergeScore.Conflict;
+        if (PlaceMatch.Score(one, other) is not { } where) return MergeScore.Conflict;
         return new MergeScore(kind, parties, when, where, FigureMatch.Score(one.Report.Figures, other.Report.Figures), WordsOf(one, other));
     }
 
@@ -54,12 +56,18 @@ internal sealed class PairScorer(CopyFindings copies)
         return (isSaying ? SameSaying : SameKind) + difference;
     }
 
+    /// <summary>Two acts of violence of which nobody is named have more in common than place and day, or they are two.</summary>
+    private static bool IsOtherMatter(Member one, Member other) =>
+        one.Kind.MergeGroup == "fighting" && !(one.Parties.Any(p => p.IsNamed) && other.Parties.Any(p => p.IsNamed))
+        && one.Evidence.Matter.Overlap(other.Evidence.Matter) < MatterByChance;
+
     private double WordsOf(Member one, Member other)
     {
         var likeness = one.Evidence.Clause.Jaccard(other.Evidence.Clause);
         var words = SameWords * Math.Max(0, (likeness - WordsByChance) / (1 - WordsByChance));
         if (one.ArticleId == other.ArticleId) return words;
         if (copies.OriginalOf(one.ArticleId) == copies.OriginalOf(other.ArticleId)) return words + Copied;
+        if (IsOtherMatter(one, other)) return words + OtherMatter;
         return words + (copies.SharedBetween(one.ArticleId, other.ArticleId) >= FewestPassages ? SharedPassages : 0);
     }
 }

@@ -10,16 +10,18 @@ internal static class PartyMatch
     private const double SameSide = 0.75;
     private const double SameSort = 0.85;
     private const double Unnamed = 0.45;
+    private const double Mentioned = 0.6;
     private const double Extra = 0.15;
     private const double Missing = 0.8;
 
     /// <summary>The score, or null where each report names somebody whom the other leaves no room for.</summary>
-    public static double? Score(IReadOnlyList<Party> one, IReadOnlyList<Party> other)
+    public static double? Score(Member one, Member other)
     {
-        if (one.Count == 0 || other.Count == 0) return 0;
-        var (few, many) = one.Count <= other.Count ? (one, other) : (other, one);
-        var fits = few.Select(p => many.Max(q => Fit(p, q))).ToArray();
-        var unmet = many.Count(q => q.IsNamed && few.All(p => Fit(p, q) == 0));
+        if (one.Parties.Count == 0 || other.Parties.Count == 0) return 0;
+        var (fewer, more) = one.Parties.Count <= other.Parties.Count ? (one, other) : (other, one);
+        var (few, many) = (fewer.Parties, more.Parties);
+        var fits = few.Select(p => Math.Max(many.Max(q => Fit(p, q)), Mention(p, more))).ToArray();
+        var unmet = many.Count(q => q.IsNamed && few.All(p => Fit(p, q) == 0) && Mention(q, fewer) == 0);
         var missing = few.Where((p, i) => fits[i] == 0 && p.IsNamed).Count();
         if (missing > 0 && unmet > 0) return null;
         var weight = few.Count > 1 ? SeveralWeight : SingleWeight;
@@ -39,6 +41,12 @@ internal static class PartyMatch
         if (one.Side is not null && other.Side is not null) return one.Side == other.Side && !(one.IsPerson && other.IsPerson) ? SameSide : 0;
         return one.IsNamed && other.IsNamed ? 0 : Unnamed;
     }
+
+    /// <summary>Whom the other's sentences name, if not as a party, it leaves room for; whom it gives another part it does not.</summary>
+    private static double Mention(Party party, Member other) =>
+        party.IsNamed && other.Evidence.Names(party) && !other.Parties.Any(p => IsSame(p, party)) ? Mentioned : 0;
+
+    private static bool IsSame(Party one, Party other) => (one.Id is not null && one.Id == other.Id) || (one.Side is not null && one.Side == other.Side && !(one.IsPerson && other.IsPerson));
 
     /// <summary>False where one gives what the other receives: a side cannot be both.</summary>
     private static bool RolesMeet(Role one, Role other) => one == other || Part(one) == 0 || Part(other) == 0 || Part(one) == Part(other);

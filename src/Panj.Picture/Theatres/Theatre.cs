@@ -51,8 +51,11 @@ public sealed class Theatre
     {
         var events = picture.Events.Where(Holds).ToArray();
         var told = events.SelectMany(e => e.Reports).Select(r => r.ArticleId).ToHashSet(StringComparer.Ordinal);
-        return new Snapshot([.. picture.Articles.Where(a => told.Contains(a.Article.Id))], picture.Copies.Where(c => told.Contains(c.Key)).ToDictionary(c => c.Key, c => c.Value), events);
+        return picture with { Articles = [.. picture.Articles.Where(a => told.Contains(a.Article.Id))], Copies = Of(picture.Copies, told), Stories = Of(picture.Stories, told), Lineages = Of(picture.Lineages, told), Events = events };
     }
+
+    private static Dictionary<string, T> Of<T>(IReadOnlyDictionary<string, T> byArticle, HashSet<string> articles) =>
+        byArticle.Where(entry => articles.Contains(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 
     private static bool IsTold(Place place) => place.Precision != Precision.Country;
 

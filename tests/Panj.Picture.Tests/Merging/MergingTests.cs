@@ -74,6 +74,45 @@ public sealed class MergingTests
         Build(Tale.Article("a", Call, gives), Tale.Article("b", Call, gets)).Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("Afghan and Iranian envoys met at the bridge on Tuesday.", 1)]
+    [InlineData("Envoys from afar met at the bridge on Tuesday.", 2)]
+    public void Whom_the_other_names_may_be_there(string words, int events)
+    {
+        var one = Tale.Report(words, words, EventKind.Talks).With(Tale.State("Afghan envoys", "AF")).On("2031-05-03");
+        var other = Tale.Report(words, words, EventKind.Talks).With(Tale.State("Iranian envoys", "IR")).On("2031-05-03");
+        Build(Tale.Article("a", words, one), Tale.Article("b", words, other)).Count.ShouldBe(events);
+    }
+
+    [Theory]
+    [InlineData("A bomb went off at the fish market and hurt traders.", "Masked men shot at a checkpoint from a car.", 2)]
+    [InlineData("A bomb went off at the fish market and hurt traders.", "Traders at the fish market ran when the bomb went off.", 1)]
+    public void Attacks_of_nobody_named_need_common_matter(string first, string second, int events)
+    {
+        var tor = Tale.Town("Tor", "SD", 10, 20);
+        var one = Tale.Report(first, first, EventKind.Attack).On("2031-05-03").At(tor);
+        var other = Tale.Report(second, second, EventKind.Attack).On("2031-05-03").At(tor);
+        Build(Tale.Article("a", first, one), Tale.Article("b", second, other)).Count.ShouldBe(events);
+    }
+
+    [Fact]
+    public void What_is_called_off_is_the_plan()
+    {
+        var plan = Tale.Report(Drill, Drill, EventKind.Exercise).With(_states).On("2031-06-20") with { Status = EventStatus.Planned };
+        var off = Tale.Report(Call, Call, EventKind.Exercise).With(_states) with { Status = EventStatus.CalledOff };
+        var single = Build(Tale.Article("a", Drill, plan).By("A", "2031-06-01"), Tale.Article("b", Call, off).By("B", "2031-06-10")).ShouldHaveSingleItem();
+        single.Status.ShouldBe(EventStatus.CalledOff);
+    }
+
+    [Fact]
+    public void Two_towns_taken_are_two_events()
+    {
+        var raiders = Tale.State("Raiders", "Raiders", Role.Actor);
+        var tor = Tale.Report(Fight, "Shots", EventKind.Capture).With(raiders).On("2031-08-15").At(Tale.Town("Tor", "SD", 10, 20));
+        var lenk = Tale.Report(Fight, "Shots", EventKind.Capture).With(raiders).On("2031-08-15").At(Tale.Town("Lenk", "SD", 10.4, 20));
+        Build(Tale.Article("a", Fight, tor), Tale.Article("b", Fight, lenk)).Count.ShouldBe(2);
+    }
+
     [Fact]
     public void A_town_taken_is_not_the_country_taken()
     {

@@ -1,0 +1,23 @@
+using Panj.Events;
+using Panj.Picture.Copies;
+using Panj.Picture.Stories;
+
+namespace Panj.Picture;
+
+/// <summary>How articles belong together, whatever they report.</summary>
+/// <param name="Copies">For each article that is a copy: its identity and that of the earliest article it copies.</param>
+/// <param name="Stories">For each article the story it tells ("s-" and hex digits), shared by all that tell one development.</param>
+/// <param name="Lineages">For each article that took wording from earlier ones what that was.</param>
+public sealed record Kinship(IReadOnlyDictionary<string, string> Copies, IReadOnlyDictionary<string, string> Stories, IReadOnlyDictionary<string, Lineage> Lineages)
+{
+    /// <summary>What the article has to do with others.</summary>
+    public Kin KinOf(string articleId) => new(Copies.GetValueOrDefault(articleId), Stories.GetValueOrDefault(articleId), Lineages.GetValueOrDefault(articleId));
+
+    /// <summary>The same for the same readings, in whatever order and however often they come. Of their reports only the times matter.</summary>
+    public static Kinship Of(IEnumerable<ArticleReading> readings)
+    {
+        Wording[] wordings = [.. CanonicalReadings.Of(readings).Select(r => new Wording(r, WordRules.Standard))];
+        var copies = CopyFinder.Find(wordings);
+        return new Kinship(copies.Copies, StoryFinder.Find(wordings, copies), copies.Lineages);
+    }
+}

@@ -24,8 +24,9 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
 
         foreach (var draft in drafts)
             if (draft is { SameAs: null, FullName: null } && _abbreviations.TryGetValue(draft.Name, out var full) && full != draft) Shorten(full, draft);
-        var coupled = drafts.SelectMany(d => d.Members).Select(m => (m.Start, m.End)).ToHashSet();
-        drafts.RemoveAll(d => d.Type == PartyType.People && coupled.Contains((d.Start, d.End)));
+        var members = drafts.SelectMany(d => d.Members).ToHashSet();
+        var coupled = members.Select(m => (m.Start, m.End)).ToHashSet();
+        drafts.RemoveAll(d => d.Type == PartyType.People && !members.Contains(d) && coupled.Contains((d.Start, d.End)));
         drafts.Sort((x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : y.End.CompareTo(x.End));
     }
 

@@ -56,7 +56,7 @@ public sealed class LanguageEngine : ILanguageEngine
         var tokens = CollectionsMarshal.AsSpan(work.Tokens);
         for (var first = 0; first < tokens.Length;)
         {
-            var end = _splitter.End(text, tokens, first, LongestSentence);
+            var end = _splitter.End(text, tokens, first, LongestSentence, work.Boundaries);
             sentences.Add(Sentence(text, tokens[first..end], work));
             first = end;
         }

@@ -1,5 +1,6 @@
 using Panj.Language.Names;
 using Panj.Language.Parsing;
+using Panj.Language.Sentences;
 using Panj.Language.Tagging;
 using Panj.Language.Words;
 
@@ -15,6 +16,8 @@ internal sealed class Workspace
     public ParserWord[] Words { get; private set; } = [];
 
     public byte[] Labels { get; private set; } = [];
+
+    public BoundaryMemory Boundaries { get; } = new();
 
     public TaggerWork Tagger { get; } = new();
 

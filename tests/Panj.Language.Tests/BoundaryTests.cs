@@ -12,7 +12,7 @@ public sealed class BoundaryTests
     public void View_moves_word_by_word()
     {
         var tokens = Tokens("The envoy left.");
-        var view = new BoundaryView("The envoy left.", tokens, 0, Words);
+        var view = new BoundaryView("The envoy left.", tokens, 0, (Words, new BoundaryMemory()));
         var envoy = view.Next;
         view.Advance();
         view.Last.ShouldBe(envoy);
@@ -39,7 +39,7 @@ public sealed class BoundaryTests
     [InlineData("town.The river", 1, 0)]
     public void Gaps_are_told_apart(string text, int at, int gap)
     {
-        var view = new BoundaryView(text, Tokens(text), 0, Words);
+        var view = new BoundaryView(text, Tokens(text), 0, (Words, new BoundaryMemory()));
         for (var i = 0; i < at; i++) view.Advance();
         view.Gap.ShouldBe((uint)gap);
     }
@@ -59,13 +59,13 @@ public sealed class BoundaryTests
     public void Limit_bounds_what_is_read(int limit, int end)
     {
         const string text = "the old road over the pass was closed again";
-        SentenceSplitter.Embedded(Words).End(text, Tokens(text), 0, limit).ShouldBe(end);
+        SentenceSplitter.Embedded(Words).End(text, Tokens(text), 0, limit, new BoundaryMemory()).ShouldBe(end);
     }
 
     private static BoundaryView ReadAll(string text)
     {
         var tokens = Tokens(text);
-        var view = new BoundaryView(text, tokens, 0, Words);
+        var view = new BoundaryView(text, tokens, 0, (Words, new BoundaryMemory()));
         while (view.At + 1 < tokens.Length) view.Advance();
         return view;
     }

@@ -37,6 +37,16 @@ public sealed class TreeTests(EngineFixture fixture) : IClassFixture<EngineFixtu
         (sentence[subject].Head, sentence[subject].Deprel).ShouldBe((root, relation));
     }
 
+    [Theory]
+    [InlineData("Near Al Bab, two strikes destroyed a convoy of the army.", 1, 5, 6)]
+    [InlineData("Near Raqqa, a strike destroyed two bunkers.", 1, 4, 5)]
+    public void Place_before_a_clause_is_no_subject(string text, int place, int subject, int verb)
+    {
+        var sentence = fixture.One(text);
+        (sentence[place].Head, sentence[place].Deprel).ShouldBe((verb, Deprel.Obl));
+        (sentence[subject].Head, sentence[subject].Deprel).ShouldBe((verb, Deprel.Nsubj));
+    }
+
     [Fact]
     public void Names_are_joined_by_their_heads()
     {

@@ -95,6 +95,22 @@ internal static class Dense
         return Vector256.Sum(sum);
     }
 
+    /// <summary>The scalar product of two rows, while the second, times <paramref name="factor"/>, is added to a sum of their width.</summary>
+    public static float DotAndAddScaled(ReadOnlySpan<float> a, ReadOnlySpan<float> b, float factor, Span<float> sum)
+    {
+        var left = MemoryMarshal.Cast<float, Vector256<float>>(a);
+        var right = MemoryMarshal.Cast<float, Vector256<float>>(b);
+        var to = MemoryMarshal.Cast<float, Vector256<float>>(sum);
+        var (dot, times) = (Vector256<float>.Zero, Vector256.Create(factor));
+        for (var i = 0; i < left.Length && i < right.Length && i < to.Length; i++)
+        {
+            dot = Vector256.FusedMultiplyAdd(left[i], right[i], dot);
+            to[i] = Vector256.FusedMultiplyAdd(times, right[i], to[i]);
+        }
+
+        return Vector256.Sum(dot);
+    }
+
     private static unsafe void SumRectified(float** rows, int count, int at, Vector256<float>* to)
     {
         Vector256<float> a = to[0], b = to[1], c = to[2], d = to[3];

@@ -31,11 +31,10 @@ internal sealed class FixedNetwork
             var row = _weights.RowOf(words[i]);
             scratch.Places[i] = scratch.Frequent.PlaceOf(row, words[i].Tag);
             _weights.Look(row, words[i].Tag, scratch.Inputs.AsSpan(i * _weights.Input));
+            Gate(i, scratch);
         }
 
-        var gates = scratch.Gates.AsSpan(0, words.Length * ContextLayer.Width);
-        ContextLayer.Gate(scratch.Inputs, _weights.Input, _weights.Context, _weights.ContextBias, gates);
-        ContextLayer.Run(gates, scratch.Inputs, _weights.Input, _weights.Own);
+        ContextLayer.Run(scratch.Gates.AsSpan(0, words.Length * ContextLayer.Width), scratch.Inputs, _weights.Input, _weights.Own);
         FixedPoint.Round(scratch.Inputs.AsSpan(0, words.Length * _weights.Input), FixedPoint.FactorOne, scratch.Factors);
         SayContext(words.Length, scratch);
     }
@@ -54,6 +53,18 @@ internal sealed class FixedNetwork
 
         _weights.MoveBias.CopyTo(scratch.Scores.AsSpan());
         Dense.AddSparseProduct(scratch.Hidden, _weights.Moves, scratch.Scores);
+    }
+
+    private void Gate(int word, ParserScratch scratch)
+    {
+        var gates = scratch.Gates.AsSpan(word * ContextLayer.Width, ContextLayer.Width);
+        var place = scratch.Places[word];
+        if (place >= 0 && scratch.Frequent.IsKnown(place, FrequentWords.GateSlot)) scratch.Frequent.Gates(place).CopyTo(gates);
+        else
+        {
+            ContextLayer.Gate(scratch.Inputs.AsSpan(word * _weights.Input), _weights.Input, _weights.Context, _weights.ContextBias, gates);
+            if (place >= 0) gates.CopyTo(scratch.Frequent.Gates(place));
+        }
     }
 
     // Nearly every word passes through every central slot, so that what its context says there is worked out for all together.

@@ -1,11 +1,14 @@
 namespace Panj.Language.Parsing;
 
 /// <summary>
-/// Keeps what common words say to the hidden layer from sentence to sentence: a few hundred words make up most of any text. A place holds
+/// Keeps what common words say to the hidden layer and to their neighbours from sentence to sentence: a few hundred words make up most of any text. A place holds
 /// one word with its tag; a newcomer takes it once it has been asked for as often as the one there. Bounded, and the same to the last bit as working it out again.
 /// </summary>
 internal sealed class FrequentWords(int hidden)
 {
+    /// <summary>What stands, beside the slots, for what a word says to its neighbours.</summary>
+    public const int GateSlot = 31;
+
     private const int Places = 4096;
     private const byte MostCredit = 30;
 
@@ -14,6 +17,7 @@ internal sealed class FrequentWords(int hidden)
     private readonly int[] _sentences = new int[Places];
     private readonly uint[] _known = new uint[Places];
     private readonly short[]?[] _sums = new short[]?[Places];
+    private readonly float[]?[] _gates = new float[]?[Places];
     private int _sentence = 1;
 
     /// <summary>Begins a sentence: places its words hold are theirs until the next.</summary>
@@ -38,6 +42,9 @@ internal sealed class FrequentWords(int hidden)
     /// <summary>The sum of a slot in a place.</summary>
     public Span<short> Sum(int place, int slot) => _sums[place].AsSpan(slot * hidden, hidden);
 
+    /// <summary>What the word in a place says to its neighbours.</summary>
+    public Span<float> Gates(int place) => _gates[place];
+
     /// <summary>Tells whether the sum was worked out before, and that it is now.</summary>
     public bool IsKnown(int place, int slot)
     {
@@ -53,5 +60,6 @@ internal sealed class FrequentWords(int hidden)
         _credits[place] = 1;
         _known[place] = 0;
         _sums[place] ??= new short[ParserView.Slots * hidden];
+        _gates[place] ??= new float[ContextLayer.Width];
     }
 }

@@ -2,7 +2,8 @@ namespace Panj.Language.Parsing;
 
 /// <summary>
 /// Mends what the guidelines of Universal Dependencies rule out: a nominal with a preposition is no object, a nominal modifier hangs on no
-/// verb, a name behind a common noun stands beside it ("its ally Peru"), who is described is not spoken to, what is said to somebody says nothing of them, a copula follows no predicate, nothing is joined to the second
+/// verb, a verb has one subject, a name behind a common noun stands beside it ("its ally Peru"), who is described is not spoken to, what
+/// is said to somebody says nothing of them, a copula follows no predicate, nothing is joined to the second
 /// part of a name, and what "after" opens governs no
 /// main clause. The parser makes each arc without looking back.
 /// </summary>
@@ -24,6 +25,7 @@ internal static class TreeMending
             ref var arc = ref state.Arcs[i];
             if (arc.Relation == Deprel.Parataxis) MendMain(state, i);
             if (arc.Relation is Deprel.Acl or Deprel.AclRelcl && IsWhole(arc) && arc.Head < i && state.Arcs[arc.Head].Relation == Deprel.Iobj) (arc.Head, arc.Relation) = (state.Arcs[arc.Head].Head, Deprel.Ccomp);
+            if (arc.Relation is Deprel.Nsubj or Deprel.NsubjPass && i > 0 && words[i].Upos == Upos.Propn && words[i - 1].Upos == Upos.Adp) MendPlace(words, state, i);
             if (arc.Relation == Deprel.Vocative && words[i].Upos == Upos.Propn && arc.Head < words.Length) MendAddressed(words, state, i);
             if (arc.Relation is Deprel.Conj or Deprel.Cc && arc.Head < words.Length && state.Arcs[arc.Head].Relation == Deprel.Flat && state.Arcs[arc.Head].Head != i) arc.Head = state.Arcs[arc.Head].Head;
             if (IsSecondObject(words, state, i)) (arc.Head, arc.Relation) = (i - 1, Deprel.Appos);
@@ -46,6 +48,24 @@ internal static class TreeMending
         (state.Arcs[main].Head, state.Arcs[main].Relation) = (state.Arcs[opened].Head, Deprel.Root);
         (state.Arcs[opened].Head, state.Arcs[opened].Relation) = (main, Deprel.Advcl);
     }
+
+    /// <summary>"Near Al Bab, two strikes hit a convoy": of two subjects the one right behind a preposition is none.</summary>
+    private static void MendPlace(ReadOnlySpan<ParserWord> words, ParserState state, int place)
+    {
+        var verb = state.Arcs[place].Head;
+        if (state.Arcs[place - 1].Head != verb || verb == words.Length) return;
+        for (var i = place + 1; i < verb; i++)
+        {
+            if (state.Arcs[i].Head != verb || !MayBeSubject(state.Arcs[i], words[i].Upos)) continue;
+            (state.Arcs[i].Relation, state.Arcs[place].Relation) = (state.Arcs[place].Relation, Deprel.Obl);
+            (state.Arcs[place - 1].Head, state.Arcs[place - 1].Relation) = (place, Deprel.Case);
+            state.Arcs[place].LeftRelations |= Preposition;
+            return;
+        }
+    }
+
+    private static bool MayBeSubject(in Arc arc, Upos upos) =>
+        arc.Relation is Deprel.Nsubj or Deprel.NsubjPass || (arc.Relation is Deprel.OblUnmarked or Deprel.Dislocated && upos is Upos.Noun or Upos.Propn && (arc.LeftRelations & Preposition) == 0);
 
     /// <summary>"Peru, another republic, will hold": who is named and then described does it, and is not spoken to.</summary>
     private static void MendAddressed(ReadOnlySpan<ParserWord> words, ParserState state, int name)

@@ -11,12 +11,13 @@ internal ref struct BoundaryView
     private readonly string _text;
     private readonly ReadOnlySpan<Span> _tokens;
     private readonly Tagger _tagger;
+    private readonly BoundaryMemory _memory;
     private BoundaryWord _ahead;
 
-    public BoundaryView(string text, ReadOnlySpan<Span> tokens, int first, Tagger tagger)
+    public BoundaryView(string text, ReadOnlySpan<Span> tokens, int first, (Tagger Tagger, BoundaryMemory Memory) known)
     {
         _tokens = tokens;
-        (_text, _tagger, First, At) = (text, tagger, first, first);
+        (_text, _tagger, _memory, First, At) = (text, known.Tagger, known.Memory, first, first);
         (Before, Opening, Next, _ahead) = (BoundaryWord.None, Read(first), Read(first + 1), Read(first + 2));
         Last = Opening;
         Count(Last);
@@ -92,7 +93,7 @@ internal ref struct BoundaryView
         if (at >= _tokens.Length) return BoundaryWord.None;
         var word = _tokens[at].Of(_text);
         var hash = WordForms.LowerHash(word);
-        var known = _tagger.Look(hash);
+        ref readonly var known = ref _memory.Look(hash, _tagger);
         return new BoundaryWord(hash, known.Usual, known.Cluster.Coarse, ShapeOf(word));
     }
 

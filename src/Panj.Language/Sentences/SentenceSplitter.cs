@@ -21,9 +21,10 @@ internal sealed class SentenceSplitter(Tagger tagger, IScorer scorer)
     /// <param name="tokens">Tokens of one stretch of prose.</param>
     /// <param name="first">Where the sentence begins.</param>
     /// <param name="limit">The most tokens it may have.</param>
-    public int End(string text, ReadOnlySpan<Span> tokens, int first, int limit)
+    /// <param name="memory">What was looked up before.</param>
+    public int End(string text, ReadOnlySpan<Span> tokens, int first, int limit, BoundaryMemory memory)
     {
-        var view = new BoundaryView(text, tokens, first, tagger);
+        var view = new BoundaryView(text, tokens, first, (tagger, memory));
         var end = Math.Min(tokens.Length, first + limit);
         for (; view.At + 1 < end; view.Advance())
             if (Ends(text, tokens, view)) return view.At + 1;

@@ -41,7 +41,7 @@ internal sealed class Tagger(IScorer scorer, SparseModel lexicon, SparseModel di
     {
         work.Fit(words.Length);
         var classes = work.Classes.AsSpan(0, words.Length);
-        Look(words, classes);
+        for (var i = 0; i < words.Length; i++) classes[i] = work.Look(words[i], this, scorer);
         for (var i = 0; i < words.Length; i++) work.Spread(words, classes, i, scorer);
         Span<uint> buffer = stackalloc uint[TagFeatures.Most];
         var clause = default(Clause);

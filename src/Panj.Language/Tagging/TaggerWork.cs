@@ -15,6 +15,7 @@ internal sealed class TaggerWork
 
     private readonly ulong[] _keys = new ulong[Kept];
     private readonly short[] _said = new short[Kept * Places * Tagger.MostLabels];
+    private readonly LexicalClass[] _known = new LexicalClass[Kept];
     private readonly int[] _row = new int[Tagger.MostLabels];
     private int[] _scores = [];
 
@@ -35,6 +36,16 @@ internal sealed class TaggerWork
     /// <summary>Scores of one word, by label.</summary>
     public Span<int> Scores(int at) => _scores.AsSpan(at * Tagger.MostLabels, Tagger.MostLabels);
 
+    /// <summary>What is known of a word.</summary>
+    public LexicalClass Look(in WordForm word, Tagger tagger, IScorer scorer)
+    {
+        var (key, slot) = (KeyOf(word), SlotOf(word));
+        if (_keys[slot] == key) return _known[slot];
+        var known = tagger.Look(word.Lower);
+        Keep(word, known, scorer, slot);
+        return known;
+    }
+
     /// <summary>Adds what the word at <paramref name="at"/> says to its own scores and to those of its neighbours.</summary>
     public void Spread(ReadOnlySpan<WordForm> words, ReadOnlySpan<LexicalClass> classes, int at, IScorer scorer)
     {
@@ -49,14 +60,23 @@ internal sealed class TaggerWork
 
     private Span<short> Said(in WordForm word, in LexicalClass known, IScorer scorer)
     {
-        var key = ((ulong)word.Lower << 32) | ((word.Shape * 31) + (uint)word.Traits);
-        var slot = (int)((word.Lower ^ (word.Shape * 0x9E3779B1u)) >> 7) & (Kept - 1);
-        var said = _said.AsSpan(slot * Places * Tagger.MostLabels, Places * Tagger.MostLabels);
-        if (_keys[slot] == key) return said;
-        _keys[slot] = key;
+        var slot = SlotOf(word);
+        if (_keys[slot] != KeyOf(word)) Keep(word, known, scorer, slot);
+        return SaidAt(slot);
+    }
+
+    private static ulong KeyOf(in WordForm word) => ((ulong)word.Lower << 32) | ((word.Shape * 31) + (uint)word.Traits);
+
+    private static int SlotOf(in WordForm word) => (int)((word.Lower ^ (word.Shape * 0x9E3779B1u)) >> 7) & (Kept - 1);
+
+    private Span<short> SaidAt(int slot) => _said.AsSpan(slot * Places * Tagger.MostLabels, Places * Tagger.MostLabels);
+
+    private void Keep(in WordForm word, in LexicalClass known, IScorer scorer, int slot)
+    {
+        (_keys[slot], _known[slot]) = (KeyOf(word), known);
+        var said = SaidAt(slot);
         for (var offset = -TagFeatures.Reach; offset <= TagFeatures.Reach; offset++)
             Work(word, known, offset, scorer, said.Slice((offset + TagFeatures.Reach) * Tagger.MostLabels, Tagger.MostLabels));
-        return said;
     }
 
     private void Work(in WordForm word, in LexicalClass known, int offset, IScorer scorer, Span<short> said)

@@ -6,6 +6,12 @@ internal static class WordForms
     /// <summary>Longest part of a token that is looked at, in UTF-16 units: what comes after adds nothing a model could use.</summary>
     public const int LongestWord = 48;
 
+    private const int Ascii = 128;
+
+    // Nearly every character is one of these, and each is asked about several times.
+    private static readonly char[] Folded = [.. Enumerable.Range(0, Ascii).Select(c => FoldOther((char)c))];
+    private static readonly WordTraits[] Traits = [.. Enumerable.Range(0, Ascii).Select(c => TraitOfOther((char)c))];
+
     /// <summary>The form of one token.</summary>
     /// <param name="word">The token as written.</param>
     /// <param name="casing">How its sentence is written; where case says nothing, the shape does not show it.</param>
@@ -37,7 +43,9 @@ internal static class WordForms
     }
 
     /// <summary>A character as the models see it: lower-cased, digits and quotes made alike.</summary>
-    public static char Fold(char c) => c switch
+    public static char Fold(char c) => c < Ascii ? Folded[c] : FoldOther(c);
+
+    private static char FoldOther(char c) => c switch
     {
         >= 'a' and <= 'z' => c,
         >= 'A' and <= 'Z' => (char)(c | 0x20),
@@ -64,7 +72,9 @@ internal static class WordForms
         return upper > 1 && (traits & WordTraits.HasLower) == 0 ? traits | WordTraits.AllCapitals : traits;
     }
 
-    private static WordTraits TraitOf(char c) =>
+    private static WordTraits TraitOf(char c) => c < Ascii ? Traits[c] : TraitOfOther(c);
+
+    private static WordTraits TraitOfOther(char c) =>
         char.IsDigit(c) ? WordTraits.HasDigit
         : char.IsLower(c) ? WordTraits.HasLetter | WordTraits.HasLower
         : char.IsLetter(c) ? WordTraits.HasLetter

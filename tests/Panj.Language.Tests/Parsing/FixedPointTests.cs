@@ -29,6 +29,15 @@ public class FixedPointTests
         for (var i = 0; i < width; i++) (result[i] / FixedPoint.SumOne).ShouldBe(Column(factors, matrix, width, i), Near);
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(37)]
+    public void Rounding_many_is_rounding_each(int count)
+    {
+        var fractions = Enumerable.Range(0, count).Select(i => (i - 17) * 1.3001f).ToArray();
+        Rounded(fractions, FixedPoint.FactorOne).ShouldBe([.. fractions.Select(fraction => Rounded([fraction], FixedPoint.FactorOne)[0])]);
+    }
+
     [Fact]
     public void Four_rows_give_what_each_gives_alone()
     {

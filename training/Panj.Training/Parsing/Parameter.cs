@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Panj.Training;
 
-/// <summary>A matrix that is learnt by Adam (Kingma and Ba 2015), row by row: a row that no example touched stays as it is.</summary>
+/// <summary>A matrix that is learnt by Adam (Kingma and Ba 2015), row by row: a row that no example touched stays as it is. Rows are a multiple of eight wide.</summary>
 internal sealed class Parameter(int rows, int width)
 {
     private const float Decay = 0.9f;
@@ -51,7 +54,7 @@ internal sealed class Parameter(int rows, int width)
         {
             _isTouched[row] = false;
             Remember(row, time);
-            Step(row * width, pace);
+            Step(row, pace);
         }
 
         _touched.Clear();
@@ -69,20 +72,22 @@ internal sealed class Parameter(int rows, int width)
     {
         var share = (float)(1 - Math.Pow(Memory, time - _lastSteps[row]));
         _lastSteps[row] = time;
-        for (var i = row * width; i < (row + 1) * width; i++) _averages[i] += share * (Values[i] - _averages[i]);
+        Span<Vector256<float>> averages = Row(_averages, row), values = Row(Values, row);
+        for (var i = 0; i < averages.Length; i++) averages[i] += share * (values[i] - averages[i]);
     }
 
-    private void Step(int from, float pace)
+    private void Step(int row, float pace)
     {
-        Span<float> values = Values.AsSpan(from, width), slopes = _slopes.AsSpan(from, width);
-        Span<float> means = _means.AsSpan(from, width), squares = _squares.AsSpan(from, width);
+        Span<Vector256<float>> values = Row(Values, row), slopes = Row(_slopes, row), means = Row(_means, row), squares = Row(_squares, row);
         for (var i = 0; i < values.Length; i++)
         {
             means[i] = (Decay * means[i]) + ((1 - Decay) * slopes[i]);
             squares[i] = (SquareDecay * squares[i]) + ((1 - SquareDecay) * slopes[i] * slopes[i]);
-            values[i] -= pace * means[i] / (MathF.Sqrt(squares[i]) + Least);
+            values[i] -= pace * means[i] / (Vector256.Sqrt(squares[i]) + Vector256.Create(Least));
         }
 
         slopes.Clear();
     }
+
+    private Span<Vector256<float>> Row(float[] numbers, int row) => MemoryMarshal.Cast<float, Vector256<float>>(numbers.AsSpan(row * width, width));
 }

@@ -35,6 +35,7 @@ internal sealed class ParserLearner
     private float[] _inputSlopes = [];
     private float[] _gateSlopes = [];
     private bool[] _isAsked = [];
+    private readonly List<int> _asking = [];
     private int _time;
 
     public ParserLearner(string[] labels, ParserVocabulary vocabulary, Random chance)
@@ -86,7 +87,7 @@ internal sealed class ParserLearner
         while (!guide.State.IsFinal) Move(words.Length, guide);
         if (_inputSlopes.Length < words.Length * Weights.Input) _inputSlopes = new float[words.Length * Weights.Input];
         Array.Clear(_inputSlopes, 0, words.Length * Weights.Input);
-        for (var i = 0; i < words.Length; i++) PassWord(i);
+        for (var slot = 0; slot < ParserView.Slots; slot++) PassSlot(slot, words.Length);
         PassContext(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
@@ -227,55 +228,56 @@ internal sealed class ParserLearner
         }
     }
 
-    private void PassWord(int word)
+    // A row of the matrix serves all words while it is at hand.
+    private void PassSlot(int slot, int words)
     {
-        var slope = _inputSlopes.AsSpan(word * Weights.Input, Weights.Input);
-        for (var slot = 0; slot < ParserView.Slots; slot++)
+        _asking.Clear();
+        for (var word = 0; word < words; word++)
+            if (_isAsked[(word * ParserView.Slots) + slot]) _asking.Add(word);
+        var first = Weights.FirstRow(slot);
+        for (var i = 0; i < Weights.Seen(slot) && _asking.Count > 0; i++) PassRow(i, (slot, first + i));
+    }
+
+    private void PassRow(int input, (int Slot, int Row) to)
+    {
+        Span<float> row = _slots.Row(to.Row), slope = _slots.Slope(to.Row);
+        foreach (var word in _asking)
         {
-            var cell = (word * ParserView.Slots) + slot;
-            if (!_isAsked[cell]) continue;
-            var input = _scratch.Inputs.AsSpan(word * Weights.Input, Weights.Seen(slot));
-            var sum = _sums.AsSpan(cell * HiddenSize, HiddenSize);
-            var first = Weights.FirstRow(slot);
-            for (var i = 0; i < input.Length; i++)
-            {
-                slope[i] += Dense.Dot(_slots.Row(first + i), sum);
-                Dense.AddScaled(input[i], sum, _slots.Slope(first + i));
-            }
+            var at = (word * Weights.Input) + input;
+            _inputSlopes[at] += Dense.DotAndAddScaled(row, _sums.AsSpan(((word * ParserView.Slots) + to.Slot) * HiddenSize, HiddenSize), _scratch.Inputs[at], slope);
         }
     }
 
     private void PassContext(int words)
     {
-        const int cells = ContextLayer.Cells;
         if (_gateSlopes.Length < words * ContextLayer.Width) _gateSlopes = new float[words * ContextLayer.Width];
-        for (var cell = 0; cell < cells; cell++)
+        for (var cell = 0; cell < ContextLayer.Cells; cell++)
         {
-            PassCell(words - 1, -1, -1, words, cell);
-            PassCell(0, words, 1, words, cell + cells);
+            PassCell((words - 1, -1), words, cell);
+            PassCell((0, words), words, cell + ContextLayer.Cells);
         }
 
+        for (var word = 0; word < words; word++) Dense.Add(_gateSlopes.AsSpan(word * ContextLayer.Width, ContextLayer.Width), _contextBias.Slope(0));
+        for (var i = 0; i < _context.Rows; i++) PassGates(i, words);
+    }
+
+    private void PassGates(int input, int words)
+    {
+        Span<float> row = _context.Row(input), slope = _context.Slope(input);
         for (var word = 0; word < words; word++)
         {
-            var slope = _gateSlopes.AsSpan(word * ContextLayer.Width, ContextLayer.Width);
-            var input = _scratch.Inputs.AsSpan(word * Weights.Input, Weights.Own);
-            var inputSlope = _inputSlopes.AsSpan(word * Weights.Input, Weights.Own);
-            Dense.Add(slope, _contextBias.Slope(0));
-            for (var i = 0; i < input.Length; i++)
-            {
-                inputSlope[i] += Dense.Dot(_context.Row(i), slope);
-                Dense.AddScaled(input[i], slope, _context.Slope(i));
-            }
+            var at = (word * Weights.Input) + input;
+            _inputSlopes[at] += Dense.DotAndAddScaled(row, _gateSlopes.AsSpan(word * ContextLayer.Width, ContextLayer.Width), _scratch.Inputs[at], slope);
         }
     }
 
     // Against the direction in which the cell ran.
-    private void PassCell(int from, int to, int step, int words, int cell)
+    private void PassCell((int From, int To) way, int words, int cell)
     {
         const int cells = ContextLayer.Cells;
-        var says = cell < cells ? cell : cell + cells;
+        var (says, step) = (cell < cells ? cell : cell + cells, Math.Sign(way.To - way.From));
         var carried = 0f;
-        for (var word = from; word != to; word += step)
+        for (var word = way.From; word != way.To; word += step)
         {
             var before = word + step;
             var last = before < 0 || before >= words ? 0 : _scratch.Inputs[(before * Weights.Input) + Weights.Own + cell];

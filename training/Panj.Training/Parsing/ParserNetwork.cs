@@ -18,8 +18,6 @@ internal sealed class ParserNetwork(ParserWeights weights)
             var row = weights.RowOf(words[i]);
             weights.Look(row, words[i].Tag, scratch.Inputs.AsSpan(i * weights.Input));
         }
-
-        TellNeighbours(words.Length, scratch);
     }
 
     /// <summary>Adds to the inputs what the words know of each other.</summary>

@@ -49,15 +49,15 @@ internal sealed record ParserVocabulary(uint[] Hashes, float[][] Rows, int[] Cou
         foreach (var row in from.Take(Commonest))
             for (var i = 0; i < row.Length; i++)
                 for (var j = 0; j < row.Length; j++) moments[i, j] += row[i] * (double)row[j];
-        var axes = moments.Evd(Symmetricity.Symmetric).EigenVectors;
+        var axes = moments.Evd(Symmetricity.Symmetric).EigenVectors.ToColumnArrays();
         return [.. from.Select(row => Project(row, axes))];
     }
 
-    private static float[] Project(float[] row, Matrix<double> axes)
+    private static float[] Project(float[] row, double[][] axes)
     {
         var onto = new double[Size];
         for (var i = 0; i < Size; i++)
-            for (var j = 0; j < row.Length; j++) onto[i] += row[j] * axes[j, axes.ColumnCount - 1 - i];
+            for (var j = 0; j < row.Length; j++) onto[i] += row[j] * axes[axes.Length - 1 - i][j];
         var scale = Length / Math.Max(1e-6, Math.Sqrt(onto.Sum(x => x * x)));
         return Array.ConvertAll(onto, x => (float)(scale * x));
     }

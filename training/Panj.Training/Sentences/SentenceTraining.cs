@@ -16,6 +16,7 @@ internal sealed class SentenceTraining(int seed, int epochs, Tagger tagger)
     private const int LeastUpdates = 2;
 
     private readonly Tokenizer _tokenizer = new();
+    private readonly BoundaryMemory _boundaries = new();
 
     /// <summary>A model file's content.</summary>
     public byte[] Train(List<RawText> paragraphs)
@@ -48,7 +49,7 @@ internal sealed class SentenceTraining(int seed, int epochs, Tagger tagger)
         var tokens = list.ToArray();
         for (var first = 0; first < tokens.Length;)
         {
-            var view = new BoundaryView(paragraph.Text, tokens, first, tagger);
+            var view = new BoundaryView(paragraph.Text, tokens, first, (tagger, _boundaries));
             while (view.At + 1 < tokens.Length && !Ends(model, splitter, paragraph, tokens, view)) view.Advance();
             first = view.At + 1;
         }

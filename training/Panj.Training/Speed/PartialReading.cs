@@ -18,6 +18,7 @@ internal sealed class PartialReading(Depth depth)
     private readonly WordForm[] _forms = new WordForm[LanguageEngine.LongestSentence];
     private readonly byte[] _labels = new byte[LanguageEngine.LongestSentence];
     private readonly ParserWord[] _words = new ParserWord[LanguageEngine.LongestSentence];
+    private readonly BoundaryMemory _boundaries = new();
     private readonly TaggerWork _work = new();
     private readonly ParserState _state = new();
     private readonly ParserScratch _scratch = new();
@@ -30,7 +31,7 @@ internal sealed class PartialReading(Depth depth)
         var tokens = CollectionsMarshal.AsSpan(_tokens);
         for (var first = 0; first < tokens.Length;)
         {
-            var end = _splitter.End(text, tokens, first, LanguageEngine.LongestSentence);
+            var end = _splitter.End(text, tokens, first, LanguageEngine.LongestSentence, _boundaries);
             if (depth >= Depth.Tags) Sentence(text, tokens[first..end]);
             first = end;
         }

@@ -27,8 +27,10 @@ internal sealed class OrdinaryStory
         _isEveryday = document.Sentences.Sum(sentence => sentence.Count) >= TellingLength && publicLife == 0 && Count("diplomacy") <= MostOfDiplomacy;
     }
 
-    /// <summary>True for what such a story tells: of crime, all but arms and drugs that are found; of everyday life, all in which no state, alliance or armed group takes part.</summary>
-    public bool Tells(EventKind kind, IEnumerable<PartyType> participants) =>
-        (_isOfCrime && kind != EventKind.Seizure)
-        || (_isEveryday && !participants.Any(type => type is PartyType.State or PartyType.International or PartyType.ArmedGroup or PartyType.Forces));
+    /// <summary>True for what such a story tells: of crime, all but arms and drugs that are found, and of everyday life all, where no state, alliance or armed group takes part; police alone make no crime an event.</summary>
+    public bool Tells(EventKind kind, IReadOnlyList<PartyType> participants)
+    {
+        if (participants.Any(type => type is PartyType.State or PartyType.International or PartyType.ArmedGroup)) return false;
+        return (_isOfCrime && kind != EventKind.Seizure) || (_isEveryday && !participants.Contains(PartyType.Forces));
+    }
 }

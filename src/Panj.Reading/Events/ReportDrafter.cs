@@ -5,6 +5,7 @@ using Panj.Reading.Events.Retellings;
 using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 using Panj.Reading.Times;
+using PartyMention = Panj.Reading.Parties.PartyMention;
 using PartyType = Panj.Reading.Parties.PartyType;
 
 namespace Panj.Reading.Events;
@@ -101,11 +102,10 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
         trigger.Predicate.Subjects is { Count: > 0 } subjects && subjects.All(token => matcher.IsPrivate(trigger.Notes, token));
 
     /// <summary>Types of the parties that stand in the roles of the trigger.</summary>
-    private static IEnumerable<PartyType> TypesOf(Trigger trigger) =>
-        from slot in trigger.Sense.Roles
-        from token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot)
-        where trigger.Notes.PartyAt(token) is not null
-        select trigger.Notes.PartyAt(token)!.Type;
+    private static IReadOnlyList<PartyType> TypesOf(Trigger trigger) =>
+        [.. trigger.Sense.Roles
+            .SelectMany(slot => SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
+            .Select(trigger.Notes.PartyAt).OfType<PartyMention>().Select(party => party.Type)];
 
     /// <summary>A noun that no verb supports and no date or figure makes news is told in passing.</summary>
     private static bool IsBackground(Trigger trigger, EventStatus status, Report report, ArticleContext context) =>

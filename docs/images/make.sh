@@ -16,3 +16,4 @@ event=$(curl -fs "$address/events.json?kind=clash" | grep -o 'e-[0-9a-f]\{12\}' 
 take events /events 1280,820 $light
 take events-dark /events 1280,820 $dark
 take event "/events/$event" 1280,1000 $light
+take boards "/theatre?asof=2021-10-30" 1280,1000 $light

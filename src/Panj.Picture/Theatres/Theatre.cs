@@ -51,7 +51,15 @@ public sealed class Theatre
     {
         var events = picture.Events.Where(Holds).ToArray();
         var told = events.SelectMany(e => e.Reports).Select(r => r.ArticleId).ToHashSet(StringComparer.Ordinal);
-        return picture with { Articles = [.. picture.Articles.Where(a => told.Contains(a.Article.Id))], Copies = Of(picture.Copies, told), Stories = Of(picture.Stories, told), Lineages = Of(picture.Lineages, told), Events = events };
+        return picture with
+        {
+            Articles = [.. picture.Articles.Where(a => told.Contains(a.Article.Id))],
+            Copies = Of(picture.Copies, told),
+            Stories = Of(picture.Stories, told),
+            Lineages = Of(picture.Lineages, told),
+            Events = events,
+            Hidden = [.. picture.Hidden.Where(Holds)],
+        };
     }
 
     private static Dictionary<string, T> Of<T>(IReadOnlyDictionary<string, T> byArticle, HashSet<string> articles) =>

@@ -56,8 +56,10 @@ public sealed class TheatreTests
         const string Text = "Raiders hit Tor. Others hit Far.";
         var near = Tale.Article("near", Text, Tale.Report(Text, "hit Tor", EventKind.Attack).At(Tale.Town("Tor", "SD", 11, 11)));
         var far = Tale.Article("far", Text + " So it is said.", Tale.Report(Text, "hit Far", EventKind.Attack).At(Tale.Town("Far", "SD", 40, 40)));
-        var picture = Read(Own).Of(new PictureBuilder().Build([near, far]));
+        var everything = new PictureBuilder().Build([near, far]);
+        var picture = Read(Own).Of(everything with { Hidden = everything.Events });
         picture.Events.ShouldHaveSingleItem().Where?.Name.ShouldBe("Tor");
+        picture.Hidden.ShouldBe(picture.Events);
         picture.Articles.ShouldHaveSingleItem().Article.Id.ShouldBe("near");
     }
 

@@ -28,7 +28,7 @@ internal sealed class ArticleContext
         var dates = notes.Times.Select(time => time.When?.Latest).OfType<DateOnly>().ToList();
         _written = notes.Masthead.Published?.Value.Year ?? (dates.Count > 0 ? dates.Max().Year : null);
         _isOfHistory = 2 * dates.Count(IsHistory) > dates.Count;
-        Story = new OrdinaryStory(notes.Document);
+        Story = OrdinaryStory.Of(notes.Document);
     }
 
     public ParticipantFinder Participants { get; }
@@ -51,8 +51,8 @@ internal sealed class ArticleContext
     public bool IsHistory(SentenceNotes sentence) =>
         sentence.Times.Any(time => time.Mention.When?.Latest is not null) ? sentence.Times.All(time => time.Mention.When?.Latest is not { } last || IsHistory(last)) : _isOfHistory;
 
-    /// <summary>What may make the article one that tells no events.</summary>
-    public OrdinaryStory Story { get; }
+    /// <summary>What makes the article one that tells no events, null for most.</summary>
+    public OrdinaryStory? Story { get; }
 
     /// <summary>True where the span lies in the title.</summary>
     public bool IsTitle(Span span) => _notes.Masthead.Title is { } title && title.Spans.Any(part => part.Overlaps(span));

@@ -18,13 +18,17 @@ internal sealed class OrdinaryStory
     private readonly bool _isOfCrime;
     private readonly bool _isEveryday;
 
-    public OrdinaryStory(Document document)
+    private OrdinaryStory(bool isOfCrime, bool isEveryday) => (_isOfCrime, _isEveryday) = (isOfCrime, isEveryday);
+
+    /// <summary>The story that the article tells, null where states, armed groups, forces or politics may take a side in it.</summary>
+    public static OrdinaryStory? Of(Document document)
     {
         var lemmas = document.Sentences.SelectMany(sentence => sentence.Tokens).Select(token => token.Lemma.ToLowerInvariant()).ToHashSet();
         int Count(string name) => lemmas.Count(lemma => WordClasses.Standard.Contains(name, lemma));
         int crime = Count("crime"), publicLife = Count("publiclife");
-        _isOfCrime = crime >= FewestOfCrime && crime > Outweighs * publicLife;
-        _isEveryday = document.Sentences.Sum(sentence => sentence.Count) >= TellingLength && publicLife == 0 && Count("diplomacy") <= MostOfDiplomacy;
+        var isOfCrime = crime >= FewestOfCrime && crime > Outweighs * publicLife;
+        var isEveryday = document.Sentences.Sum(sentence => sentence.Count) >= TellingLength && publicLife == 0 && Count("diplomacy") <= MostOfDiplomacy;
+        return isOfCrime || isEveryday ? new OrdinaryStory(isOfCrime, isEveryday) : null;
     }
 
     /// <summary>True for what such a story tells: of crime, all but arms and drugs that are found, and of everyday life all, where no state, alliance or armed group takes part; police alone make no crime an event.</summary>

@@ -19,8 +19,8 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
     public Draft? Draft(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context)
     {
         if (trigger.Judgement.Status is not { } status) return null;
+        if (context.Story is { } story && story.Tells(trigger.Sense.Kind, TypesOf(trigger))) return null;
         var participants = context.Participants.Find(trigger);
-        if (context.Story.Tells(trigger.Sense.Kind, TypesOf(trigger))) return null;
         if (trigger.Sense.Kind == EventKind.Agreement && IsPrivate(trigger)) return null;
         var confidence = Confidence(trigger, participants);
         var report = Report(trigger, all, context, participants) with { Confidence = confidence };

@@ -107,7 +107,8 @@ internal static class RetellingJoiner
 
     private static bool PartiesAgree(Report a, Report b, bool isHeadline)
     {
-        if (a.Kind == EventKind.GovernmentChange && a.Mode == "named" != (b.Mode == "named")) return false;
+        // Who comes to power and whom he appoints then are two changes.
+        if (a.Kind == EventKind.GovernmentChange && (a.Mode == "named") != (b.Mode == "named")) return false;
         if (a.Kind == EventKind.Statement && !(AreLikeModes(a.Mode, b.Mode) && SameSpeaker(a, b))) return false;
         if (a.Participants.Count == 0 || b.Participants.Count == 0) return true;
         var shared = a.Participants.Count(p => b.Participants.Any(q => IsSameParty(p, q)));

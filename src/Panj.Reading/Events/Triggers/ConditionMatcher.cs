@@ -69,7 +69,7 @@ internal sealed class ConditionMatcher(WordClasses classes)
             "org" => party.Type == PartyType.Organisation,
             "leader" => party is { Type: PartyType.Person, Office: { } office } && classes.Contains("leaderoffice", office[(office.LastIndexOf(' ') + 1)..].ToLowerInvariant()),
             "official" => IsOfficial(party, notes, token),
-            "power" => party.Type == PartyType.Forces || IsOfficial(party, notes, token) || (party.Type == PartyType.Organisation && IsOneOf(party.Name, "political-body")),
+            "power" => party.Type == PartyType.Forces || IsOfficial(party, notes, token) || (party.Type == PartyType.Organisation && classes.ContainsAny("political-body", party.Name)),
             _ => throw new KeyNotFoundException($"No class of words or parties is called @{name}."),
         };
     }
@@ -87,12 +87,9 @@ internal sealed class ConditionMatcher(WordClasses classes)
     public bool IsPrivate(SentenceNotes notes, int token)
     {
         if (classes.Contains("private", notes.Sentence[token].Lemma) || notes.Sentence.Is(token, "you")) return true;
-        return notes.PartyAt(token) is { Type: PartyType.Organisation or PartyType.PublicBody } party && !IsOneOf(party.Name, "political-body") && (party.Type == PartyType.Organisation || IsPrivate(party.Name));
+        return notes.PartyAt(token) is { Type: PartyType.Organisation or PartyType.PublicBody } party && !classes.ContainsAny("political-body", party.Name) && (party.Type == PartyType.Organisation || IsPrivate(party.Name));
     }
 
     /// <summary>True for offices and bodies of business, schooling, sport and art, which are nobody's side.</summary>
-    private bool IsPrivate(string words) => IsOneOf(words, "private");
-
-    private bool IsOneOf(string words, string name) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => classes.Contains(name, word.TrimEnd('.', ',').ToLowerInvariant()));
+    private bool IsPrivate(string words) => classes.ContainsAny("private", words);
 }

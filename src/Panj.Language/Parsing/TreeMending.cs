@@ -12,6 +12,9 @@ internal static class TreeMending
     /// <summary>Tokens from a name to the noun that describes it.</summary>
     private const int LongestName = 24;
 
+    /// <summary>Tokens in which the noun of a preposition is looked for ("in the old town").</summary>
+    private const int NearestNominal = 5;
+
     private const ulong Preposition = 1ul << (int)Deprel.Case;
     private const ulong Opener = 1ul << (int)Deprel.Mark;
     private const ulong Object = 1ul << (int)Deprel.Obj;
@@ -24,6 +27,7 @@ internal static class TreeMending
         {
             ref var arc = ref state.Arcs[i];
             if (arc.Relation == Deprel.Parataxis) MendMain(state, i);
+            if (arc.Relation == Deprel.Advmod && words[i].Upos == Upos.Adp) MendPreposition(words, state, i);
             if (arc.Relation is Deprel.Acl or Deprel.AclRelcl && IsWhole(arc) && arc.Head < i && state.Arcs[arc.Head].Relation == Deprel.Iobj) (arc.Head, arc.Relation) = (state.Arcs[arc.Head].Head, Deprel.Ccomp);
             if (arc.Relation is Deprel.Nsubj or Deprel.NsubjPass && i > 0 && words[i].Upos == Upos.Propn && words[i - 1].Upos == Upos.Adp) MendPlace(words, state, i);
             if (arc.Relation == Deprel.Vocative && words[i].Upos == Upos.Propn && arc.Head < words.Length) MendAddressed(words, state, i);
@@ -34,6 +38,21 @@ internal static class TreeMending
 
         for (var i = 1; i + 1 < words.Length; i++)
             if (state.Arcs[i].Relation == Deprel.Cop && state.Arcs[i].Head < i) MendCopula(words, state, i);
+    }
+
+    /// <summary>"signed in Lima": a preposition before a nominal that the parser hung on it is the nominal's own.</summary>
+    private static void MendPreposition(ReadOnlySpan<ParserWord> words, ParserState state, int preposition)
+    {
+        for (var i = preposition + 1; i < Math.Min(words.Length, preposition + NearestNominal); i++)
+        {
+            if (state.Arcs[i].Head != preposition || words[i].Upos is not (Upos.Noun or Upos.Propn)) continue;
+            (state.Arcs[i].Head, state.Arcs[i].Relation) = (state.Arcs[preposition].Head, Deprel.Obl);
+            (state.Arcs[preposition].Head, state.Arcs[preposition].Relation) = (i, Deprel.Case);
+            state.Arcs[i].LeftRelations |= Preposition;
+            for (var other = 0; other < words.Length; other++)
+                if (state.Arcs[other].Head == preposition) state.Arcs[other].Head = i;
+            return;
+        }
     }
 
     /// <summary>"told the agency that rebels hold the town": a clause that lacks nothing and is opened by "that" tells nothing of whom it is said to.</summary>
@@ -67,15 +86,15 @@ internal static class TreeMending
     private static bool MayBeSubject(in Arc arc, Upos upos) =>
         arc.Relation is Deprel.Nsubj or Deprel.NsubjPass || (arc.Relation is Deprel.OblUnmarked or Deprel.Dislocated && upos is Upos.Noun or Upos.Propn && (arc.LeftRelations & Preposition) == 0);
 
-    /// <summary>"Peru, another republic, will hold": who is named and then described does it, and is not spoken to.</summary>
+    /// <summary>"Peru, another republic, will hold", "Peru, Chile agree": who is named and then described, or named beside another, does it, and is not spoken to.</summary>
     private static void MendAddressed(ReadOnlySpan<ParserWord> words, ParserState state, int name)
     {
         for (var i = name + 1; i < Math.Min(state.Arcs[name].Head, name + LongestName); i++)
         {
             if (state.Arcs[i].Head != state.Arcs[name].Head || state.Arcs[i].Relation is not (Deprel.Nsubj or Deprel.NsubjPass)) continue;
-            if (words[i].Upos != Upos.Noun) return;
+            if (words[i].Upos != Upos.Noun && !(words[i].Upos == Upos.Propn && i == name + 2)) return;
             state.Arcs[name].Relation = state.Arcs[i].Relation;
-            (state.Arcs[i].Head, state.Arcs[i].Relation) = (name, Deprel.Appos);
+            (state.Arcs[i].Head, state.Arcs[i].Relation) = (name, words[i].Upos == Upos.Noun ? Deprel.Appos : Deprel.Conj);
             return;
         }
     }

@@ -20,7 +20,7 @@ internal static partial class DatelineFinder
         var agency = match.Groups["agency"];
         var month = match.Groups["month"].Success ? WrittenDay.Month(match.Groups["month"].Value) : null;
         if (match.Groups["month"].Success && month is null) return null;
-        var place = match.Groups["place"].Success ? match.Groups["place"].Value.TrimEnd(',', ' ') : null;
+        var place = match.Groups["place"].Success ? match.Groups["place"].Value.TrimEnd(',', '.', ' ') : null;
         var dateline = new Dateline(place, month, Number(match, "day"), Number(match, "year"), new Span(line.Start, line.Start + match.Length));
         return (dateline, agency.Success ? new Span(line.Start + agency.Index, line.Start + agency.Index + agency.Length) : null);
     }
@@ -32,6 +32,7 @@ internal static partial class DatelineFinder
         if (match.Groups["agency"].Success) return place.Length > 0 || match.Groups["month"].Success;
         var mark = match.Groups["mark"].Value;
         if (place.Length > 0 && char.IsLower(place[0])) return match.Groups["month"].Success && mark.Trim() is "-" or "–" or "—" or "--";
+        if (mark is ". " && !IsCapitals(place)) return false;
         if (match.Groups["month"].Success) return mark.Length > 0 && (place.Length > 0 || mark.Trim() is not ":" || isTitle);
         return mark.Length > 0 && (IsCapitals(place) || (place.Contains(',', StringComparison.Ordinal) && mark.Trim() is not ":") || mark is "- ");
     }
@@ -46,7 +47,7 @@ internal static partial class DatelineFinder
         \A(?<place>(?:\p{Ll}+[ ])?\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]+){0,3}(?:,[ ]\p{Lu}[\p{L}.]+(?:[ ]\p{Lu}\p{L}+){0,2}){0,2}?)?
         (?:[, ]{0,2}[-–—]?[ ]?(?:(?<month>\p{Lu}\p{L}{2,8})\.?[ ](?<day>[0-3]?[0-9])(?:,?[ ](?<year>[12][0-9]{3}))?|(?<day>[0-3]?[0-9])[ ](?<month>\p{Lu}\p{L}{2,8})(?:,?[ ](?<year>[12][0-9]{3}))?|(?<month>\p{Lu}\p{L}{2,8})[ ](?<year>[12][0-9]{3})))?
         [.,]?(?:[ ]?\((?<agency>\p{Lu}[^()]{1,30})\)|[ ]?/[ ]?(?<agency>\p{Lu}[^/]{1,30}?)[ ]?/)?
-        (?<mark>[ ]?(?:--|[-–—])[ ]|[-–—](?=\p{Lu})|:[ ]|\.[ ](?<=/\.[ ]))
+        (?<mark>[ ]?(?:--|[-–—])[ ]|[-–—](?=\p{Lu})|:[ ]|\.[ ](?<=[/)0-9]\.[ ]))
         [ ]*
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]

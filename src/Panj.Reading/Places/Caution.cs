@@ -122,10 +122,15 @@ internal static class Caution
         var weight = sighting.Naming.Spots.Max(spot => spot.IsDivision ? City : spot.Weight);
         if (survey.Before(sighting.First) is { IsCapital: true } before && survey.Words[sighting.First].Gap == Gap.Space
             && survey.EndingAt(sighting.First - 1) is null && (IsUnknown(before) || before.Is(WordClasses.Article)) && !before.IsFirst) return true;
-        return weight < City && !survey.Words[sighting.Last].IsPossessive
+        return !survey.Words[sighting.Last].IsPossessive
             && survey.After(sighting.Last) is { IsCapital: true } after && survey.Words[sighting.Last + 1].Gap == Gap.Space
-            && survey.StartingAt(sighting.Last + 1) is null && !after.Is(PlaceNouns | WordClasses.Title | WordClasses.Never);
+            && survey.StartingAt(sighting.Last + 1) is null && !after.Is(PlaceNouns | WordClasses.Title | WordClasses.Never)
+            && (weight < City || IsWholeName(survey, sighting.Last + 1));
     }
+
+    // "Zamora Chinchipe province": an unknown word before the noun that says what the place is belongs to its name, however large a city the first word names.
+    private static bool IsWholeName(Survey survey, int unknown) =>
+        survey.Words[unknown].Classes == WordClasses.None && survey.After(unknown) is { IsCapital: false } noun && noun.Is(WordClasses.Province | WordClasses.District | WordClasses.Settled) && survey.Words[unknown + 1].Gap == Gap.Space;
 
     // "Mbanza Congo"
     private static bool IsInsideUnknownName(Survey survey, Sighting sighting) =>

@@ -21,7 +21,7 @@ internal static class Unlisted
     private static (int First, int Last)? Named(Survey survey, int of)
     {
         if (of + 1 >= survey.Words.Count || survey.Words[of].Gap != Gap.Space || survey.Written(of) is not "of" || survey.Words[of - 1].IsCapital) return null;
-        var last = of;
+        var last = of + 2 < survey.Words.Count && survey.Words[of + 1].Is(WordClasses.Article) && survey.Words[of + 2].Gap == Gap.Hyphen && IsUnknown(survey, of + 2) ? of + 2 : of;
         while (last + 1 < survey.Words.Count && last - of < MostWords && IsUnknown(survey, last + 1) && survey.Words[last + 1].Gap is Gap.Space or Gap.Hyphen) last++;
         return last == of ? null : (of + 1, last);
     }

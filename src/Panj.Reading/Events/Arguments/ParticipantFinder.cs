@@ -3,6 +3,7 @@ using Panj.Language;
 using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 using Panj.Reading.Parties;
+using PlaceMention = Panj.Reading.Places.PlaceMention;
 
 namespace Panj.Reading.Events.Arguments;
 
@@ -34,6 +35,7 @@ internal sealed class ParticipantFinder
         AddBetween(found, trigger);
         if (found.Exists(IsNamedAddressee)) found.RemoveAll(p => p.Role == Role.Addressee && !IsNamedAddressee(p));
         _campaign.Complete(found, trigger);
+        if (!found.Exists(p => p.Role == Role.Actor)) AddCraft(found, trigger);
         AddByPhrases(found, trigger, AddThing);
         return found;
     }
@@ -86,6 +88,23 @@ internal sealed class ParticipantFinder
     {
         if (role == Role.Target && trigger.Sense.Kind is EventKind.Attack or EventKind.Bombardment && StruckThings.Standard.At(trigger.Notes, token) is { } thing)
             found.Add(new Participant { Name = TextOf(trigger.Notes.Sentence, thing), Role = role, Spans = [thing] });
+    }
+
+    /// <summary>"A Peruvian patrol boat entered": craft act for the state that an adjective before them names.</summary>
+    private static void AddCraft(List<Participant> found, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        foreach (var slot in trigger.Sense.Roles)
+            foreach (var token in slot.Role == Role.Actor ? SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot) : [])
+                if (trigger.Notes.PartyAt(token) is null && WordClasses.Standard.Contains("craft", sentence[token].Lemma) && Flag(trigger.Notes, token) is { } flag)
+                    found.Add(new Participant { Name = TextOf(sentence, new Span(flag.Span.Start, sentence[token].Span.End)), Role = Role.Actor, Side = flag.Place.Countries[0], Spans = [new Span(flag.Span.Start, sentence[token].Span.End)] });
+    }
+
+    private static PlaceMention? Flag(SentenceNotes notes, int craft)
+    {
+        foreach (var child in notes.Sentence.Children(craft))
+            if (child < craft && notes.PlaceAt(child) is { IsAdjective: true, Place.Countries: [_] } flag) return flag;
+        return null;
     }
 
     /// <summary>"... between A and B", wherever the parser hung it.</summary>

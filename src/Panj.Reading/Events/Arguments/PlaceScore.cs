@@ -15,7 +15,7 @@ internal static class PlaceScore
     public static int Of(Located<PlaceMention> place, Trigger trigger, Span clause)
     {
         if (IsScene(place, trigger)) return 1;
-        if (place.Mention.IsAdjective || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger)) return 0;
+        if (place.Mention.IsAdjective || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger) || IsSeatOfWitness(place, trigger)) return 0;
         if (trigger.Sense.Kind == EventKind.Talks && place.Mention.Place.Precision is Precision.Border or Precision.Near) return 0;
         if (IsGoal(place, trigger)) return 3;
         if (IsElsewhere(place, trigger) || IsGoverned(place, trigger) is not { } located) return 0;
@@ -29,10 +29,15 @@ internal static class PlaceScore
     private static bool IsScenery(Located<PlaceMention> place, Trigger trigger)
     {
         if (place.Mention.Place.Precision is Precision.Border or Precision.Near) return false;
-        foreach (var child in trigger.Notes.Sentence.Children(place.Head))
-            if (trigger.Notes.Sentence[child].Deprel == Deprel.Case) return trigger.Notes.Sentence[child].Lemma is "in" or "at" or "near" or "along" or "across" or "over" or "throughout" or "within" or "inside";
+        var sentence = trigger.Notes.Sentence;
+        foreach (var child in sentence.Children(Settlement(sentence, place.Head)))
+            if (sentence[child].Deprel == Deprel.Case) return sentence[child].Lemma is "in" or "at" or "near" or "along" or "across" or "over" or "throughout" or "within" or "inside";
         return false;
     }
+
+    /// <summary>"town" in "the town of Bol".</summary>
+    private static int Settlement(Sentence sentence, int place) =>
+        sentence[place] is { Deprel: Deprel.Nmod, Head: >= 0 and var noun } && Triggers.WordClasses.Standard.Contains("settlement", sentence[noun].Lemma) ? noun : place;
 
     /// <summary>Talks are held where their own words say; what is talked about ("the situation in Peru", "on Peru") lies elsewhere.</summary>
     private static bool IsDirect(Located<PlaceMention> place, Trigger trigger)
@@ -79,6 +84,16 @@ internal static class PlaceScore
         return head >= 0 && sentence[head].Deprel == Deprel.Parataxis && head != trigger.Clause.Head;
     }
 
+    /// <summary>"A spokesman for the ministry in Lima said that ...": where a witness sits is not where it happened.</summary>
+    private static bool IsSeatOfWitness(Located<PlaceMention> place, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        var (token, isOfParty) = (place.Head, false);
+        for (var step = 0; step < MaxClimb && sentence[token] is { Deprel: Deprel.Nmod or Deprel.Appos or Deprel.Compound or Deprel.Flat, Head: >= 0 and var above }; step++, token = above)
+            isOfParty |= trigger.Notes.PartyAt(above) is { Type: PartyType.PublicBody or PartyType.Person or PartyType.Organisation };
+        return isOfParty && sentence[token] is { Deprel: Deprel.Nsubj, Head: >= 0 and var verb } && verb != trigger.Clause.Head && verb != trigger.Predicate.Head && IsAbove(sentence, verb, trigger.Predicate.Head);
+    }
+
     private static bool IsNameOfOther(Located<PlaceMention> place, Trigger trigger) =>
         trigger.Notes.PartyAt(place.Head) is { Type: PartyType.ArmedGroup or PartyType.Organisation } or { Type: PartyType.Person, Side: not null };
 
@@ -117,10 +132,11 @@ internal static class PlaceScore
     private static bool? IsGoverned(Located<PlaceMention> place, Trigger trigger)
     {
         var sentence = trigger.Notes.Sentence;
+        if (IsOnTheWay(place, sentence)) return null;
         if (place.Mention.Place.Precision is Precision.Near or Precision.Border) return true;
         for (var (token, step) = (place.Head, 0); token >= 0 && step < 3; token = sentence[token].Head, step++)
             foreach (var child in sentence.Children(token))
-                if (sentence[child].Deprel == Deprel.Case) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind) && !IsOfParty(trigger, token, sentence[child].Lemma) ? true : null;
+                if (sentence[child].Deprel == Deprel.Case) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind) && !IsOfParty(trigger, token, sentence[child].Lemma) && !IsWayTo(trigger, token, sentence[child].Lemma) ? true : null;
         return false;
     }
 
@@ -138,6 +154,15 @@ internal static class PlaceScore
     private static bool IsOfParty(Trigger trigger, int token, string preposition) =>
         preposition == "of" && trigger.Notes.Sentence[token].Head is >= 0 and var whole && whole != trigger.Clause.Head
         && trigger.Notes.PartyAt(whole) is { Type: PartyType.Forces or PartyType.PublicBody or PartyType.Person };
+
+    /// <summary>"a town on the road to the border"</summary>
+    private static bool IsOnTheWay(Located<PlaceMention> place, Sentence sentence) =>
+        sentence[place.Head] is { Deprel: Deprel.Nmod, Head: >= 0 and var way } && Triggers.WordClasses.Standard.Contains("way", sentence[way].Lemma)
+        && sentence.Children(place.Head).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "to" });
+
+    /// <summary>"took a town on the route to Peru": where a road leads is not where it happened.</summary>
+    private static bool IsWayTo(Trigger trigger, int token, string preposition) =>
+        preposition == "to" && trigger.Notes.Sentence[token] is { Deprel: Deprel.Nmod, Head: >= 0 and var noun } && noun != trigger.Clause.Head;
 
     private static bool IsGoal(Located<PlaceMention> place, Trigger trigger) =>
         trigger.Clause.IsVerb && trigger.Clause.Objects.Contains(place.Head)

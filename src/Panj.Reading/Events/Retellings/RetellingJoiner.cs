@@ -144,8 +144,13 @@ internal static class RetellingJoiner
     private static Report ByStory(Report headline, Report story) => headline with
     {
         Chain = story.Chain.Count >= headline.Chain.Count ? story.Chain : headline.Chain,
-        Participants = [.. headline.Participants.Where(p => p.Role != Role.Speaker || !story.Participants.Any(q => q.Role == Role.Speaker))],
+        Participants = [.. headline.Participants.Where(p => !story.Participants.Any(q => q.Role == p.Role && (p.Role == Role.Speaker || IsShortFor(p, q))))],
+        Figures = [.. headline.Figures.Where(f => !story.Figures.Any(g => g.What == f.What && (g.Best ?? g.Low) == (f.Best ?? f.Low)))],
     };
+
+    /// <summary>"Peru sends troops": whom a headline calls by the state or nation, the story calls by name.</summary>
+    private static bool IsShortFor(Participant headline, Participant story) =>
+        headline.Side is not null && headline.Side == story.Side && (headline.Id is null || headline.Id.StartsWith("state:", StringComparison.Ordinal));
 
     /// <summary>"the foreign secretary" beside the one who holds that office is one and the same.</summary>
     private static List<Participant> WithoutOffices(IReadOnlyList<Participant> all) =>

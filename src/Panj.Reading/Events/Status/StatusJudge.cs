@@ -40,6 +40,7 @@ internal sealed class StatusJudge(StatusWords words)
             }
 
             if (clause.Governor is not { } governor || !Passes(clause, governor, step)) return new Judgement(found, clause.Head);
+            if (IsAwaited(clause, governor)) return new Judgement(null, governor.Head);
             var above = EffectAbove(clause, governor);
             if (above is not null && (Negation.Of(governor) || IsConditional(governor))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Unreal || (above is null && IsPurpose(clause))) return new Judgement(null, governor.Head);
@@ -143,10 +144,19 @@ internal sealed class StatusJudge(StatusWords words)
     {
         if (clause.Token.Deprel is Deprel.Conj) return null;
         if (clause.Token is { Deprel: Deprel.Advcl, Xpos: "VB" } && governor.Token.Upos == Upos.Adj) return words.Of(governor.Token);
+        if (clause.Token is { Deprel: Deprel.Acl, Xpos: "VBG" } && IsAccused(governor)) return StatusEffect.Alleged;
         if (clause.Token.Deprel is Deprel.Advcl or Deprel.AclRelcl) return clause.Token.Xpos == "VBG" && WordClasses.Standard.Contains("accusing", governor.Token.Lemma) ? StatusEffect.Alleged : null;
         var effect = words.Of(governor) ?? (clause.Token is { Deprel: Deprel.Acl, Xpos: "VB" } ? OfObjectControl(governor) : null);
-        return clause.Token is { Deprel: Deprel.Ccomp, Xpos: not "VB" } && effect is StatusEffect.Planned or StatusEffect.Pledged ? null : effect;
+        return clause.Token is { Deprel: Deprel.Ccomp, Xpos: not "VB" } && (effect is StatusEffect.Planned or StatusEffect.Pledged || IsToldAsDone(clause, governor)) ? null : effect;
     }
+
+    /// <summary>"accused the militia of burning huts": a deed that the parser hung on whom it is laid at.</summary>
+    private static bool IsAccused(Clause accused) =>
+        accused is { IsVerb: false, Token.Deprel: Deprel.Obj, Governor: { IsVerb: true } verb } && WordClasses.Standard.Contains("accusing", verb.Token.Lemma);
+
+    /// <summary>"warned that thousands had fled": who warns of what has happened tells it.</summary>
+    private static bool IsToldAsDone(Clause clause, Clause governor) =>
+        WordClasses.Standard.Contains("alerting", governor.Token.Lemma) && (clause.Token.Xpos == "VBD" || (clause.Token.Xpos == "VBN" && clause.Child(Deprel.Aux) is >= 0 and var aux && clause.Sentence[aux].Lemma is "have"));
 
     /// <summary>"forced thousands to flee": an infinitive that the parser hung on the object of its verb.</summary>
     private StatusEffect? OfObjectControl(Clause noun) =>
@@ -180,6 +190,11 @@ internal sealed class StatusJudge(StatusWords words)
             if (clause.Sentence[child].Deprel == Deprel.Mark && WordClasses.Standard.Contains("conditional", clause.Sentence[child].Lemma)) return true;
         return false;
     }
+
+    /// <summary>"would not negotiate until the rebels left": what something to come or refused waits for has not happened.</summary>
+    private bool IsAwaited(Clause clause, Clause governor) =>
+        clause.Token.Deprel == Deprel.Advcl && clause.Child(Deprel.Mark) is >= 0 and var mark && WordClasses.Standard.Contains("awaiting", clause.Sentence[mark].Lemma)
+        && (Negation.Of(governor) || OfForm(governor) is StatusEffect.Planned or StatusEffect.Unreal);
 
     private static EventStatus Stronger(EventStatus first, EventStatus second) => first == EventStatus.Occurred ? second : first;
 

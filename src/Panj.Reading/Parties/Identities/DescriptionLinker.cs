@@ -29,12 +29,22 @@ internal sealed class DescriptionLinker
         foreach (var draft in drafts)
         {
             if (draft is { Side: null, Owner.Entity.Side: { } side }) draft.Side = side;
+            if (draft is { OwnerPronoun: >= 0, Entity: null, Side: null }) TieToOwner(draft);
             if (draft.OfficeKey == EntityLinker.Counterpart) LinkCounterpart(draft);
             else if (draft.Entity is null) LinkOne(draft);
             if (draft.Entity is not null) _seen.Add(draft);
         }
 
         return _seen;
+    }
+
+    /// <summary>"The group said its forces had ...": an armed group's forces are the group; another's bear its side.</summary>
+    private void TieToOwner(Draft draft)
+    {
+        if (_seen.FindLast(d => d.IsAnaphor && d.Start == draft.OwnerPronoun)?.Entity is not { } owner) return;
+        var isArmed = draft.Type == PartyType.Forces || draft is { Type: PartyType.People, HeadKey: "armed" };
+        if (owner.Type == PartyType.ArmedGroup && isArmed) (draft.Entity, draft.IsAnaphor) = (owner, true);
+        else if (draft.Type is PartyType.Forces or PartyType.PublicBody) draft.Side = owner.Side;
     }
 
     private void LinkOne(Draft draft)
@@ -71,6 +81,9 @@ internal sealed class DescriptionLinker
                 break;
             case "states":
                 LinkMembers(draft, FirstTwoStates() ?? LastTwo(d => d.Type == PartyType.State));
+                break;
+            case "sides":
+                LinkMembers(draft, FirstTwoStates(IsAddressed(draft) ? _words[draft.Start].Sentence : -1) ?? LastTwo(d => d.Type is PartyType.State or PartyType.ArmedGroup) ?? LastTwo(d => d.Type == PartyType.Person && !IsPlural(d)));
                 break;
             case "pair" or "persons":
                 LinkMembers(draft, LastTwo(d => d.Type == PartyType.Person && !IsPlural(d)) ?? LastTwo(d => d.Type is PartyType.State or PartyType.ArmedGroup));
@@ -153,7 +166,7 @@ internal sealed class DescriptionLinker
 
     private void LinkDescribed(Draft draft)
     {
-        var isBare = draft.IsDefinite && draft.Side is null && draft.End - draft.Start <= 1;
+        var isBare = draft is { IsDefinite: true, Side: null, OwnerPronoun: < 0 } && draft.End - draft.Start <= 1;
         if (isBare && Last(d => Fits(d, draft)) is { } entity)
         {
             draft.Entity = entity;
@@ -175,14 +188,18 @@ internal sealed class DescriptionLinker
         return null;
     }
 
+    /// <summary>"Peru and Chile urged both sides": whom somebody urges is not he.</summary>
+    private bool IsAddressed(Draft draft) => _words.TokenOf(draft.Head).Deprel is Deprel.Obj or Deprel.Iobj or Deprel.Obl;
+
     /// <summary>The first two states of the nearest sentence that names two: its subject and object rather than what it adds.</summary>
-    private (Entity First, Entity Second)? FirstTwoStates()
+    private (Entity First, Entity Second)? FirstTwoStates(int except = -1)
     {
         var (sentence, named) = (-1, new List<Entity>());
         for (var i = _seen.Count - 1; i >= Math.Max(0, _seen.Count - Window); i--)
         {
             if (_seen[i] is not { Type: PartyType.State, Entity: { Members.Count: 0 } entity }) continue;
             var at = _words[_seen[i].Start].Sentence;
+            if (at == except) continue;
             if (at != sentence && named.Count >= 2) break;
             if (at != sentence) (sentence, named) = (at, []);
             named.Remove(entity);

@@ -15,6 +15,7 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         foreach (var draft in drafts.ToArray())
         {
             if (draft is { Type: PartyType.Person or PartyType.Forces or PartyType.People, IsPlural: true, IsNamed: false }) SplitBySides(draft);
+            if (draft is { Type: PartyType.ArmedGroup, IsPlural: true, Id: not null }) SplitFromGroup(draft);
             if (draft.HasPluralTitle) ShareTitle(draft);
             TieSecondOffice(draft);
             if (Next(draft) is not { } next) continue;
@@ -169,6 +170,20 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         plural.NameStart = plural.Start;
         plural.Side = null;
         drafts.AddRange(plural.Members);
+    }
+
+    /// <summary>"Peruvian and X forces", where X is an armed group: those of the state, and the group.</summary>
+    private void SplitFromGroup(Draft forces)
+    {
+        if (Coupled(forces.Start) is not { Term.Side: { } side } hit) return;
+        var own = new Draft { Start = forces.Start, End = forces.End, Head = forces.Head, NameStart = forces.NameStart, NameEnd = forces.NameEnd, Type = forces.Type, Id = forces.Id, Side = forces.Side, Name = forces.Name, IsPlural = true, HeadKey = forces.HeadKey };
+        forces.Office = words.TextOf(forces.Head, forces.End);
+        (forces.Type, forces.Id, forces.IsNamed, forces.Side) = (PartyType.Forces, null, false, null);
+        forces.Members.Add(Member(forces, hit.Start, hit.End, side));
+        forces.Members.Add(own);
+        (forces.Start, forces.NameStart, forces.Office) = (hit.Start, hit.Start, null);
+        forces.Name = words.TextOf(forces.Start, forces.End);
+        drafts.AddRange(forces.Members);
     }
 
     private Hit? Coupled(int start)

@@ -27,6 +27,7 @@ internal static class TreeMending
         {
             ref var arc = ref state.Arcs[i];
             if (arc.Relation == Deprel.Parataxis) MendMain(state, i);
+            if (arc.Relation == Deprel.Acl && (arc.LeftRelations & Opener) != 0 && arc.Head < i && words[arc.Head].Upos == Upos.Propn) MendComplement(words, state, i);
             if (arc.Relation == Deprel.Advmod && words[i].Upos == Upos.Adp) MendPreposition(words, state, i);
             if (arc.Relation is Deprel.Acl or Deprel.AclRelcl && IsWhole(arc) && arc.Head < i && state.Arcs[arc.Head].Relation == Deprel.Iobj) (arc.Head, arc.Relation) = (state.Arcs[arc.Head].Head, Deprel.Ccomp);
             if (arc.Relation is Deprel.Nsubj or Deprel.NsubjPass && i > 0 && words[i].Upos == Upos.Propn && words[i - 1].Upos == Upos.Adp) MendPlace(words, state, i);
@@ -53,6 +54,14 @@ internal static class TreeMending
                 if (state.Arcs[other].Head == preposition) state.Arcs[other].Head = i;
             return;
         }
+    }
+
+    /// <summary>"agreed on Thursday to meet", "agreed with Peru to meet": no day, place or party has a complement; the verb that it stands with has.</summary>
+    private static void MendComplement(ReadOnlySpan<ParserWord> words, ParserState state, int infinitive)
+    {
+        var name = state.Arcs[infinitive].Head;
+        if (state.Arcs[name].Relation != Deprel.Obl || state.Arcs[name].Head >= words.Length || words[state.Arcs[name].Head].Upos != Upos.Verb) return;
+        (state.Arcs[infinitive].Head, state.Arcs[infinitive].Relation) = (state.Arcs[name].Head, Deprel.Xcomp);
     }
 
     /// <summary>"told the agency that rebels hold the town": a clause that lacks nothing and is opened by "that" tells nothing of whom it is said to.</summary>

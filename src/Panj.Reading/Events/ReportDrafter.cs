@@ -60,10 +60,16 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
     private static IReadOnlyList<ChainLink> ChainOf(Trigger trigger, Span span, ArticleContext context)
     {
         var chain = context.Sources.ChainFor(span);
+        if (IsToldBySelf(trigger, chain)) return [.. chain.SkipLast(1)];
         if (chain.Count > 1 || TellerOf(trigger, chain) is not { } report) return chain;
         if (report.Subjects is not [var subject, ..] || trigger.Notes.PartyAt(subject) is not { IsAnaphor: false } party || (chain is [.., var last] && last.Name == party.Name)) return chain;
         return [.. chain, new ChainLink(party.Name, party.Type == PartyType.ArmedGroup ? SourceKind.ArmedGroup : SourceKind.Official, [party.Span])];
     }
+
+    /// <summary>"The spokesman said that the minister had condemned it": of what the minister says, the spokesman is the source and the minister the speaker. Who claims a deed vouches for it himself.</summary>
+    private static bool IsToldBySelf(Trigger trigger, IReadOnlyList<ChainLink> chain) =>
+        trigger is { Sense.Kind: EventKind.Statement, Clause.IsVerb: true } && !WordClasses.Standard.Contains("owning", trigger.Clause.Token.Lemma) && chain is [_, .., { Spans.Count: > 0 }, var last]
+        && trigger.Clause.Subjects.Any(subject => trigger.Notes.PartyAt(subject) is { } speaker && (speaker.Name == last.Name || last.Spans.Any(span => span.Overlaps(speaker.Span))));
 
     /// <summary>Who confirms an event; of what is said where no outlet or other voice is known, who says it.</summary>
     private static Clause? TellerOf(Trigger trigger, IReadOnlyList<ChainLink> chain) =>

@@ -29,7 +29,7 @@ public sealed class PartyStage : IStage
         linker.Link();
         AnaphorReader.AddTo(drafts, words);
         var linked = new DescriptionLinker(words, book, linker).Link(drafts);
-        HomeSide.Give(linked, book, notes.Places, _lexicon);
+        HomeSide.Give(linked, book, notes.Places, words);
         notes.Parties = new MentionWriter(words, notes.Masthead.Published?.Value.Year).Write(linked);
     }
 

@@ -30,6 +30,7 @@ internal sealed class ParticipantFinder
         foreach (var slot in trigger.Sense.Roles)
             foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
                 if (!IsGround(trigger, slot, token)) Add(found, trigger, token, slot);
+        if (trigger.Toll is { } toll) AddVictims(found, trigger, toll);
         if (trigger.Sense.Kind == EventKind.Talks && found.Count > 2) found.RemoveAll(p => p.Role == Role.Destination);
         AddByPhrases(found, trigger, AddInner);
         AddBetween(found, trigger);
@@ -38,6 +39,12 @@ internal sealed class ParticipantFinder
         if (!found.Exists(p => p.Role == Role.Actor)) AddCraft(found, trigger);
         AddByPhrases(found, trigger, AddThing);
         return found;
+    }
+
+    private void AddVictims(List<Participant> found, Trigger trigger, Clause toll)
+    {
+        foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, toll, "sup.victim"))
+            if (trigger.Notes.PartyAt(token) is { } victim) Add(found, victim, Role.Victim);
     }
 
     private void Add(List<Participant> found, Trigger trigger, int token, RoleSlot slot)
@@ -97,7 +104,18 @@ internal sealed class ParticipantFinder
         foreach (var slot in trigger.Sense.Roles)
             foreach (var token in slot.Role == Role.Actor ? SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot) : [])
                 if (trigger.Notes.PartyAt(token) is null && WordClasses.Standard.Contains("craft", sentence[token].Lemma) && Flag(trigger.Notes, token) is { } flag)
-                    found.Add(new Participant { Name = TextOf(sentence, new Span(flag.Span.Start, sentence[token].Span.End)), Role = Role.Actor, Side = flag.Place.Countries[0], Spans = [new Span(flag.Span.Start, sentence[token].Span.End)] });
+                {
+                    var span = new Span(flag.Span.Start, sentence[LastOfName(sentence, token)].Span.End);
+                    found.Add(new Participant { Name = TextOf(sentence, span), Role = Role.Actor, Side = flag.Place.Countries[0], Spans = [span] });
+                }
+    }
+
+    /// <summary>"Hope" in "the Peruvian frigate BAP Hope".</summary>
+    private static int LastOfName(Sentence sentence, int craft)
+    {
+        var last = craft;
+        while (last + 1 < sentence.Count && sentence[last + 1].Upos == Upos.Propn && PlaceScore.IsAbove(sentence, craft, last + 1)) last++;
+        return last;
     }
 
     private static PlaceMention? Flag(SentenceNotes notes, int craft)

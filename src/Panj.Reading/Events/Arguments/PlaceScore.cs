@@ -136,7 +136,7 @@ internal static class PlaceScore
         if (place.Mention.Place.Precision is Precision.Near or Precision.Border) return true;
         for (var (token, step) = (place.Head, 0); token >= 0 && step < 3; token = sentence[token].Head, step++)
             foreach (var child in sentence.Children(token))
-                if (sentence[child].Deprel == Deprel.Case) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind) && !IsOfParty(trigger, token, sentence[child].Lemma) && !IsWayTo(trigger, token, sentence[child].Lemma) ? true : null;
+                if (sentence[child].Deprel == Deprel.Case) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind) && !IsOfParty(trigger, token, sentence[child].Lemma) ? true : null;
         return false;
     }
 
@@ -159,10 +159,6 @@ internal static class PlaceScore
     private static bool IsOnTheWay(Located<PlaceMention> place, Sentence sentence) =>
         sentence[place.Head] is { Deprel: Deprel.Nmod, Head: >= 0 and var way } && Triggers.WordClasses.Standard.Contains("way", sentence[way].Lemma)
         && sentence.Children(place.Head).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "to" });
-
-    /// <summary>"took a town on the route to Peru": where a road leads is not where it happened.</summary>
-    private static bool IsWayTo(Trigger trigger, int token, string preposition) =>
-        preposition == "to" && trigger.Notes.Sentence[token] is { Deprel: Deprel.Nmod, Head: >= 0 and var noun } && noun != trigger.Clause.Head;
 
     private static bool IsGoal(Located<PlaceMention> place, Trigger trigger) =>
         trigger.Clause.IsVerb && trigger.Clause.Objects.Contains(place.Head)

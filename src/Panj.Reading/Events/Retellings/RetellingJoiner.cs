@@ -135,7 +135,10 @@ internal static class RetellingJoiner
     private static bool SharesSide(Report a, Report b) => a.Participants.Any(p => p.Side is not null && b.Participants.Any(q => q.Side == p.Side));
 
     private static bool IsSameParty(Participant a, Participant b) =>
-        (a.Id is not null && a.Id == b.Id) || string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase);
+        (a.Id is not null && a.Id == b.Id) || string.Equals(Plain(a.Name), Plain(b.Name), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"the general's regime" and "the general regime" are one.</summary>
+    private static string Plain(string name) => name.Replace("’s ", " ", StringComparison.Ordinal).Replace("'s ", " ", StringComparison.Ordinal);
 
     private static Report Merge(Draft earlier, Draft later) =>
         earlier.IsHeadline && !later.IsHeadline ? Merge(ByStory(earlier.Report, later.Report), later.Report) : Merge(earlier.Report, later.Report);
@@ -143,14 +146,17 @@ internal static class RetellingJoiner
     /// <summary>A headline shortens who says and who speaks: the story's words count.</summary>
     private static Report ByStory(Report headline, Report story) => headline with
     {
+        Status = headline.Status is EventStatus.Ongoing ? story.Status : headline.Status,
         Chain = story.Chain.Count >= headline.Chain.Count ? story.Chain : headline.Chain,
         Participants = [.. headline.Participants.Where(p => !story.Participants.Any(q => q.Role == p.Role && (p.Role == Role.Speaker || IsShortFor(p, q))))],
-        Figures = [.. headline.Figures.Where(f => !story.Figures.Any(g => g.What == f.What && (g.Best ?? g.Low) == (f.Best ?? f.Low)))],
+        Figures = [.. headline.Figures.Where(f => f.Of is not null || !story.Figures.Any(g => g.What == f.What && (g.Best ?? g.Low) == (f.Best ?? f.Low)))],
     };
 
-    /// <summary>"Peru sends troops": whom a headline calls by the state or nation, the story calls by name.</summary>
+    /// <summary>"Peru sends troops": whom a headline calls by the state, the story calls by name.</summary>
     private static bool IsShortFor(Participant headline, Participant story) =>
-        headline.Side is not null && headline.Side == story.Side && (headline.Id is null || headline.Id.StartsWith("state:", StringComparison.Ordinal));
+        headline.Side is not null && headline.Side == story.Side && (headline.Id == $"state:{headline.Side}" || HeadOf(headline.Name).Equals(HeadOf(story.Name), StringComparison.OrdinalIgnoreCase));
+
+    private static string HeadOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     /// <summary>"the foreign secretary" beside the one who holds that office is one and the same.</summary>
     private static List<Participant> WithoutOffices(IReadOnlyList<Participant> all) =>

@@ -15,8 +15,8 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         if (IsOfSport(notes.Sentence)) return found;
         for (var token = 0; token < notes.Sentence.Count; token++)
             if (Match(notes, token) is { } trigger) found.Add(trigger);
-        var told = found.FindAll(inner => !found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer) || IsConsequence(inner, outer)));
-        return told.ConvertAll(trigger => found.Find(inner => IsRelative(inner, trigger)) is { } toll ? trigger with { Toll = toll.Clause } : trigger);
+        var told = found.FindAll(inner => !found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer) || IsConsequence(inner, outer) || IsTollOf(inner, outer)));
+        return told.ConvertAll(trigger => found.Find(inner => IsRelative(inner, trigger) || IsTollOf(inner, trigger)) is { } toll ? trigger with { Toll = toll.Clause } : trigger);
     }
 
     /// <summary>Sport and show borrow the words of war: where two words of theirs stand in a sentence, it is read as theirs.</summary>
@@ -93,6 +93,12 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     }
 
     private static bool IsRelative(Trigger inner, Trigger outer) => inner.Clause.Token.Deprel == Deprel.AclRelcl && !outer.Clause.IsVerb && IsConsequence(inner, outer);
+
+    /// <summary>"Two were killed when a drone attacked a car": who is hurt when something happens is its toll.</summary>
+    private static bool IsTollOf(Trigger harm, Trigger deed) =>
+        harm.Clause.IsVerb && deed.Clause is { IsVerb: true, Token.Deprel: Deprel.Advcl } && deed.Clause.Token.Head == harm.Clause.Head && KindFamilies.AreRelated(harm.Sense.Kind, deed.Sense.Kind)
+        && WordClasses.Standard.Contains("harm", harm.Clause.Token.Lemma) && (harm.Clause.IsPassive || WordClasses.Standard.Contains("intransitive", harm.Clause.Token.Lemma))
+        && deed.Clause.Sentence.Children(deed.Clause.Head).Any(child => child < deed.Clause.Head && deed.Clause.Sentence[child].Deprel is Deprel.Mark or Deprel.Advmod && WordClasses.Standard.Contains("tollmark", deed.Clause.Sentence[child].Lemma));
 
     private static bool IsRelative(Clause noun, Clause verb) =>
         noun.Sentence.Children(verb.Head).Any(child => noun.Sentence[child] is { Deprel: Deprel.Nsubj, Xpos: "WDT" }) && IsInside(noun.Sentence, verb.Token.Head, noun.Head);

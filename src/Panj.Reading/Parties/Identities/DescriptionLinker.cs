@@ -83,13 +83,16 @@ internal sealed class DescriptionLinker
                 LinkMembers(draft, FirstTwoStates() ?? LastTwo(d => d.Type == PartyType.State));
                 break;
             case "sides":
-                LinkMembers(draft, FirstTwoStates(IsAddressed(draft) ? _words[draft.Start].Sentence : -1) ?? LastTwo(d => d.Type is PartyType.State or PartyType.ArmedGroup) ?? LastTwo(d => d.Type == PartyType.Person && !IsPlural(d)));
+                LinkMembers(draft, FirstTwoStates(IsAddressed(draft) ? _words[draft.Start].Sentence : -1) ?? LastTwo(d => d.Type is PartyType.State or PartyType.ArmedGroup) ?? LastTwo(IsPrincipal));
                 break;
             case "pair" or "persons":
-                LinkMembers(draft, LastTwo(d => d.Type == PartyType.Person && !IsPlural(d)) ?? LastTwo(d => d.Type is PartyType.State or PartyType.ArmedGroup));
+                LinkMembers(draft, LastTwo(IsPrincipal) ?? LastTwo(d => d.Type is PartyType.State or PartyType.ArmedGroup));
                 break;
         }
     }
+
+    /// <summary>A person who may be one of "the two": who only speaks for somebody is none of them.</summary>
+    private static bool IsPrincipal(Draft draft) => draft.Type == PartyType.Person && !IsPlural(draft) && draft.Entity?.OfficeKeys.Contains("spokesman") != true;
 
     private static bool IsPlural(Draft draft) => draft.IsPlural || draft.Entity is { IsPlural: true };
 
@@ -131,9 +134,17 @@ internal sealed class DescriptionLinker
         draft.Entity = _book.FindOffice(draft.Side, draft.OfficeKey) ?? Lead(draft);
         if (draft is { Side: null, Entity.Office: { } office } && !IsSameTitle(draft.Office, office)) draft.Entity = null;
         if (draft.Entity is null && draft.Side is null && draft.IsDefinite) draft.Entity = Last(d => d.Type == PartyType.Person && HoldsLike(d.Entity, draft.OfficeKey) && IsSameTitle(draft.Office, d.Entity?.Office));
+        if (draft is { Entity: null, Side: null, Office: { } title } && title.Contains(' ', StringComparison.Ordinal)) draft.Entity = OnlyHolder(title);
         if (draft.Entity is not null) draft.IsAnaphor = draft.Entity.IsNamed && draft.Side is null;
         else draft.Entity = _book.Add(draft);
         _book.NameOffice(draft.Side ?? draft.Entity.Side, draft.OfficeKey, draft.Entity);
+    }
+
+    /// <summary>"Defence Secretary meets envoy": the one person whom the article names and the table of holders gives that very office.</summary>
+    private Entity? OnlyHolder(string office)
+    {
+        var holders = _book.All.Where(e => e is { IsNamed: true, IsPlural: false } && _words.Lexicon.Holders.Find(e.Id)?.Terms.Any(t => t.Office.Equals(office, StringComparison.OrdinalIgnoreCase)) == true).Take(2).ToList();
+        return holders is [var only] ? only : null;
     }
 
     /// <summary>A secretary is no minister, though both may head a ministry.</summary>

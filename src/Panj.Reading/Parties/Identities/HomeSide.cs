@@ -1,5 +1,6 @@
+using Classes = Panj.Reading.Events.Triggers.WordClasses;
 using Panj.Reading.Parties.Phrases;
-using Panj.Reading.Parties.Terms;
+using Panj.Reading.Parties.Words;
 using Panj.Reading.Places;
 
 namespace Panj.Reading.Parties.Identities;
@@ -12,9 +13,11 @@ internal static class HomeSide
     private const double PlainShareForPersons = 0.75;
 
     /// <summary>Sets the side where more than half of the places and of the mentions with a side agree; for persons, three quarters.</summary>
-    public static void Give(List<Draft> drafts, EntityBook book, IReadOnlyList<PlaceMention> places, PartyLexicon lexicon)
+    public static void Give(List<Draft> drafts, EntityBook book, IReadOnlyList<PlaceMention> places, TextWords words)
     {
-        var states = drafts.Select(d => d.Side ?? d.Entity?.Side).OfType<string>().Where(lexicon.IsState)
+        // A side that one sentence names over and over speaks there; the article need not be about it.
+        var states = drafts.Where(d => (d.Side ?? d.Entity?.Side) is { } side && words.Lexicon.IsState(side))
+            .DistinctBy(d => (words[d.Start].Sentence, d.Side ?? d.Entity?.Side)).Select(d => d.Side ?? d.Entity?.Side).OfType<string>()
             .Concat(places.Where(p => p.Place.Countries.Count == 1).Select(p => p.Place.Countries[0]));
         var counts = states.CountBy(s => s).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
         if (counts.Count == 0 || counts[0].Value < FewestMentions) return;
@@ -23,7 +26,7 @@ internal static class HomeSide
             if (share > (entity.Type == PartyType.Person ? PlainShareForPersons : PlainShare) && IsDomestic(entity)) entity.Side ??= counts[0].Key;
     }
 
-    private static bool IsDomestic(Entity entity) => entity.Members.Count == 0 && entity.Id is null && (entity.Type switch
+    private static bool IsDomestic(Entity entity) => entity.Members.Count == 0 && entity.Id is null && !Classes.Standard.ContainsAny("abroad", entity.Name) && (entity.Type switch
     {
         PartyType.PublicBody => true,
         PartyType.Forces => !entity.IsNamed,

@@ -69,7 +69,7 @@ internal sealed class PhraseReader
         if (segment.Owner is { } owner)
         {
             draft.IsDefinite = true;
-            if (owner is { Type: PartyType.State, Side: { } side } && draft.Side is { } known && known != side) (draft.Side, draft.Id) = (side, null);
+            if (owner is { Type: PartyType.State, Side: { } side } && draft is { Type: PartyType.PublicBody, Side: { } known } && known != side) (draft.Side, draft.Id) = (side, null);
             draft.Side ??= owner.Side;
         }
         else if (before >= 0 && _words.Share(before, draft.Start) && _words[draft.Start].IsJoined)

@@ -21,11 +21,15 @@ internal sealed class TextWords
         _countries = Countries(places);
         for (var i = 0; i < _words.Count; i++)
         {
-            if (lexicon.Terms.Longest(_words, i) is not { } hit) continue;
+            if (lexicon.Terms.Longest(_words, i) is not { } hit || IsInsideLonger(hit)) continue;
             for (var k = hit.Start; k < hit.End; k++) _hits[k] = hit;
             i = hit.End - 1;
         }
     }
+
+    /// <summary>"the National Guard" names a force, though a paper calls itself The National.</summary>
+    private bool IsInsideLonger(Hit hit) =>
+        _words[hit.Start].Key == "the" && hit.Start + 1 < _words.Count && Lexicon.Terms.Longest(_words, hit.Start + 1) is { } inner && inner.End > hit.End;
 
     /// <summary>The tables the words were looked up in.</summary>
     public PartyLexicon Lexicon { get; }

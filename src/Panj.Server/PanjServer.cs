@@ -1,6 +1,9 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Panj.Picture.Searching;
 using Panj.Server.Hosting;
 using Panj.Server.Routes;
+using Panj.Server.Verdicts;
 using Panj.Server.Views;
 
 namespace Panj.Server;
@@ -13,7 +16,11 @@ public static class PanjServer
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls([.. options.Urls]);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Forms.MostBytes;
+        });
         ConfigureLog(builder.Logging);
         ConfigureServices(builder.Services, options);
         var app = builder.Build();
@@ -36,6 +43,10 @@ public static class PanjServer
         services.AddSingleton(new CurrentStates(options.Time));
         services.AddSingleton(new ArticleSearch(options.Store));
         services.AddSingleton(WebAssets.Embedded());
+        services.AddSingleton(new Visitors(options));
+        if (options.Operations is { } operations) services.AddSingleton(new DecisionDesk(operations));
+        services.AddDataProtection().AddKeyManagementOptions(keys => (keys.XmlRepository, keys.XmlEncryptor) = (new PassingKeys(), new NullXmlEncryptor()));
+        services.AddAntiforgery(Forms.Configure);
         services.AddProblemDetails();
         services.AddHostFiltering(filter => filter.AllowedHosts = AllowedHosts.Of(options.Urls));
     }
@@ -52,6 +63,7 @@ public static class PanjServer
         app.MapCalendar();
         app.MapTheatres();
         app.MapSearch();
+        app.MapDecisions();
         app.MapHealth();
         app.MapFallback("{**path}", Problems.NotFound);
     }

@@ -14,6 +14,9 @@ public sealed record PanjServerOptions
     /// <summary>Addresses to listen on; port 0 takes a free one. Only this machine can reach the default.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];
 
+    /// <summary>The name that stands under what is decided where nobody has to sign in.</summary>
+    public string OpenAs { get; init; } = "unnamed";
+
     /// <summary>Says which day today is, for boards of which no day is asked.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -40,7 +40,7 @@ public sealed class HostileTextTests(ServerFixture server) : IClassFixture<Serve
     public async Task Reversed_text_is_kept_in_its_paragraph()
     {
         var page = await server.Client.GetStringAsync(ArticleAddress, Cancellation);
-        page.ShouldContain("<p dir=\"auto\">");
+        page.ShouldContain("<p dir=\"auto\" id=\"at-0\">");
         WebUtility.HtmlDecode(page).ShouldContain($"<bdi>{SampleStories.HostileTitle}</bdi>");
     }
 

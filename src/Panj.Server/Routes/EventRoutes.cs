@@ -28,12 +28,12 @@ internal static class EventRoutes
         return new HtmlResult(WorkbenchPage.Of(await current.GetAsync(context.RequestAborted), filter, open: null));
     }
 
-    private static async Task<IResult> OneAsync(HttpContext context, CurrentPicture current, string id)
+    private static async Task<IResult> OneAsync(HttpContext context, CurrentPicture current, Visitors visitors, string id)
     {
         var filter = EventFilter.Parse(context.Request.Query, out var error);
         if (error is not null) return BadFilter(context, error);
         var picture = await current.GetAsync(context.RequestAborted);
-        if (picture.Row(id) is { } row) return new HtmlResult(WorkbenchPage.Of(picture, filter, row));
+        if (picture.Row(id) is { } row) return new HtmlResult(WorkbenchPage.Of(picture, filter, row, visitors.Of(context)));
         return Twin.Trimmed(id) is { } bare && picture.Row(bare) is { } twin ? Twin.EventsJson.Of(picture.Only([twin])) : Problems.NotFound(context);
     }
 

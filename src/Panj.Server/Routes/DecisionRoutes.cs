@@ -1,0 +1,86 @@
+using System.Globalization;
+using Panj.Events;
+using Panj.Exchange;
+using Panj.Server.Hosting;
+using Panj.Server.Markup;
+using Panj.Server.Pages;
+using Panj.Server.Verdicts;
+using Panj.Server.Views;
+
+namespace Panj.Server.Routes;
+
+/// <summary>What persons decide about events: forms that decide, and the list of what was decided.</summary>
+internal static class DecisionRoutes
+{
+    private delegate Task<Verdict> Deed(PictureView picture, EventRow row, (IFormCollection Form, Signature Signature) sent, CancellationToken cancellation);
+
+    public static void MapDecisions(this WebApplication app)
+    {
+        app.MapGet("/decisions", PageAsync);
+        app.MapGet("/decisions.json", TwinAsync);
+        if (app.Services.GetService<DecisionDesk>() is not { } desk) return;
+        var forms = app.MapGroup("").AddEndpointFilter(Forms.GuardAsync);
+        forms.MapDeed("confirm", (picture, row, sent, cancellation) => desk.ConfirmAsync(picture, row, sent.Signature, cancellation));
+        forms.MapDeed("hide", (picture, row, sent, cancellation) => desk.HideAsync(picture, row, sent.Signature, cancellation));
+        forms.MapDeed("merge", (picture, row, sent, cancellation) => desk.MergeAsync(picture, row, Named(sent.Form, "with", "other"), sent.Signature, cancellation));
+        forms.MapDeed("split", (picture, row, sent, cancellation) => desk.SplitAsync(picture, row, Named(sent.Form, "report"), sent.Signature, cancellation));
+        forms.MapPost("/decisions/{number:int}/undo", UndoAsync);
+    }
+
+    private static void MapDeed(this RouteGroupBuilder forms, string name, Deed deed) => forms.MapPost("/events/{id}/" + name, async (HttpContext context, CurrentPicture current, Visitors visitors, string id) =>
+    {
+        var picture = await current.GetAsync(context.RequestAborted);
+        if (picture.Row(id) is not { } row)
+            return Problems.Of(context, StatusCodes.Status404NotFound, "The event has changed", "Since the page was loaded the event was merged, hidden, or told by more articles. Nothing was decided. Find it again in the list.");
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        return await AnswerAsync(context, current, await deed(picture, row, (form, Signed(form, visitors, context)), context.RequestAborted));
+    });
+
+    private static async Task<IResult> UndoAsync(HttpContext context, CurrentPicture current, Visitors visitors, DecisionDesk desk, int number)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var picture = await current.GetAsync(context.RequestAborted);
+        return await AnswerAsync(context, current, await desk.UndoAsync(picture, number, Signed(form, visitors, context), context.RequestAborted));
+    }
+
+    private static Signature Signed(IFormCollection form, Visitors visitors, HttpContext context) =>
+        new(visitors.NameOf(context), form["reason"].ToString().Trim() is { Length: > 0 } reason ? reason : null);
+
+    private static string[] Named(IFormCollection form, params string[] fields) =>
+        [.. fields.SelectMany(field => form[field]).OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0)];
+
+    /// <summary>To the event as it is now, so that loading the page again decides nothing twice; to the list of decisions where it is not shown any more.</summary>
+    private static async Task<IResult> AnswerAsync(HttpContext context, CurrentPicture current, Verdict verdict)
+    {
+        if (verdict.Kept is not { } kept) return Problems.Of(context, StatusCodes.Status400BadRequest, "Nothing was decided", verdict.Refusal);
+        var picture = await current.GetAsync(context.RequestAborted);
+        var done = QueryString.Create("done", kept.Number.ToString(CultureInfo.InvariantCulture)).ToUriComponent();
+        return new SeeOtherResult((EventOf(kept, picture)?.Address ?? "/decisions") + done);
+    }
+
+    /// <summary>The event that a decision is about; of an undoing, that of the decision it undoes.</summary>
+    private static EventRow? EventOf(Operation operation, PictureView picture)
+    {
+        var about = operation;
+        while (about.Undoes is { } undone && picture.Operations.FirstOrDefault(earlier => earlier.Number == undone) is { } earlier) about = earlier;
+        var anchors = about.Kind == OperationKind.Split ? about.Sides[^1] : about.Sides.SelectMany(side => side);
+        return anchors.Select(picture.RowOf).FirstOrDefault(row => row is not null);
+    }
+
+    private static async Task<IResult> PageAsync(HttpContext context, CurrentPicture current, Visitors visitors)
+    {
+        var picture = await current.GetAsync(context.RequestAborted);
+        return new HtmlResult(DecisionPage.Of(picture, Before(context.Request.Query), visitors.Of(context)));
+    }
+
+    private static int Before(IQueryCollection query) =>
+        int.TryParse(query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+
+    private static async Task<IResult> TwinAsync(HttpContext context, CurrentPicture current)
+    {
+        var picture = await current.GetAsync(context.RequestAborted);
+        using var body = new MemoryStream();
+        OperationJson.Write(body, picture.Operations, picture.Operations.Where(picture.Counts).Select(operation => operation.Number).ToHashSet());
+        return Results.Bytes(body.ToArray(), "application/json; charset=utf-8");
+    }
+}

@@ -11,7 +11,10 @@ public sealed record PanjServerOptions
     /// <summary>What persons decided about the events of that store; null where nobody can decide. The caller owns it too.</summary>
     public IOperationStore? Operations { get; init; }
 
-    /// <summary>Addresses to listen on; port 0 takes a free one. Only this machine can reach the default.</summary>
+    /// <summary>Who may sign in; null where nobody has an account. The caller owns it too.</summary>
+    public IUserStore? Users { get; init; }
+
+    /// <summary>Addresses to listen on; port 0 takes a free one. Only this machine can reach the default; addresses that others can reach need somebody with an account.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];
 
     /// <summary>The name that stands under what is decided where nobody has to sign in.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Panj.Server.Markup;
+using Panj.Server.SigningIn;
 
 namespace Panj.Server.Hosting;
 
@@ -29,11 +30,12 @@ internal static class Forms
         return Html.Of($"""<input type="hidden" name="{tokens.FormFieldName}" value="{tokens.RequestToken}">""");
     }
 
-    /// <summary>Lets only forms of this server through.</summary>
+    /// <summary>Lets only forms of this server through, and those of programs with a token: no page can make a browser send one.</summary>
     public static async ValueTask<object?> GuardAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
         var context = call.HttpContext;
         if (!context.Request.HasFormContentType) return Problems.Of(context, StatusCodes.Status415UnsupportedMediaType, "Not a form", "Send this as a form; nothing was changed.");
+        if (Gate.IsByToken(context.User)) return await next(call);
         return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
             ? await next(call)
             : Problems.Of(context, StatusCodes.Status400BadRequest, "The form is not this page's", "It was sent from elsewhere, or the server was started anew since. Nothing was changed. Load the page again and repeat it.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Panj.Server.SigningIn;
 using Panj.Server.Views;
 
 namespace Panj.Server.Hosting;
@@ -7,10 +8,10 @@ namespace Panj.Server.Hosting;
 internal sealed class Visitors(PanjServerOptions options)
 {
     /// <summary>The name under decisions made over a request.</summary>
-    public string NameOf(HttpContext context) => context.User.Identity?.Name ?? options.OpenAs;
+    public static string NameOf(HttpContext context) => context.User.Identity?.Name ?? throw new InvalidOperationException("Nobody was let in.");
 
     /// <summary>The visitor for a page with forms.</summary>
-    public Visitor Of(HttpContext context) => options.Operations is null
+    public Visitor Of(HttpContext context) => options.Operations is null || !context.User.IsInRole(Policies.Editor)
         ? Visitor.Nobody
         : new Visitor { Name = NameOf(context), MayDecide = true, FormToken = Forms.Token(context), Done = Done(context.Request.Query) };
 

@@ -4,6 +4,7 @@ using Panj.Exchange;
 using Panj.Server.Hosting;
 using Panj.Server.Markup;
 using Panj.Server.Pages;
+using Panj.Server.SigningIn;
 using Panj.Server.Verdicts;
 using Panj.Server.Views;
 
@@ -19,7 +20,7 @@ internal static class DecisionRoutes
         app.MapGet("/decisions", PageAsync);
         app.MapGet("/decisions.json", TwinAsync);
         if (app.Services.GetService<DecisionDesk>() is not { } desk) return;
-        var forms = app.MapGroup("").AddEndpointFilter(Forms.GuardAsync);
+        var forms = app.MapGroup("").AddEndpointFilter(Forms.GuardAsync).RequireAuthorization(Policies.Editor);
         forms.MapDeed("confirm", (picture, row, sent, cancellation) => desk.ConfirmAsync(picture, row, sent.Signature, cancellation));
         forms.MapDeed("hide", (picture, row, sent, cancellation) => desk.HideAsync(picture, row, sent.Signature, cancellation));
         forms.MapDeed("merge", (picture, row, sent, cancellation) => desk.MergeAsync(picture, row, Named(sent.Form, "with", "other"), sent.Signature, cancellation));
@@ -27,24 +28,24 @@ internal static class DecisionRoutes
         forms.MapPost("/decisions/{number:int}/undo", UndoAsync);
     }
 
-    private static void MapDeed(this RouteGroupBuilder forms, string name, Deed deed) => forms.MapPost("/events/{id}/" + name, async (HttpContext context, CurrentPicture current, Visitors visitors, string id) =>
+    private static void MapDeed(this RouteGroupBuilder forms, string name, Deed deed) => forms.MapPost("/events/{id}/" + name, async (HttpContext context, CurrentPicture current, string id) =>
     {
         var picture = await current.GetAsync(context.RequestAborted);
         if (picture.Row(id) is not { } row)
             return Problems.Of(context, StatusCodes.Status404NotFound, "The event has changed", "Since the page was loaded the event was merged, hidden, or told by more articles. Nothing was decided. Find it again in the list.");
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        return await AnswerAsync(context, current, await deed(picture, row, (form, Signed(form, visitors, context)), context.RequestAborted));
+        return await AnswerAsync(context, current, await deed(picture, row, (form, Signed(form, context)), context.RequestAborted));
     });
 
-    private static async Task<IResult> UndoAsync(HttpContext context, CurrentPicture current, Visitors visitors, DecisionDesk desk, int number)
+    private static async Task<IResult> UndoAsync(HttpContext context, CurrentPicture current, DecisionDesk desk, int number)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var picture = await current.GetAsync(context.RequestAborted);
-        return await AnswerAsync(context, current, await desk.UndoAsync(picture, number, Signed(form, visitors, context), context.RequestAborted));
+        return await AnswerAsync(context, current, await desk.UndoAsync(picture, number, Signed(form, context), context.RequestAborted));
     }
 
-    private static Signature Signed(IFormCollection form, Visitors visitors, HttpContext context) =>
-        new(visitors.NameOf(context), form["reason"].ToString().Trim() is { Length: > 0 } reason ? reason : null);
+    private static Signature Signed(IFormCollection form, HttpContext context) =>
+        new(Visitors.NameOf(context), form["reason"].ToString().Trim() is { Length: > 0 } reason ? reason : null);
 
     private static string[] Named(IFormCollection form, params string[] fields) =>
         [.. fields.SelectMany(field => form[field]).OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0)];

@@ -2,10 +2,17 @@ using Panj.Server.Views;
 
 namespace Panj.Server.Routes;
 
-/// <summary>Says whether the store answers.</summary>
+/// <summary>Says whether the server runs, and whether it can answer. Neither tells anything of what the store keeps.</summary>
 internal static class HealthRoutes
 {
-    public static void MapHealth(this WebApplication app) =>
+    public static void MapHealth(this WebApplication app)
+    {
         app.MapGet("/healthz", async (CurrentPicture picture, CancellationToken cancellation) =>
-            Results.Json(new { status = "ok", revision = await picture.RevisionAsync(cancellation) }));
+            Results.Json(new { status = "ok", revision = await picture.RevisionAsync(cancellation) })).AllowAnonymous();
+        app.MapGet("/readyz", async (CurrentPicture picture, CancellationToken cancellation) =>
+        {
+            var view = await picture.GetAsync(cancellation);
+            return Results.Json(new { status = "ready", revision = view.Revision });
+        }).AllowAnonymous();
+    }
 }

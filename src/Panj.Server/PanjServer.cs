@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Panj.Picture.Searching;
+using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Routes;
 using Panj.Server.SigningIn;
@@ -53,6 +54,7 @@ public static class PanjServer
         services.AddDataProtection().AddKeyManagementOptions(keys => (keys.XmlRepository, keys.XmlEncryptor) = (new PassingKeys(), new NullXmlEncryptor()));
         services.AddAntiforgery(Forms.Configure);
         ConfigureAccounts(services, options);
+        services.AddOpenApi(OpenApi.Configure);
         services.AddProblemDetails();
         services.AddHostFiltering(filter => filter.AllowedHosts = AllowedHosts.Of(options.Urls));
     }
@@ -93,6 +95,9 @@ public static class PanjServer
         app.MapSearch();
         app.MapDecisions();
         app.MapAccounts();
+        app.MapOgc();
+        app.MapNews();
+        app.MapOpenApi(OpenApi.Address);
         app.MapHealth();
         app.MapFallback("{**path}", Problems.NotFound);
     }

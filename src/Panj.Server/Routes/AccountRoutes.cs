@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Panj.Events;
 using Panj.Events.Ports;
+using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Markup;
 using Panj.Server.Pages;
@@ -17,12 +18,13 @@ internal static class AccountRoutes
 
     public static void MapAccounts(this WebApplication app)
     {
-        app.MapGet("/sign-in", (HttpContext context) => new HtmlResult(SignInPage.Of(Forms.Token(context), Back(context.Request.Query["back"]), failed: false))).AllowAnonymous();
-        app.MapPost("/sign-in", SignInAsync).AddEndpointFilter(Forms.GuardAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
-        app.MapPost("/sign-out", (Delegate)SignOutAsync).AddEndpointFilter(Forms.GuardAsync);
-        app.MapGet("/account", MineAsync);
-        app.MapGet("/accounts", AllAsync).RequireAuthorization(Policies.Admin);
-        app.MapGet("/accounts.json", AllJsonAsync).RequireAuthorization(Policies.Admin);
+        app.MapGet("/sign-in", (HttpContext context) => new HtmlResult(SignInPage.Of(Forms.Token(context), Back(context.Request.Query["back"]), failed: false))).AllowAnonymous().Tells("The form to sign in", Media.Page);
+        app.MapPost("/sign-in", SignInAsync).AddEndpointFilter(Forms.GuardAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn)
+            .Takes("Signs in", new("name", "Name"), new("password", "Password"), new("back", "Path to go to"));
+        app.MapPost("/sign-out", (Delegate)SignOutAsync).AddEndpointFilter(Forms.GuardAsync).Takes("Signs out");
+        app.MapGet("/account", MineAsync).Tells("Who one is here", Media.Page);
+        app.MapGet("/accounts", AllAsync).RequireAuthorization(Policies.Admin).Tells("Accounts, tokens, and what was done with them", Media.Page);
+        app.MapGet("/accounts.json", AllJsonAsync).RequireAuthorization(Policies.Admin).Tells("Accounts, tokens, and what was done with them", Media.Json);
     }
 
     private static async Task<IResult> SignInAsync(HttpContext context, Gate gate, Credentials credentials, PanjServerOptions options)

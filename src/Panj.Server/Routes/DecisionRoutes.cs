@@ -1,6 +1,7 @@
 using System.Globalization;
 using Panj.Events;
 using Panj.Exchange;
+using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Markup;
 using Panj.Server.Pages;
@@ -17,25 +18,25 @@ internal static class DecisionRoutes
 
     public static void MapDecisions(this WebApplication app)
     {
-        app.MapGet("/decisions", PageAsync);
-        app.MapGet("/decisions.json", TwinAsync);
+        app.MapGet("/decisions", PageAsync).Tells("What persons decided, latest first", Media.Page, (IReadOnlyList<Parameter>)[new("before", "Only decisions of lower numbers") { IsNumber = true }]);
+        app.MapGet("/decisions.json", TwinAsync).Tells("What persons decided, oldest first", Media.Json);
         if (app.Services.GetService<DecisionDesk>() is not { } desk) return;
         var forms = app.MapGroup("").AddEndpointFilter(Forms.GuardAsync).RequireAuthorization(Policies.Editor);
-        forms.MapDeed("confirm", (picture, row, sent, cancellation) => desk.ConfirmAsync(picture, row, sent.Signature, cancellation));
-        forms.MapDeed("hide", (picture, row, sent, cancellation) => desk.HideAsync(picture, row, sent.Signature, cancellation));
-        forms.MapDeed("merge", (picture, row, sent, cancellation) => desk.MergeAsync(picture, row, Named(sent.Form, "with", "other"), sent.Signature, cancellation));
-        forms.MapDeed("split", (picture, row, sent, cancellation) => desk.SplitAsync(picture, row, Named(sent.Form, "report"), sent.Signature, cancellation));
-        forms.MapPost("/decisions/{number:int}/undo", UndoAsync);
+        forms.MapDeed("confirm", "Says that an event was checked and holds", [], (picture, row, sent, cancellation) => desk.ConfirmAsync(picture, row, sent.Signature, cancellation));
+        forms.MapDeed("hide", "Says that an event is not to be shown", [], (picture, row, sent, cancellation) => desk.HideAsync(picture, row, sent.Signature, cancellation));
+        forms.MapDeed("merge", "Says that events are one", [new("with", "Identity of another event; may be given several times"), new("other", "Identity of another event")], (picture, row, sent, cancellation) => desk.MergeAsync(picture, row, Named(sent.Form, "with", "other"), sent.Signature, cancellation));
+        forms.MapDeed("split", "Says that some reports of an event tell another one", [new("report", "ARTICLE#0 for its first report; may be given several times")], (picture, row, sent, cancellation) => desk.SplitAsync(picture, row, Named(sent.Form, "report"), sent.Signature, cancellation));
+        forms.MapPost("/decisions/{number:int}/undo", UndoAsync).Takes("Lets a decision no longer count", Asked.Reason);
     }
 
-    private static void MapDeed(this RouteGroupBuilder forms, string name, Deed deed) => forms.MapPost("/events/{id}/" + name, async (HttpContext context, CurrentPicture current, string id) =>
+    private static void MapDeed(this RouteGroupBuilder forms, string name, string summary, Parameter[] fields, Deed deed) => forms.MapPost("/events/{id}/" + name, async (HttpContext context, CurrentPicture current, string id) =>
     {
         var picture = await current.GetAsync(context.RequestAborted);
         if (picture.Row(id) is not { } row)
             return Problems.Of(context, StatusCodes.Status404NotFound, "The event has changed", "Since the page was loaded the event was merged, hidden, or told by more articles. Nothing was decided. Find it again in the list.");
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         return await AnswerAsync(context, current, await deed(picture, row, (form, Signed(form, context)), context.RequestAborted));
-    });
+    }).Takes(summary, [.. fields, Asked.Reason]);
 
     private static async Task<IResult> UndoAsync(HttpContext context, CurrentPicture current, DecisionDesk desk, int number)
     {
@@ -80,8 +81,7 @@ internal static class DecisionRoutes
     private static async Task<IResult> TwinAsync(HttpContext context, CurrentPicture current)
     {
         var picture = await current.GetAsync(context.RequestAborted);
-        using var body = new MemoryStream();
-        OperationJson.Write(body, picture.Operations, picture.Operations.Where(picture.Counts).Select(operation => operation.Number).ToHashSet());
-        return Results.Bytes(body.ToArray(), "application/json; charset=utf-8");
+        var counting = picture.Operations.Where(picture.Counts).Select(operation => operation.Number).ToHashSet();
+        return Fresh.Of(context, $"{picture.Revision}", Media.Json, stream => OperationJson.Write(stream, picture.Operations, counting));
     }
 }

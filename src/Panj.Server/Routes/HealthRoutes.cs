@@ -1,3 +1,4 @@
+using Panj.Server.Api;
 using Panj.Server.Views;
 
 namespace Panj.Server.Routes;
@@ -8,11 +9,11 @@ internal static class HealthRoutes
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/healthz", async (CurrentPicture picture, CancellationToken cancellation) =>
-            Results.Json(new { status = "ok", revision = await picture.RevisionAsync(cancellation) })).AllowAnonymous();
+            Results.Json(new { status = "ok", revision = await picture.RevisionAsync(cancellation) })).AllowAnonymous().Tells("Whether the store answers", Media.Json);
         app.MapGet("/readyz", async (CurrentPicture picture, CancellationToken cancellation) =>
         {
             var view = await picture.GetAsync(cancellation);
             return Results.Json(new { status = "ready", revision = view.Revision });
-        }).AllowAnonymous();
+        }).AllowAnonymous().Tells("Whether the picture stands", Media.Json);
     }
 }

@@ -62,6 +62,7 @@ public static class PanjServer
     private static void ConfigureAccounts(IServiceCollection services, PanjServerOptions options)
     {
         services.AddSingleton(options);
+        if (options.Views is { } views) services.AddSingleton(views);
         services.AddSingleton<Gate>();
         services.AddSingleton(new Credentials(RandomNumberGenerator.Create()));
         services.AddHostedService<Doorkeeper>();
@@ -95,6 +96,9 @@ public static class PanjServer
         app.MapSearch();
         app.MapDecisions();
         app.MapAccounts();
+        app.MapBrief();
+        app.MapSubjects();
+        app.MapViews();
         app.MapOgc();
         app.MapNews();
         app.MapOpenApi(OpenApi.Address);

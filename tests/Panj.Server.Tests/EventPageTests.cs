@@ -21,7 +21,7 @@ public sealed class EventPageTests(ServerFixture server) : IClassFixture<ServerF
     public async Task Chains_lead_from_source_to_outlets()
     {
         var page = await PageOf("hill");
-        page.ShouldContain("<bdi>Hill Guard</bdi> <span class=\"role\">official</span>");
+        page.ShouldContain("<bdi>Hill Guard</bdi></a> <span class=\"role\">official</span>");
         page.ShouldContain("Valley Courier");
     }
 

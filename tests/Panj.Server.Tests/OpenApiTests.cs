@@ -61,6 +61,9 @@ public sealed class OpenApiTests(AccountFixture server) : IClassFixture<AccountF
     private static string Filled(string path) => path
         .Replace("{number}", "999999", StringComparison.Ordinal)
         .Replace("/articles/{id}", "/articles/hill", StringComparison.Ordinal)
+        .Replace("/parties/{key}", "/parties/state:TJ", StringComparison.Ordinal)
+        .Replace("/places/{key}", "/places/Kunduz", StringComparison.Ordinal)
+        .Replace("/sources/{key}", "/sources/Hill%20Post", StringComparison.Ordinal)
         .Replace("/theatre/{name}", "/theatre/tajik-afghan-border", StringComparison.Ordinal)
         .Replace("{id}", path.EndsWith("{id}", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal) ? ServerFixture.Picture.Events[0].Id : "e-none", StringComparison.Ordinal);
 }

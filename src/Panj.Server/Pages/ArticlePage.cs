@@ -39,8 +39,12 @@ internal static class ArticlePage
 
     /// <summary>Outlet and day.</summary>
     public static Html Source(ArticleReading reading) => Html.Of($"""
-        <span class="source-line"><bdi>{Outlet(reading) ?? "outlet not said"}</bdi>, {Day(reading)}</span>
+        <span class="source-line">{Published(reading)}, {Day(reading)}</span>
         """);
+
+    private static Html Published(ArticleReading reading) => Outlet(reading) is { } outlet
+        ? Html.Of($"""<a href="{SubjectAddress.OfSource(outlet)}"><bdi>{outlet}</bdi></a>""")
+        : Html.Of($"outlet not said");
 
     public static Html Day(ArticleReading reading) => (reading.Masthead.Published?.Value ?? reading.Article.Published) is { } day
         ? Html.Of($"<span title=\"{EventFilter.Iso(day)}\">{day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}</span>")

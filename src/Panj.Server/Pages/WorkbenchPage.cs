@@ -41,7 +41,7 @@ internal static class WorkbenchPage
     private static string Shown(int shown, int all) => shown == all ? EventRow.Counted(all, "event") : $"{shown} of {EventRow.Counted(all, "event")}";
 
     private static Html Twins(string query) => Html.Of($"""
-        <p class="twins"><span>This list as</span> <a href="/events.json{query}">JSON</a> <a href="/events.csv{query}">CSV</a> <a href="/events.geojson{query}">GeoJSON</a></p>
+        <p class="twins"><span>This list as</span> <a href="/events.json{query}">JSON</a> <a href="/events.csv{query}">CSV</a> <a href="/events.geojson{query}">GeoJSON</a> · <a href="/brief{query}">brief</a>{Html.If(query.Length > 0, $""" · <a href="/views{QueryString.Create("save", "/events" + query).ToUriComponent()}">Keep this view</a>""")}</p>
         """);
 
     private static Html Nothing(PictureView picture) => picture.Rows.Count == 0

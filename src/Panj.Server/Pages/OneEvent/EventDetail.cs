@@ -48,11 +48,11 @@ internal static class EventDetail
 
     private static Html Where(Place? place) => place is null
         ? Html.Of($"not said")
-        : Html.Of($"<bdi>{place.Name}</bdi>{Html.If(place.Countries.Count > 0, $" ({string.Join(", ", place.Countries)})")}, {Slug.Of(place.Precision)}");
+        : Html.Of($"<a href=\"{SubjectAddress.Of(place)}\"><bdi>{place.Name}</bdi></a>{Html.If(place.Countries.Count > 0, $" ({string.Join(", ", place.Countries)})")}, {Slug.Of(place.Precision)}");
 
     private static Html Who(IReadOnlyList<Participant> participants) => participants.Count == 0
         ? Html.Of($"not said")
-        : Html.Of($"<ul>{participants.Select(who => Html.Of($"<li><bdi>{who.Name}</bdi>{Html.If(who.Office is not null, $", <bdi>{who.Office}</bdi>")} <span class=\"role\">{Slug.Of(who.Role)}</span></li>"))}</ul>");
+        : Html.Of($"<ul>{participants.Select(who => Html.Of($"<li><a href=\"{SubjectAddress.Of(who)}\"><bdi>{who.Name}</bdi></a>{Html.If(who.Office is not null, $", <bdi>{who.Office}</bdi>")} <span class=\"role\">{Slug.Of(who.Role)}</span></li>"))}</ul>");
 
     private static Html Related(EventRow row, PictureView picture)
     {

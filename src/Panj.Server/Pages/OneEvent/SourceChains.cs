@@ -16,7 +16,7 @@ internal static class SourceChains
     {
         var ways = told.GroupBy(account => string.Join('\n', account.Report.Chain.Select(link => link.Name)), StringComparer.Ordinal);
         return Html.Of($"""
-            <li><p><bdi>{told.Key}</bdi> <span class="role">{Kind(told.First().First.Kind)}</span></p>
+            <li><p><a href="{SubjectAddress.OfSource(told.Key)}"><bdi>{told.Key}</bdi></a> <span class="role">{Kind(told.First().First.Kind)}</span></p>
             <ul>{ways.Select(way => Way([.. way]))}</ul></li>
             """);
     }
@@ -26,7 +26,7 @@ internal static class SourceChains
     {
         var links = accounts[0].Report.Chain.Reverse().Skip(1).SkipLast(1);
         return Html.Of($"""
-            <li>{links.Select(link => Html.Of($"""<span class="step"><span class="arrow" aria-hidden="true">→</span> <bdi>{link.Name}</bdi> <span class="role">{Kind(link.Kind)}</span></span> """))}<span class="step"><span class="arrow" aria-hidden="true">→</span> {accounts.Select(Article)}</span></li>
+            <li>{links.Select(link => Html.Of($"""<span class="step"><span class="arrow" aria-hidden="true">→</span> <a href="{SubjectAddress.OfSource(link.Name)}"><bdi>{link.Name}</bdi></a> <span class="role">{Kind(link.Kind)}</span></span> """))}<span class="step"><span class="arrow" aria-hidden="true">→</span> {accounts.Select(Article)}</span></li>
             """);
     }
 

@@ -23,6 +23,6 @@ internal static class ReportCard
     }
 
     private static Html Passage(Account account, MarkedText text, Span passage) => Html.Of($"""
-        <blockquote dir="auto">{MarkedTemplate.Of(text, passage)} <a class="there" href="{ArticlePage.Address(account.Reading, passage.Start)}" aria-label="These words in their article">in the article</a></blockquote>
+        <blockquote dir="auto">{MarkedTemplate.Of(text, passage)} <a class="there" href="{ArticlePage.Address(account.Reading, passage.Start)}">in the article</a></blockquote>
         """);
 }

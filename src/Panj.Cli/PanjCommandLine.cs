@@ -56,6 +56,8 @@ internal static class PanjCommandLine
             BackupCommand.Create(options, host),
             RestoreCommand.Create(options, host),
             ServeCommand.Create(options, host),
+            UserCommand.Create(options, host),
+            TokenCommand.Create(options, host),
             DemoCommand.Create(options, host),
             GazetteerCommand.Create(options, host),
             EvalCommand.Create(host),

@@ -1,6 +1,13 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Panj.Picture.Searching;
+using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Routes;
+using Panj.Server.SigningIn;
+using Panj.Server.Verdicts;
 using Panj.Server.Views;
 
 namespace Panj.Server;
@@ -13,7 +20,11 @@ public static class PanjServer
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls([.. options.Urls]);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Forms.MostBytes;
+        });
         ConfigureLog(builder.Logging);
         ConfigureServices(builder.Services, options);
         var app = builder.Build();
@@ -21,13 +32,15 @@ public static class PanjServer
         return app;
     }
 
-    /// <summary>Nothing but data goes to standard output.</summary>
+    /// <summary>Nothing but data goes to standard output. That a server did not start is told by whoever starts it; forms that came from elsewhere are told to who sent them.</summary>
     private static void ConfigureLog(ILoggingBuilder log)
     {
         log.ClearProviders();
         log.AddSimpleConsole(console => console.SingleLine = true);
         log.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         log.SetMinimumLevel(LogLevel.Warning);
+        log.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        log.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
     }
 
     private static void ConfigureServices(IServiceCollection services, PanjServerOptions options)
@@ -36,8 +49,34 @@ public static class PanjServer
         services.AddSingleton(new CurrentStates(options.Time));
         services.AddSingleton(new ArticleSearch(options.Store));
         services.AddSingleton(WebAssets.Embedded());
+        services.AddSingleton(new Visitors(options));
+        if (options.Operations is { } operations) services.AddSingleton(new DecisionDesk(operations));
+        services.AddDataProtection().AddKeyManagementOptions(keys => (keys.XmlRepository, keys.XmlEncryptor) = (new PassingKeys(), new NullXmlEncryptor()));
+        services.AddAntiforgery(Forms.Configure);
+        ConfigureAccounts(services, options);
+        services.AddOpenApi(OpenApi.Configure);
         services.AddProblemDetails();
         services.AddHostFiltering(filter => filter.AllowedHosts = AllowedHosts.Of(options.Urls));
+    }
+
+    private static void ConfigureAccounts(IServiceCollection services, PanjServerOptions options)
+    {
+        services.AddSingleton(options);
+        if (options.Views is { } views) services.AddSingleton(views);
+        services.AddSingleton<Gate>();
+        services.AddSingleton(new Credentials(RandomNumberGenerator.Create()));
+        services.AddHostedService<Doorkeeper>();
+        services.AddAuthentication(PanjAuthentication.Name)
+            .AddScheme<AuthenticationSchemeOptions, PanjAuthentication>(PanjAuthentication.Name, _ => { })
+            .AddCookie(cookie =>
+            {
+                cookie.TimeProvider = options.Time;
+                cookie.Cookie.Name = "panj-user";
+                cookie.Cookie.SameSite = SameSiteMode.Lax;
+                cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            });
+        services.AddAuthorization(Policies.Configure);
+        services.AddRateLimiter(RateLimits.Configure);
     }
 
     private static void Route(WebApplication app)
@@ -46,12 +85,23 @@ public static class PanjServer
         app.UseHostFiltering();
         app.UseMiddleware<Failures>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
         app.MapAssets();
         app.MapEvents();
         app.MapArticles();
         app.MapCalendar();
         app.MapTheatres();
         app.MapSearch();
+        app.MapDecisions();
+        app.MapAccounts();
+        app.MapBrief();
+        app.MapSubjects();
+        app.MapViews();
+        app.MapOgc();
+        app.MapNews();
+        app.MapOpenApi(OpenApi.Address);
         app.MapHealth();
         app.MapFallback("{**path}", Problems.NotFound);
     }

@@ -11,8 +11,17 @@ public sealed record PanjServerOptions
     /// <summary>What persons decided about the events of that store; null where nobody can decide. The caller owns it too.</summary>
     public IOperationStore? Operations { get; init; }
 
-    /// <summary>Addresses to listen on; port 0 takes a free one. Only this machine can reach the default.</summary>
+    /// <summary>Who may sign in; null where nobody has an account. The caller owns it too.</summary>
+    public IUserStore? Users { get; init; }
+
+    /// <summary>Views that persons keep; null where none can be kept. The caller owns it too.</summary>
+    public IViewStore? Views { get; init; }
+
+    /// <summary>Addresses to listen on; port 0 takes a free one. Only this machine can reach the default; addresses that others can reach need somebody with an account.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];
+
+    /// <summary>The name that stands under what is decided where nobody has to sign in.</summary>
+    public string OpenAs { get; init; } = "unnamed";
 
     /// <summary>Says which day today is, for boards of which no day is asked.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

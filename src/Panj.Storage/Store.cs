@@ -13,6 +13,8 @@ public sealed class Store : IStore
         Feeds = new FeedStore(database);
         Captures = new CaptureStore(database);
         Operations = new OperationStore(database);
+        Users = new UserStore(database);
+        Views = new ViewStore(database);
     }
 
     /// <summary>The database.</summary>
@@ -29,6 +31,12 @@ public sealed class Store : IStore
 
     /// <inheritdoc/>
     public IOperationStore Operations { get; }
+
+    /// <inheritdoc/>
+    public IUserStore Users { get; }
+
+    /// <inheritdoc/>
+    public IViewStore Views { get; }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Database.DisposeAsync();

@@ -15,6 +15,19 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
     [InlineData("/theatre?asof=2024-05-20", 1280, ColorScheme.Light)]
     [InlineData("/theatre?asof=2024-05-20", 1280, ColorScheme.Dark)]
     [InlineData("/theatre?asof=2024-05-20", 360, ColorScheme.Light)]
+    [InlineData("/events?origins=1&place=TJ", 360, ColorScheme.Dark)]
+    [InlineData("/brief", 1280, ColorScheme.Light)]
+    [InlineData("/brief", 360, ColorScheme.Dark)]
+    [InlineData("/parties/state:TJ", 1280, ColorScheme.Dark)]
+    [InlineData("/places/Kunduz", 360, ColorScheme.Light)]
+    [InlineData("/sources/Hill%20Post", 1280, ColorScheme.Light)]
+    [InlineData("/sources/%3Ci%3EOutlet%3C%2Fi%3E", 360, ColorScheme.Light)]
+    [InlineData("/decisions", 360, ColorScheme.Light)]
+    [InlineData("/views?save=/events", 1280, ColorScheme.Light)]
+    [InlineData("/account", 1280, ColorScheme.Dark)]
+    [InlineData("/accounts", 1280, ColorScheme.Light)]
+    [InlineData("/sign-in", 360, ColorScheme.Light)]
+    [InlineData("/search?q=cross", 360, ColorScheme.Light)]
     public async Task Pages_are_accessible_and_ask_nobody_else(string path, int width, ColorScheme scheme)
     {
         await using var page = await browser.OpenAsync(path, width, scheme);
@@ -105,6 +118,54 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
         await page.Page.ClickAsync(".as-of button");
         await page.Page.ClickAsync("section[aria-labelledby=drills] tr:has-text(\"Termez\") a");
         (await page.Page.TextContentAsync(".report mark")).ShouldBe("About 1,500 troops of Tajikistan and Uzbekistan will train near Termez");
+    }
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(360, ColorScheme.Light)]
+    public async Task Open_events_are_accessible(int width, ColorScheme scheme)
+    {
+        var happening = ServerFixture.Picture.Events.Single(one => one.Reports.Any(report => report.ArticleId == "hill"));
+        await using var page = await browser.OpenAsync($"/events/{happening.Id}", width, scheme);
+        await page.Page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
+        (await page.ViolationsAsync()).ShouldBeEmpty();
+        (await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+    }
+
+    [Fact]
+    public async Task The_brief_prints_as_paper()
+    {
+        await using var page = await browser.OpenAsync("/brief");
+        await page.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        (await page.Page.Locator(".top").IsVisibleAsync()).ShouldBeFalse();
+        (await page.Page.Locator(".footnotes").IsVisibleAsync()).ShouldBeTrue();
+        (await page.Page.EvaluateAsync<string>("getComputedStyle(document.body).fontFamily")).ShouldContain("serif");
+        (await page.Page.PdfAsync(new() { PreferCSSPageSize = true })).Length.ShouldBeGreaterThan(1_000);
+    }
+
+    [Fact]
+    public async Task Every_page_explains_its_keys()
+    {
+        await using var page = await browser.OpenAsync("/theatre?asof=2024-05-20");
+        await page.Page.Keyboard.PressAsync("]");
+        await page.Page.WaitForURLAsync("**/theatre?asof=2024-05-21");
+        await page.Page.Keyboard.PressAsync("?");
+        await page.Page.WaitForSelectorAsync("dialog.keys[open]");
+        (await page.ViolationsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Scripts_stay_within_their_budget()
+    {
+        await using var page = await browser.OpenAsync("/brief");
+        var sizes = await page.Page.EvaluateAsync<int[]>("""
+            async () => Promise.all(performance.getEntriesByType('resource').filter(one => one.name.endsWith('.js')).map(async one => {
+              const packed = (await fetch(one.name)).body.pipeThrough(new CompressionStream('gzip'));
+              return (await new Response(packed).arrayBuffer()).byteLength;
+            }))
+            """);
+        sizes.Sum().ShouldBeInRange(1, 60_000);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class FreshPictureTests
     public async Task An_empty_store_says_what_would_fill_it()
     {
         using var current = new CurrentPicture(new FixedStore());
-        var page = WorkbenchPage.Of(await current.GetAsync(Cancellation), new EventFilter(), open: null);
+        var page = WorkbenchPage.Of(await current.GetAsync(Cancellation), new ListQuestion(), open: null);
         page.ToString().ShouldContain("panj add");
     }
 
@@ -54,7 +54,7 @@ public sealed class FreshPictureTests
     {
         var many = Enumerable.Range(0, WorkbenchPage.MostRows + 1).Select(index => SampleStories.Numbered(index)).ToList();
         using var current = new CurrentPicture(new FixedStore { Readings = many });
-        var page = WorkbenchPage.Of(await current.GetAsync(Cancellation), new EventFilter(), open: null).ToString();
+        var page = WorkbenchPage.Of(await current.GetAsync(Cancellation), new ListQuestion(), open: null).ToString();
         page.Split("<li class=\"event\"").Length.ShouldBe(WorkbenchPage.MostRows + 1);
         page.ShouldContain($"latest {WorkbenchPage.MostRows}");
     }

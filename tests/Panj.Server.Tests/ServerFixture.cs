@@ -29,7 +29,7 @@ public sealed class ServerFixture : IAsyncLifetime
     {
         _store = await SqliteStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db") }, default);
         foreach (var reading in SampleStories.All) await _store.Articles.AddAsync(reading, default);
-        _app = PanjServer.Create(new PanjServerOptions { Store = _store.Articles, Operations = _store.Operations, Urls = ["http://127.0.0.1:0"] });
+        _app = PanjServer.Create(new PanjServerOptions { Store = _store.Articles, Operations = _store.Operations, Users = _store.Users, Views = _store.Views, Urls = ["http://127.0.0.1:0"], OpenAs = "Zarina" });
         await _app.StartAsync();
         _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }

@@ -3,7 +3,9 @@ import "./styles/symbols.css";
 import "./styles/workbench.css";
 import "./styles/reading.css";
 import "./styles/boards.css";
+import { addKeys } from "./keys";
 import { startWorkbench } from "./workbench";
 
 const workbench = document.querySelector<HTMLElement>(".workbench");
 if (workbench) startWorkbench(workbench);
+else addKeys([]);

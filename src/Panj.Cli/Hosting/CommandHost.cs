@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace Panj.Cli.Hosting;
 
@@ -34,6 +35,17 @@ internal sealed class CommandHost : IDisposable
     /// <summary>Articles that are read side by side; what is printed does not depend on it.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Asks a person at the keyboard for what is not to be seen; null where nobody is there to be asked.</summary>
+    public Func<string, string>? Keyboard { get; init; }
+
+    /// <summary>What is not to be seen: asked for at the keyboard, else the first line of <see cref="Input"/>; null where there is none.</summary>
+    public string? AskSecret(string question)
+    {
+        if (Keyboard is { } ask) return ask(question);
+        using var input = new StreamReader(Input());
+        return input.ReadLine();
+    }
+
     /// <summary>The process's own.</summary>
     public static CommandHost OfProcess() => new()
     {
@@ -43,6 +55,7 @@ internal sealed class CommandHost : IDisposable
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        Keyboard = Console.IsInputRedirected ? null : question => AnsiConsole.Prompt(new TextPrompt<string>(question).Secret(mask: null)),
         Width = Console.IsOutputRedirected ? null : Math.Max(MinWidth, Console.WindowWidth - 1),
     };
 

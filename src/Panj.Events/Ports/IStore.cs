@@ -14,4 +14,10 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>What persons decided.</summary>
     IOperationStore Operations { get; }
+
+    /// <summary>Who may sign in.</summary>
+    IUserStore Users { get; }
+
+    /// <summary>Views that persons keep.</summary>
+    IViewStore Views { get; }
 }

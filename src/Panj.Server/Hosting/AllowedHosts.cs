@@ -5,6 +5,8 @@ internal static class AllowedHosts
 {
     private static readonly string[] s_loopback = ["localhost", "127.0.0.1", "[::1]"];
 
-    public static IList<string> Of(IEnumerable<string> urls) =>
-        urls.All(url => s_loopback.Contains(BindingAddress.Parse(url).Host, StringComparer.OrdinalIgnoreCase)) ? s_loopback : ["*"];
+    public static IList<string> Of(IEnumerable<string> urls) => AreLoopback(urls) ? s_loopback : ["*"];
+
+    /// <summary>True where all addresses are of this machine alone.</summary>
+    public static bool AreLoopback(IEnumerable<string> urls) => urls.All(url => s_loopback.Contains(BindingAddress.Parse(url).Host, StringComparer.OrdinalIgnoreCase));
 }

@@ -14,6 +14,7 @@ internal static class Problems
     public static IResult NotFound(HttpContext context) =>
         Of(context, StatusCodes.Status404NotFound, "Not found", "There is nothing at this address. It may have been left out of the picture since, or mistyped.");
 
-    private static bool WantsPage(HttpRequest request) =>
+    /// <summary>True where a person asks with a browser.</summary>
+    public static bool WantsPage(HttpRequest request) =>
         !Path.HasExtension(request.Path.Value) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

@@ -29,16 +29,24 @@ internal static class ArticlePage
 
     public static string Address(string id) => $"/articles/{Uri.EscapeDataString(id)}";
 
+    /// <summary>The address of the line that holds a position of its text.</summary>
+    public static string Address(ArticleReading reading, int position) =>
+        $"{Address(reading.Article.Id)}#{Anchor(Lines(reading.Article.Text).LastOrDefault(line => line.Start <= position))}";
+
     public static string Title(ArticleReading reading) => reading.Masthead.Title?.Value ?? reading.Article.Title ?? reading.Article.File ?? reading.Article.Id;
 
     public static string? Outlet(ArticleReading reading) => reading.Masthead.Outlet?.Value ?? reading.Article.Outlet;
 
     /// <summary>Outlet and day.</summary>
     public static Html Source(ArticleReading reading) => Html.Of($"""
-        <span class="source-line"><bdi>{Outlet(reading) ?? "outlet not said"}</bdi>, {Day(reading)}</span>
+        <span class="source-line">{Published(reading)}, {Day(reading)}</span>
         """);
 
-    private static Html Day(ArticleReading reading) => (reading.Masthead.Published?.Value ?? reading.Article.Published) is { } day
+    private static Html Published(ArticleReading reading) => Outlet(reading) is { } outlet
+        ? Html.Of($"""<a href="{SubjectAddress.OfSource(outlet)}"><bdi>{outlet}</bdi></a>""")
+        : Html.Of($"outlet not said");
+
+    public static Html Day(ArticleReading reading) => (reading.Masthead.Published?.Value ?? reading.Article.Published) is { } day
         ? Html.Of($"<span title=\"{EventFilter.Iso(day)}\">{day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}</span>")
         : Html.Of($"date not said");
 
@@ -62,8 +70,10 @@ internal static class ArticlePage
     private static IEnumerable<Html> Paragraphs(ArticleReading reading)
     {
         var text = new MarkedText(reading.Article.Text, ReportMarks.Of(reading));
-        return Lines(reading.Article.Text).Select(line => Html.Of($"<p dir=\"auto\">{MarkedTemplate.Of(text, line)}</p>"));
+        return Lines(reading.Article.Text).Select(line => Html.Of($"<p dir=\"auto\" id=\"{Anchor(line)}\">{MarkedTemplate.Of(text, line)}</p>"));
     }
+
+    private static string Anchor(Span line) => string.Create(CultureInfo.InvariantCulture, $"at-{line.Start}");
 
     private static IEnumerable<Span> Lines(string text)
     {

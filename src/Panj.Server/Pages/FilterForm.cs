@@ -1,3 +1,4 @@
+using System.Globalization;
 using Panj.Events;
 using Panj.Server.Markup;
 using Panj.Server.Views;
@@ -14,9 +15,20 @@ internal static class FilterForm
         <label>From <input type="date" name="from" value="{EventFilter.Iso(filter.From)}"></label>
         <label>To <input type="date" name="to" value="{EventFilter.Iso(filter.To)}"></label>
         <label class="grow">Words <input type="search" name="q" value="{filter.Text}" placeholder="place, party, outlet"></label>
+        {More(filter)}
         <button type="submit">Show</button>
         {Html.If(filter.Query.Length > 0, $"""<a class="clear" href="/events">Show all</a>""")}
         </form>
+        """);
+
+    private static Html More(EventFilter filter) => Html.Of($"""
+        <details class="more"{Html.If(filter.IsDetailed, $" open")}><summary>More</summary><div>
+        <label>Party <input type="text" name="party" value="{filter.Party}" placeholder="state:TJ, Taliban"></label>
+        <label>Place <input type="text" name="place" value="{filter.Place}" placeholder="Khatlon, TJ"></label>
+        <label>Origins at least <input type="number" name="origins" min="1" value="{filter.Origins?.ToString(CultureInfo.InvariantCulture)}"></label>
+        <label>Theatre <select name="theatre">{Choice("", "everywhere", filter.Theatre is null)}{FilterReader.Theatres.Select(theatre => Choice(theatre.Name, theatre.Title, filter.Theatre?.Name == theatre.Name))}</select></label>
+        <label>Box <input type="text" name="bbox" value="{filter.Box?.ToString()}" placeholder="67,36,75,40" title="west, south, east, north in degrees"></label>
+        </div></details>
         """);
 
     private static IEnumerable<Html> Kinds(EventFilter filter, IReadOnlyList<EventRow> all) =>

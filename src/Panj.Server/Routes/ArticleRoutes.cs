@@ -1,4 +1,5 @@
 using Panj.Events;
+using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Markup;
 using Panj.Server.Pages;
@@ -9,7 +10,8 @@ namespace Panj.Server.Routes;
 /// <summary>The articles.</summary>
 internal static class ArticleRoutes
 {
-    public static void MapArticles(this WebApplication app) => app.MapGet("/articles/{**id}", OneAsync);
+    public static void MapArticles(this WebApplication app) => app.MapGet("/articles/{**id}", OneAsync)
+        .Tells("An article with everything that was understood of it; with .json behind its identity as JSON", Media.Page);
 
     private static async Task<IResult> OneAsync(HttpContext context, CurrentPicture current, string? id)
     {
@@ -17,7 +19,7 @@ internal static class ArticleRoutes
         var wanted = Identity(id);
         if (picture.Article(wanted) is { } reading) return new HtmlResult(ArticlePage.Of(reading, picture));
         return Twin.Trimmed(wanted) is { } bare && picture.Article(bare) is { } twin
-            ? Twin.WholeJson.Of(Cut(picture, twin))
+            ? Twin.WholeJson.Of(context, picture, Cut(picture, twin))
             : Problems.NotFound(context);
     }
 

@@ -12,5 +12,5 @@ internal static class AssetRoutes
             if (assets.Find(path) is not { } asset) return Problems.NotFound(context);
             context.Response.Headers.CacheControl = "no-cache";
             return Results.Bytes(asset.Content, asset.ContentType, entityTag: EntityTagHeaderValue.Parse(asset.Tag));
-        });
+        }).AllowAnonymous();
 }

@@ -1,3 +1,4 @@
+using Panj.Server.Api;
 using Panj.Server.Markup;
 using Panj.Server.Pages;
 using Panj.Server.Views;
@@ -10,14 +11,14 @@ internal static class CalendarRoutes
     public static void MapCalendar(this WebApplication app)
     {
         app.MapGet("/calendar", async (CurrentPicture current, CancellationToken cancellation) =>
-            new HtmlResult(CalendarPage.Of(await current.GetAsync(cancellation))));
-        app.MapGet("/calendar.ics", (CurrentPicture current, CancellationToken cancellation) => TwinAsync(current, Twin.Calendar, cancellation));
-        app.MapGet("/calendar.json", (CurrentPicture current, CancellationToken cancellation) => TwinAsync(current, Twin.EventsJson, cancellation));
+            new HtmlResult(CalendarPage.Of(await current.GetAsync(cancellation)))).Tells("What is planned, pledged or called off", Media.Page);
+        app.MapGet("/calendar.ics", (HttpContext context, CurrentPicture current) => TwinAsync(context, current, Twin.Calendar)).Tells("What is planned, for a calendar program", Twin.Calendar.ContentType);
+        app.MapGet("/calendar.json", (HttpContext context, CurrentPicture current) => TwinAsync(context, current, Twin.EventsJson)).Tells("What is planned", Media.Json);
     }
 
-    private static async Task<IResult> TwinAsync(CurrentPicture current, Twin twin, CancellationToken cancellation)
+    private static async Task<IResult> TwinAsync(HttpContext context, CurrentPicture current, Twin twin)
     {
-        var picture = await current.GetAsync(cancellation);
-        return twin.Of(picture.Only(picture.Planned(picture.Rows)));
+        var picture = await current.GetAsync(context.RequestAborted);
+        return twin.Of(context, picture, picture.Only(picture.Planned(picture.Rows)));
     }
 }

@@ -1,11 +1,19 @@
+using Panj.Server.Api;
 using Panj.Server.Views;
 
 namespace Panj.Server.Routes;
 
-/// <summary>Says whether the store answers.</summary>
+/// <summary>Says whether the server runs, and whether it can answer. Neither tells anything of what the store keeps.</summary>
 internal static class HealthRoutes
 {
-    public static void MapHealth(this WebApplication app) =>
+    public static void MapHealth(this WebApplication app)
+    {
         app.MapGet("/healthz", async (CurrentPicture picture, CancellationToken cancellation) =>
-            Results.Json(new { status = "ok", revision = await picture.RevisionAsync(cancellation) }));
+            Results.Json(new { status = "ok", revision = await picture.RevisionAsync(cancellation) })).AllowAnonymous().Tells("Whether the store answers", Media.Json);
+        app.MapGet("/readyz", async (CurrentPicture picture, CancellationToken cancellation) =>
+        {
+            var view = await picture.GetAsync(cancellation);
+            return Results.Json(new { status = "ready", revision = view.Revision });
+        }).AllowAnonymous().Tells("Whether the picture stands", Media.Json);
+    }
 }

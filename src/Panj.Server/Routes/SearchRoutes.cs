@@ -1,5 +1,6 @@
 using Panj.Exchange;
 using Panj.Picture.Searching;
+using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Markup;
 using Panj.Server.Pages;
@@ -18,8 +19,8 @@ internal static class SearchRoutes
 
     public static void MapSearch(this WebApplication app)
     {
-        app.MapGet("/search", PageAsync);
-        app.MapGet("/search.json", JsonAsync);
+        app.MapGet("/search", PageAsync).Tells("Articles by their words and by what they report", Media.Page, Asked.Search);
+        app.MapGet("/search.json", JsonAsync).Tells("Articles by their words and by what they report", Media.Json, Asked.Search);
     }
 
     private static async Task<IResult> PageAsync(HttpContext context, CurrentPicture current, ArticleSearch search)

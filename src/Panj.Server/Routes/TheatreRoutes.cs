@@ -2,6 +2,7 @@ using Panj.Exchange;
 using Panj.Picture.Boards;
 using Panj.Picture.Boards.Changes;
 using Panj.Picture.Theatres;
+using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Markup;
 using Panj.Server.Pages.Theatre;
@@ -20,10 +21,12 @@ internal static class TheatreRoutes
 
     public static void MapTheatres(this WebApplication app)
     {
-        app.MapGet("/theatre", (HttpContext context, CurrentPicture current, CurrentStates states) => PageAsync(context, current, states, null));
-        foreach (var (extension, _, _) in _twins)
-            app.MapGet("/theatre" + extension, (HttpContext context, CurrentPicture current, CurrentStates states) => TwinAsync(context, current, states, extension));
-        app.MapGet("/theatre/{name}", NamedAsync);
+        app.MapGet("/theatre", (HttpContext context, CurrentPicture current, CurrentStates states) => PageAsync(context, current, states, null))
+            .Tells("The boards of everything as known on a day", Media.Page, Asked.Day);
+        foreach (var (extension, type, _) in _twins)
+            app.MapGet("/theatre" + extension, (HttpContext context, CurrentPicture current, CurrentStates states) => TwinAsync(context, current, states, extension))
+                .Tells("The boards of everything as known on a day", type, Asked.Day);
+        app.MapGet("/theatre/{name}", NamedAsync).Tells("The boards of one theatre; with .json or .csv behind its name as data", Media.Page, Asked.Day);
     }
 
     private static Task<IResult> NamedAsync(HttpContext context, CurrentPicture current, CurrentStates states, string name)
@@ -48,11 +51,10 @@ internal static class TheatreRoutes
     {
         var day = BoardQuestion.Day(context.Request.Query, states.Today, out var error);
         if (error is not null) return BadDay(context, error);
-        var state = await states.GetAsync(await current.GetAsync(context.RequestAborted), theatre, day, context.RequestAborted);
+        var picture = await current.GetAsync(context.RequestAborted);
+        var state = await states.GetAsync(picture, theatre, day, context.RequestAborted);
         var (_, type, write) = _twins.First(t => t.Extension == extension);
-        using var body = new MemoryStream();
-        write(body, state);
-        return Results.Bytes(body.ToArray(), type);
+        return Fresh.Of(context, $"{picture.Revision}-{EventFilter.Iso(day)}", type, stream => write(stream, state));
     }
 
     private static IResult BadDay(HttpContext context, string error) => Problems.Of(context, StatusCodes.Status400BadRequest, "The day cannot be understood", error);

@@ -1,6 +1,8 @@
 using Panj.Events;
 using Panj.Exchange;
 using Panj.Picture.Calendar;
+using Panj.Server.Hosting;
+using Panj.Server.Views;
 
 namespace Panj.Server.Routes;
 
@@ -24,11 +26,19 @@ internal sealed record Twin(string ContentType, Action<Stream, Snapshot> Write)
     /// <summary>The identity in an address that asks for a twin; null where the address asks for none.</summary>
     public static string? Trimmed(string address) => address.EndsWith(Extension, StringComparison.Ordinal) ? address[..^Extension.Length] : null;
 
-    /// <summary>The whole answer is written before a byte is sent, so that a failure is still told as one.</summary>
-    public IResult Of(Snapshot picture)
+    /// <summary>The format that a program asks for by Accept; null for a browser, and for who says nothing.</summary>
+    public static Twin? Preferred(HttpRequest request)
     {
-        using var body = new MemoryStream();
-        Write(body, picture);
-        return Results.Bytes(body.ToArray(), ContentType);
+        var wanted = request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).Select(type => type.MediaType.ToString());
+        return wanted.FirstOrDefault(type => type is "text/html" or "application/geo+json" or "text/csv" or "application/json") switch
+        {
+            "application/geo+json" => GeoJson,
+            "text/csv" => Csv,
+            "application/json" => EventsJson,
+            _ => null,
+        };
     }
+
+    /// <summary>Some of a picture, or that what the asker has of it still holds. The whole answer is written before a byte is sent, so that a failure is still told as one.</summary>
+    public IResult Of(HttpContext context, PictureView picture, Snapshot some) => Fresh.Of(context, $"{picture.Revision}", ContentType, stream => Write(stream, some));
 }

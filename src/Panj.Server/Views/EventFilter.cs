@@ -1,9 +1,10 @@
 using System.Globalization;
 using Panj.Events;
+using Panj.Picture.Theatres;
 
 namespace Panj.Server.Views;
 
-/// <summary>Which events are asked for. What is null or empty asks for nothing in particular.</summary>
+/// <summary>Which events are asked for. What is null or empty asks for nothing in particular. Pages, twins and the OGC API share it.</summary>
 internal sealed record EventFilter
 {
     private const string Day = "yyyy-MM-dd";
@@ -12,11 +13,26 @@ internal sealed record EventFilter
 
     public EventStatus? Status { get; init; }
 
+    /// <summary>Words that all must stand in what is shown of the event.</summary>
     public string Text { get; init; } = "";
 
     public DateOnly? From { get; init; }
 
     public DateOnly? To { get; init; }
+
+    /// <summary>A party's identity, side, or part of its name.</summary>
+    public string Party { get; init; } = "";
+
+    /// <summary>Part of a place's name, or a country's two letters.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Fewest independent sources.</summary>
+    public int? Origins { get; init; }
+
+    /// <summary>Where on the map.</summary>
+    public BoundingBox? Box { get; init; }
+
+    public Theatre? Theatre { get; init; }
 
     /// <summary>The same question in an address, with its question mark; empty where it asks for everything.</summary>
     public string Query
@@ -29,19 +45,38 @@ internal sealed record EventFilter
             if (Text.Length > 0) query = query.Add("q", Text);
             if (From is { } from) query = query.Add("from", Iso(from));
             if (To is { } to) query = query.Add("to", Iso(to));
+            if (Party.Length > 0) query = query.Add("party", Party);
+            if (Place.Length > 0) query = query.Add("place", Place);
+            if (Origins is { } origins) query = query.Add("origins", origins.ToString(CultureInfo.InvariantCulture));
+            if (Box is { } box) query = query.Add("bbox", box.ToString());
+            if (Theatre is { } theatre) query = query.Add("theatre", theatre.Name);
             return query.ToUriComponent();
         }
     }
 
+    /// <summary>True where it asks for more than the plain form shows.</summary>
+    public bool IsDetailed => Party.Length > 0 || Place.Length > 0 || Origins is not null || Box is not null || Theatre is not null;
+
     /// <summary>Reads a question; <paramref name="error"/> says in words what cannot be understood, and is null where all can.</summary>
     public static EventFilter Parse(IQueryCollection query, out string? error)
     {
-        var kind = One<EventKind>(query["kind"], "kind", out var kindError);
-        var status = One<EventStatus>(query["status"], "status", out var statusError);
-        var from = OneDay(query["from"], "from", out var fromError);
-        var to = OneDay(query["to"], "to", out var toError);
-        error = kindError ?? statusError ?? fromError ?? toError;
-        return new EventFilter { Kind = kind, Status = status, From = from, To = to, Text = query["q"].ToString().Trim() };
+        var reader = new FilterReader(query);
+        var (from, to) = reader.Days();
+        var filter = new EventFilter
+        {
+            Kind = reader.OneOf<EventKind>("kind"),
+            Status = reader.OneOf<EventStatus>("status"),
+            From = from,
+            To = to,
+            Text = reader.Words("q") is { Length: > 0 } words ? words : reader.Words("text"),
+            Party = reader.Words("party"),
+            Place = reader.Words("place"),
+            Origins = reader.Number("origins"),
+            Box = reader.Box("bbox"),
+            Theatre = reader.Theatre("theatre"),
+        };
+        error = reader.Error;
+        return filter;
     }
 
     public static string Iso(DateOnly? day) => day?.ToString(Day, CultureInfo.InvariantCulture) ?? "";
@@ -49,8 +84,12 @@ internal sealed record EventFilter
     public bool Matches(EventRow row) =>
         (Kind is null || Kind == row.Event.Kind)
         && (Status is null || Status == row.Event.Status)
+        && (Origins is null || row.Event.Origins >= Origins)
         && MatchesDays(row.Event.When)
-        && Words().All(word => row.Searched.Contains(word, StringComparison.Ordinal));
+        && MatchesPlace(row.Event.Where)
+        && (Party.Length == 0 || row.Event.Participants.Any(IsParty))
+        && Words().All(word => row.Searched.Contains(word, StringComparison.Ordinal))
+        && (Theatre?.Holds(row.Event) ?? true);
 
     private bool MatchesDays(When? when)
     {
@@ -59,23 +98,14 @@ internal sealed record EventFilter
         return (From is null || known.Latest is null || known.Latest >= From) && (To is null || known.Earliest is null || known.Earliest <= To);
     }
 
+    private bool MatchesPlace(Place? place)
+    {
+        if (Place.Length > 0 && (place is null || !(place.Name.Contains(Place, StringComparison.OrdinalIgnoreCase) || place.Countries.Contains(Place, StringComparer.OrdinalIgnoreCase)))) return false;
+        return Box is not { } box || (place is { Precision: not Precision.Country, Latitude: { } latitude, Longitude: { } longitude } && box.Holds(latitude, longitude));
+    }
+
+    private bool IsParty(Participant participant) => participant.Id == Party || string.Equals(participant.Side, Party, StringComparison.OrdinalIgnoreCase)
+        || participant.Name.Contains(Party, StringComparison.OrdinalIgnoreCase);
+
     private string[] Words() => Text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    private static T? One<T>(string? text, string name, out string? error) where T : struct, Enum
-    {
-        error = null;
-        if (string.IsNullOrEmpty(text)) return null;
-        if (Slug.TryParse<T>(text, out var value)) return value;
-        error = $"'{text}' is no {name}. Known are {string.Join(", ", Enum.GetValues<T>().Select(Slug.Of))}.";
-        return null;
-    }
-
-    private static DateOnly? OneDay(string? text, string name, out string? error)
-    {
-        error = null;
-        if (string.IsNullOrEmpty(text)) return null;
-        if (DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        error = $"'{text}' is no day for {name}. Write it as 2021-07-24.";
-        return null;
-    }
 }

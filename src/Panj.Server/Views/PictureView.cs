@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Panj.Events;
 using Panj.Picture.Calendar;
+using Panj.Picture.Operations;
 
 namespace Panj.Server.Views;
 
@@ -10,6 +11,7 @@ internal sealed class PictureView
     private readonly FrozenDictionary<string, ArticleReading> _articles;
     private readonly FrozenDictionary<string, EventRow> _rows;
     private readonly Lazy<FrozenDictionary<ReportReference, EventRow>> _tellers;
+    private Lazy<FrozenSet<int>> _counting = new(FrozenSet<int>.Empty);
 
     public PictureView(long revision, Snapshot picture)
     {
@@ -26,8 +28,16 @@ internal sealed class PictureView
 
     public Snapshot Picture { get; }
 
-    /// <summary>What persons decided about the events in it.</summary>
-    public IReadOnlyList<Operation> Operations { get; init; } = [];
+    /// <summary>What persons decided about the events in it, by number.</summary>
+    public IReadOnlyList<Operation> Operations
+    {
+        get;
+        init
+        {
+            field = value;
+            _counting = new(() => ActiveOperations.Of(value).Select(operation => operation.Number).ToFrozenSet());
+        }
+    } = [];
 
     /// <summary>All events, latest first, those without a day last.</summary>
     public IReadOnlyList<EventRow> Rows { get; }
@@ -38,6 +48,21 @@ internal sealed class PictureView
 
     /// <summary>The event that a report went into.</summary>
     public EventRow? Row(ReportReference report) => _tellers.Value.GetValueOrDefault(report);
+
+    /// <summary>True where nothing that still counts undoes a decision; never of an undoing, which counts by what it undoes.</summary>
+    public bool Counts(Operation operation) => _counting.Value.Contains(operation.Number);
+
+    /// <summary>The event that has the words which a decision points at; null where there is none or it is hidden.</summary>
+    public EventRow? RowOf(ReportAnchor anchor)
+    {
+        if (Article(anchor.ArticleId) is not { } reading) return null;
+        var found = reading.Reports.Index().Where(report => report.Item.Kind == anchor.Kind && report.Item.Spans.Any(span => anchor.Spans.Any(span.Overlaps))).ToArray();
+        return found.Length == 0 ? null : Row(new ReportReference(anchor.ArticleId, found[Math.Min(anchor.Ordinal, found.Length - 1)].Index));
+    }
+
+    /// <summary>All decisions about what an event tells, also those that no longer count, oldest first.</summary>
+    public IReadOnlyList<Operation> DecidedOn(Event happening) =>
+        [.. Operations.Where(operation => operation.Sides.Any(side => side.Any(anchor => RowOf(anchor)?.Event.Id == happening.Id)))];
 
     /// <summary>The picture cut down to some of its events.</summary>
     public Snapshot Only(IEnumerable<EventRow> rows)

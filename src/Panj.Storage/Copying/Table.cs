@@ -16,6 +16,10 @@ internal readonly record struct Table(string Name, string[] Columns, string Orde
         new("contents", ["digest", "packing", "bytes"], "digest"),
         new("captures", ["address", "at", "digest", "type"], "address, at, digest"),
         new("operations", ["number", "at", "kind", "author", "body"], "number"),
+        new("users", ["name", "role", "password", "added"], "name"),
+        new("tokens", ["id", "owner", "scope", "digest", "note", "added", "expires", "revoked"], "id"),
+        new("views", ["owner", "name", "address"], "owner, name"),
+        new("audit", ["number", "at", "who", "deed", "about"], "number"),
     ];
 
     /// <summary>The columns of versions but the number by which a database joins them to their reports.</summary>

@@ -41,7 +41,7 @@ internal static class TheatrePage
         """);
 
     private static Html Step(BoardQuestion question, bool exists, int days, string name) => exists
-        ? Html.Of($"""<a href="{question.Path}{BoardQuestion.QueryOf(question.AsOf.AddDays(days))}">{name}</a>""")
+        ? Html.Of($"""<a rel="{(days < 0 ? "prev" : "next")}" href="{question.Path}{BoardQuestion.QueryOf(question.AsOf.AddDays(days))}">{name}</a>""")
         : Html.Empty;
 
     private static Html Places(BoardQuestion question) => Html.Of($"""

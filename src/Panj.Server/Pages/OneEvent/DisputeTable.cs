@@ -2,7 +2,7 @@ using Panj.Events;
 using Panj.Server.Markup;
 using Panj.Server.Views;
 
-namespace Panj.Server.Pages;
+namespace Panj.Server.Pages.OneEvent;
 
 /// <summary>Where the accounts of an event differ, and who gives which.</summary>
 internal static class DisputeTable

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Microsoft.Net.Http.Headers;
+
+namespace Panj.Server.Hosting;
+
+/// <summary>Answers with data that changes only with the store, and says so: who has it already is told that it still holds.</summary>
+internal static class Fresh
+{
+    /// <summary>Tells one build of the program from another, whose bytes may differ.</summary>
+    private static readonly string s_build = typeof(Fresh).Module.ModuleVersionId.ToString("N")[..8];
+
+    /// <summary>The data, or that what the asker has still holds; then it is not even written.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="state">All that the bytes depend on besides the address: a revision, a day.</param>
+    /// <param name="contentType">Media type of the bytes.</param>
+    /// <param name="write">Writes them.</param>
+    public static IResult Of(HttpContext context, FormattableString state, string contentType, Action<Stream> write)
+    {
+        var tag = new EntityTagHeaderValue($"\"{state.ToString(CultureInfo.InvariantCulture)}-{s_build}\"");
+        var headers = context.Response.GetTypedHeaders();
+        headers.ETag = tag;
+        headers.CacheControl = new CacheControlHeaderValue { Private = true, NoCache = true };
+        context.Response.Headers.Vary = "Accept, Authorization, Cookie";
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Compare(tag, useStrongComparison: false))) return Results.StatusCode(StatusCodes.Status304NotModified);
+        using var body = new MemoryStream();
+        write(body);
+        return Results.Bytes(body.ToArray(), contentType);
+    }
+}

@@ -1,0 +1,42 @@
+using Panj.Events;
+using Panj.Server.Markup;
+using Panj.Server.Pages.OneEvent;
+using Panj.Server.Views;
+
+namespace Panj.Server.Pages;
+
+/// <summary>Everything that persons decided, latest first, each with the event it is about and the way back.</summary>
+internal static class DecisionPage
+{
+    /// <summary>Decisions of one page.</summary>
+    private const int Most = 100;
+
+    /// <param name="picture">The picture with what was decided about it.</param>
+    /// <param name="before">Only decisions of lower numbers are shown.</param>
+    /// <param name="visitor">Who looks.</param>
+    public static Html Of(PictureView picture, int before, Visitor visitor)
+    {
+        Operation[] shown = [.. picture.Operations.Where(operation => operation.Number < before).Reverse().Take(Most)];
+        return Shell.Of("Decisions", "decisions", Html.Of($"""
+            <section class="page"><h1>Decisions</h1>
+            <p class="twins"><span>All decisions as</span> <a href="/decisions.json">JSON</a></p>
+            {DecisionNotice.Of(visitor, picture)}
+            {(shown.Length == 0 ? Html.Of($"""<p class="empty">Nobody has decided anything. Open an event to confirm, hide, merge or split it.</p>""") : Html.Of($"""<ol class="operations">{shown.Select(operation => Entry(operation, picture, visitor))}</ol>"""))}
+            {Html.If(shown is [.., { Number: > 1 }], $"""<p><a href="/decisions?before={(shown is [.., var last] ? last.Number : 0)}">Earlier decisions</a></p>""")}
+            </section>
+            """));
+    }
+
+    private static Html Entry(Operation operation, PictureView picture, Visitor visitor) => Html.Of($"""
+        <li id="decision-{operation.Number}"><p class="facts">{operation.Number} · {OperationLine.Moment(operation)}</p><p>{OperationLine.Of(operation, picture)} {DecisionForms.Undo(operation, picture, visitor)}</p>{About(operation, picture)}</li>
+        """);
+
+    private static Html About(Operation operation, PictureView picture)
+    {
+        EventRow[] rows = [.. operation.Sides.SelectMany(side => side).Select(picture.RowOf).OfType<EventRow>().Distinct()];
+        if (rows.Length > 0) return Html.Of($"""<ul class="related">{rows.Select(row => Html.Of($"""<li><a href="{row.Address}"><bdi>{row.Sentence}</bdi></a> {EventList.When(row.Event)}</li>"""))}</ul>""");
+        return operation.Sides is [[var anchor, ..], ..]
+            ? Html.Of($"""<p class="hint">{Slug.Of(anchor.Kind).Replace('-', ' ')}: <q><bdi>{CitationWords.OneLine(anchor.Quote)}</bdi></q> <a href="{ArticlePage.Address(anchor.ArticleId)}">its article</a></p>""")
+            : Html.Empty;
+    }
+}

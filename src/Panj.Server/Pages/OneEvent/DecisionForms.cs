@@ -1,0 +1,59 @@
+using Panj.Events;
+using Panj.Server.Markup;
+using Panj.Server.Verdicts;
+using Panj.Server.Views;
+
+namespace Panj.Server.Pages.OneEvent;
+
+/// <summary>Forms by which a person sets an event right. They are plain forms: no script is needed to send them.</summary>
+internal static class DecisionForms
+{
+    public static Html Of(EventRow row, IReadOnlyList<Account> accounts, PictureView picture, Visitor visitor) => Html.If(visitor.MayDecide, $"""
+        <section class="decide" aria-labelledby="decide-title"><h3 id="decide-title">Set it right</h3>
+        <p class="hint">What you decide is kept with your name, <bdi>{visitor.Name}</bdi>, and can be undone.</p>
+        <form method="post" action="{row.Address}/confirm">{visitor.FormToken}{Reason("confirm")}<button type="submit">Confirm</button> <button type="submit" formaction="{row.Address}/hide">Hide</button></form>
+        {Merge(row, picture, visitor)}
+        {Split(row, accounts, visitor)}
+        </section>
+        """);
+
+    /// <summary>A button that undoes a decision; for one that was undone, a button that makes it count again is that of its undoing.</summary>
+    public static Html Undo(Operation operation, PictureView picture, Visitor visitor) => Html.If(visitor.MayDecide && picture.Counts(operation), $"""
+        <form class="undo" method="post" action="/decisions/{operation.Number}/undo">{visitor.FormToken}<button type="submit" aria-label="Undo decision {operation.Number}">Undo</button></form>
+        """);
+
+    private static Html Merge(EventRow row, PictureView picture, Visitor visitor)
+    {
+        var near = MergeCandidates.Of(row, picture);
+        return Html.Of($"""
+            <details class="merge"><summary>Merge with another event</summary>
+            <form method="post" action="{row.Address}/merge">{visitor.FormToken}
+            {Html.If(near.Count > 0, $"""<fieldset><legend>Tells the same happening as</legend>{near.Select(Candidate)}</fieldset>""")}
+            <label>Another event’s identity <input type="text" name="other" maxlength="40" placeholder="e-…" autocomplete="off"></label>
+            {Reason("merge")}<button type="submit">Merge</button></form></details>
+            """);
+    }
+
+    private static Html Candidate(EventRow other) => Html.Of($"""
+        <label class="choice"><input type="checkbox" name="with" value="{other.Event.Id}"> <span><bdi>{other.Sentence}</bdi> <span class="by">{EventList.When(other.Event)} · {EventWords.Sources(other.Event)}</span></span></label>
+        """);
+
+    private static Html Split(EventRow row, IReadOnlyList<Account> accounts, Visitor visitor) => Html.If(accounts.Count > 1, $"""
+        <details class="split"><summary>Split off a report</summary>
+        <form method="post" action="{row.Address}/split">{visitor.FormToken}
+        <fieldset><legend>These tell another event</legend>{accounts.Select(Choice)}</fieldset>
+        {Reason("split")}<button type="submit">Split off</button></form></details>
+        """);
+
+    private static Html Choice(Account account)
+    {
+        var words = account.Report.Spans[0].In(account.Reading.Article.Text);
+        return Html.Of($"""
+            <label class="choice"><input type="checkbox" name="report" value="{account.Key}"> <span><bdi>{account.Outlet}</bdi> <span class="by">{ArticlePage.Day(account.Reading)}</span> <q><bdi>{CitationWords.OneLine(words)}</bdi></q></span></label>
+            """);
+    }
+
+    private static Html Reason(string form) => Html.Of($"""
+        <label class="reason">Reason <input type="text" name="reason" id="{form}-reason" maxlength="{DecisionDesk.LongestReason}" autocomplete="off"></label>
+        """);
+}

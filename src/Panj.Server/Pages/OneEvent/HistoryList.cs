@@ -1,0 +1,43 @@
+using System.Globalization;
+using Panj.Events;
+using Panj.Server.Markup;
+using Panj.Server.Views;
+
+namespace Panj.Server.Pages.OneEvent;
+
+/// <summary>How the event became what it is: what each account added when it was published, then what persons decided, each with its way back.</summary>
+internal static class HistoryList
+{
+    public static Html Of(Event happening, IReadOnlyList<Account> accounts, PictureView picture, Visitor visitor)
+    {
+        var decided = picture.DecidedOn(happening);
+        return Html.If(accounts.Count > 1 || decided.Count > 0, $"""
+            <section class="history"><h3 id="history">History</h3>
+            <ol>{Told(accounts)}{decided.Select(operation => Decided(operation, picture, visitor))}</ol></section>
+            """);
+    }
+
+    /// <summary>What was known already is not told again; accounts that bring nothing new are counted.</summary>
+    private static IEnumerable<Html> Told(IReadOnlyList<Account> accounts)
+    {
+        var known = new HashSet<(string, string)>();
+        Claim[] claims = [.. Claim.All(accounts)];
+        foreach (var day in accounts.GroupBy(account => account.Published))
+        {
+            var told = day.Select(account => (Account: account, News: claims.Select(claim => (claim.Field, Words: claim.Words(account))).Where(said => said.Words.Length > 0 && known.Add(said)).ToArray())).ToArray();
+            var silent = told.Count(one => one.News.Length == 0);
+            foreach (var (account, news) in told.Where(one => one.News.Length > 0)) yield return Entry(account, string.Join(", ", news.Select(said => said.Words)));
+            if (silent > 0) yield return Html.Of($"""<li><span class="on">{Day(day.Key)}</span> <span>{EventRow.Counted(silent, "more account")} with nothing new</span></li>""");
+        }
+    }
+
+    private static Html Entry(Account account, string news) => Html.Of($"""
+        <li><span class="on">{Day(account.Published)}</span> <span><bdi>{account.Outlet}</bdi>: <bdi>{news}</bdi></span></li>
+        """);
+
+    private static Html Decided(Operation operation, PictureView picture, Visitor visitor) => Html.Of($"""
+        <li class="decided"><span class="on">{OperationLine.Moment(operation)}</span> <span>{OperationLine.Of(operation, picture)} {DecisionForms.Undo(operation, picture, visitor)}</span></li>
+        """);
+
+    private static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "day not said";
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Panj.Server.Markup;
+
+namespace Panj.Server.Pages.Subjects;
+
+/// <summary>Names with how often each occurs, most often first, each leading to where it is told.</summary>
+internal static class CountedList
+{
+    /// <summary>Names that one list shows.</summary>
+    private const int Most = 12;
+
+    /// <param name="title">Heading.</param>
+    /// <param name="named">A name and the page about it for each occurrence; an empty address leads nowhere.</param>
+    public static Html Of(string title, IEnumerable<(string Name, string Address)> named)
+    {
+        var counted = named.CountBy(one => one).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Name, StringComparer.Ordinal).ToArray();
+        return Html.If(counted.Length > 0, $"""
+            <section class="counted"><h2>{title}</h2>
+            <ul>{counted.Take(Most).Select(pair => Entry(pair.Key.Name, pair.Key.Address, pair.Value))}</ul>
+            {Html.If(counted.Length > Most, $"""<p class="hint">and {(counted.Length - Most).ToString("#,0", CultureInfo.InvariantCulture)} more</p>""")}
+            </section>
+            """);
+    }
+
+    private static Html Entry(string name, string address, int count) => Html.Of($"""
+        <li>{(address.Length > 0 ? Html.Of($"""<a href="{address}"><bdi>{name}</bdi></a>""") : Html.Of($"<bdi>{name}</bdi>"))} <span class="number">{count}</span></li>
+        """);
+}

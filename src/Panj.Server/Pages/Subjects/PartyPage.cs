@@ -1,0 +1,36 @@
+using Panj.Events;
+using Panj.Server.Markup;
+using Panj.Server.Views;
+
+namespace Panj.Server.Pages.Subjects;
+
+/// <summary>Who takes part in events: what it is called, what it does, with and against whom, and who tells of it.</summary>
+internal static class PartyPage
+{
+    /// <param name="key">Its identity, or its name where it has none.</param>
+    /// <param name="rows">Events in which it takes part.</param>
+    /// <param name="picture">The picture.</param>
+    public static Html Of(string key, IReadOnlyList<EventRow> rows, PictureView picture)
+    {
+        Participant[] own = [.. rows.SelectMany(row => row.Event.Participants).Where(who => SubjectAddress.KeyOf(who) == key)];
+        var names = own.CountBy(who => who.Name).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).ToArray();
+        var about = Html.Of($"""
+            <dl class="fields">
+            {SubjectPage.Field("Also called", string.Join(", ", names.Skip(1).Take(8)))}
+            {SubjectPage.Field("Office", string.Join("; ", own.Select(who => who.Office).OfType<string>().Distinct(StringComparer.Ordinal).Take(4)))}
+            {SubjectPage.Field("Side", string.Join(", ", own.Select(who => who.Side).OfType<string>().Distinct(StringComparer.Ordinal).Take(4)))}
+            {SubjectPage.Field("Identity", own.FirstOrDefault()?.Id)}
+            </dl>
+            """);
+        var others = rows.SelectMany(row => row.Event.Participants.Where(who => SubjectAddress.KeyOf(who) != key).DistinctBy(SubjectAddress.KeyOf));
+        var counted = Html.Join(
+        [
+            CountedList.Of("What it does there", own.Select(who => (Slug.Of(who.Role), ""))),
+            CountedList.Of("Together with", others.Select(who => (who.Name, SubjectAddress.Of(who)))),
+            CountedList.Of("Where", rows.Select(row => row.Event.Where).OfType<Place>().Select(place => (place.Name, SubjectAddress.Of(place)))),
+            CountedList.Of("Who tells of it", SourcePage.FirstSources(rows, picture)),
+        ]);
+        var address = SubjectAddress.Parties + Uri.EscapeDataString(key);
+        return SubjectPage.Of(names.FirstOrDefault() ?? key, about, counted, rows, ("/events" + new EventFilter { Party = key }.Query, address + ".json"));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Panj.Server.Hosting;
+
+namespace Panj.Server.SigningIn;
+
+/// <summary>How much one user or address may ask for. Who works alone on their own machine is not limited.</summary>
+internal static class RateLimits
+{
+    public const string SignIn = "sign-in";
+
+    /// <summary>Requests that may come at once.</summary>
+    public const int Burst = 300;
+
+    /// <summary>Requests a second after that.</summary>
+    private const int PerSecond = 50;
+
+    /// <summary>Tries to sign in that one address has in a minute.</summary>
+    public const int TriesPerMinute = 10;
+
+    public static void Configure(RateLimiterOptions options)
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsOpen(context)
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetTokenBucketLimiter(context.User.Identity?.Name is { } name ? "user " + name : "address " + Address(context), _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = Burst,
+                TokensPerPeriod = PerSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            }));
+        options.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(
+            Address(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesPerMinute, Window = TimeSpan.FromMinutes(1) }));
+        options.OnRejected = RejectAsync;
+    }
+
+    private static bool IsOpen(HttpContext context) =>
+        context.RequestServices.GetRequiredService<Gate>() is { IsPrivate: true } gate && context.User.Identity?.Name == gate.OpenAs && !Gate.IsByToken(context.User);
+
+    private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static async ValueTask RejectAsync(OnRejectedContext rejected, CancellationToken cancellation)
+    {
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+        rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        await Problems.Of(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "Too much at once", "This server answers one user or address only so often. Nothing was changed. Try again in a moment.")
+            .ExecuteAsync(rejected.HttpContext);
+    }
+}

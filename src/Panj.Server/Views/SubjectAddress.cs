@@ -1,0 +1,20 @@
+using Panj.Events;
+
+namespace Panj.Server.Views;
+
+/// <summary>Addresses of the pages about parties, places and sources.</summary>
+internal static class SubjectAddress
+{
+    public const string Parties = "/parties/";
+    public const string Places = "/places/";
+    public const string Sources = "/sources/";
+
+    /// <summary>What a party is known by: its identity across articles, else its name.</summary>
+    public static string KeyOf(Participant participant) => participant.Id ?? participant.Name;
+
+    public static string Of(Participant participant) => Parties + Uri.EscapeDataString(KeyOf(participant));
+
+    public static string Of(Place place) => Places + Uri.EscapeDataString(place.Name);
+
+    public static string OfSource(string name) => Sources + Uri.EscapeDataString(name);
+}

@@ -1,0 +1,131 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Panj.Server.Tests;
+
+public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("party=state:UZ&kind=exercise", 1)]
+    [InlineData("party=uzbek&kind=exercise", 1)]
+    [InlineData("place=kunduz", 1)]
+    [InlineData("place=UZ&kind=exercise", 1)]
+    [InlineData("bbox=68.5,36,69,37&kind=attack&status=alleged", 1)]
+    [InlineData("bbox=170,36,-170,37", 0)]
+    [InlineData("datetime=2024-06-05&kind=exercise", 1)]
+    [InlineData("datetime=2024-06-10T23:00:00Z/..&kind=exercise", 2)]
+    [InlineData("datetime=../2000-01-01", 0)]
+    [InlineData("origins=2", 0)]
+    [InlineData("text=gunmen", 1)]
+    [InlineData("theatre=tajik-afghan-border&kind=crossing&place=Green", 1)]
+    public async Task Every_part_of_a_question_counts(string query, int expected)
+    {
+        using var json = await JsonAsync($"/events.json?{query}");
+        json.RootElement.GetProperty("events").GetArrayLength().ShouldBe(expected);
+        var page = await server.Client.GetStringAsync($"/events?{query}", Cancellation);
+        page.Split("<li class=\"event\"").Length.ShouldBe(expected + 1);
+    }
+
+    [Theory]
+    [InlineData("bbox=1,2,3")]
+    [InlineData("bbox=0,50,1,40")]
+    [InlineData("datetime=soon")]
+    [InlineData("datetime=2024-01-01/2024-01-02/2024-01-03")]
+    [InlineData("origins=many")]
+    [InlineData("theatre=atlantis")]
+    [InlineData("limit=0")]
+    [InlineData("limit=1001")]
+    [InlineData("after=nonsense")]
+    public async Task What_cannot_be_understood_is_a_problem(string query)
+    {
+        foreach (var address in new[] { "/events.json", "/ogc/collections/events/items" })
+        {
+            using var answer = await server.Client.GetAsync($"{address}?{query}", Cancellation);
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
+        }
+    }
+
+    [Fact]
+    public async Task Parts_make_up_the_whole()
+    {
+        var seen = new List<string?>();
+        for (var address = "/events.json?limit=7"; address is not null;)
+        {
+            using var answer = await server.Client.GetAsync(address, Cancellation);
+            using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
+            seen.AddRange(json.RootElement.GetProperty("events").EnumerateArray().Select(one => one.GetProperty("id").GetString()));
+            address = answer.Headers.TryGetValues("Link", out var link) ? link.Single()[1..link.Single().IndexOf('>', StringComparison.Ordinal)] : null;
+        }
+
+        seen.Order().ShouldBe(ServerFixture.Picture.Events.Select(one => one.Id).Order());
+    }
+
+    [Theory]
+    [InlineData("/events.json?kind=clash")]
+    [InlineData("/events.csv")]
+    [InlineData("/events.geojson")]
+    [InlineData("/calendar.ics")]
+    [InlineData("/theatre.json?asof=2024-05-20")]
+    [InlineData("/decisions.json")]
+    [InlineData("/articles/hill.json")]
+    [InlineData("/ogc/collections/events/items")]
+    public async Task Data_is_sent_again_only_when_changed(string address)
+    {
+        using var first = await server.Client.GetAsync(address, Cancellation);
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag.ShouldNotBeNull());
+        using var second = await server.Client.SendAsync(request, Cancellation);
+        second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        (await second.Content.ReadAsByteArrayAsync(Cancellation)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("application/json", "application/json")]
+    [InlineData("text/csv", "text/csv")]
+    [InlineData("application/geo+json, */*;q=0.1", "application/geo+json")]
+    [InlineData("text/html, application/json;q=0.9", "text/html")]
+    [InlineData("*/*", "text/html")]
+    public async Task Accept_chooses_the_format(string accept, string given)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/events?kind=clash");
+        request.Headers.Accept.ParseAdd(accept);
+        using var answer = await server.Client.SendAsync(request, Cancellation);
+        answer.Content.Headers.ContentType?.MediaType.ShouldBe(given);
+    }
+
+    [Fact]
+    public async Task Features_lead_from_the_landing_page()
+    {
+        using var landing = await JsonAsync("/ogc");
+        var data = Linked(landing.RootElement, "data");
+        using var collections = await JsonAsync(data);
+        var items = Linked(collections.RootElement.GetProperty("collections")[0], "items");
+        using var found = await JsonAsync(items + "?limit=3");
+        found.RootElement.GetProperty("type").GetString().ShouldBe("FeatureCollection");
+        found.RootElement.GetProperty("numberReturned").GetInt32().ShouldBe(3);
+        found.RootElement.GetProperty("numberMatched").GetInt32().ShouldBe(ServerFixture.Picture.Events.Count);
+        using var next = await JsonAsync(Linked(found.RootElement, "next"));
+        next.RootElement.GetProperty("features").GetArrayLength().ShouldBe(3);
+        var id = found.RootElement.GetProperty("features")[0].GetProperty("id").GetString();
+        using var one = await JsonAsync($"{items}/{id}");
+        one.RootElement.GetProperty("type").GetString().ShouldBe("Feature");
+    }
+
+    [Fact]
+    public async Task Features_refuse_what_they_do_not_know()
+    {
+        using var answer = await server.Client.GetAsync("/ogc/collections/events/items?colour=red", Cancellation);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Readiness_is_told() => (await server.Client.GetStringAsync("/readyz", Cancellation)).ShouldContain("ready");
+
+    private static string Linked(JsonElement from, string relation) =>
+        from.GetProperty("links").EnumerateArray().Single(link => link.GetProperty("rel").GetString() == relation).GetProperty("href").GetString().ShouldNotBeNull();
+
+    private async Task<JsonDocument> JsonAsync(string address) => JsonDocument.Parse(await server.Client.GetStringAsync(address, Cancellation));
+}

@@ -103,17 +103,17 @@ internal static class PlaceInference
     /// <summary>"clash with militants who came from Peru": who comes from one country is met in another, that of whoever meets them or vouches for it.</summary>
     public static Placed? OfIntruded(Trigger trigger, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, PlaceMention> states)
     {
-        if (trigger.Sense.Kind is not (EventKind.Clash or EventKind.Incursion or EventKind.Attack) || Origin(trigger.Notes) is not { } origin) return null;
+        if (trigger.Sense.Kind is not (EventKind.Clash or EventKind.Incursion or EventKind.Attack) || Origin(trigger.Notes) is not { Countries: [var origin] } from) return null;
         var sides = participants.Select(p => p.Side).Append(Witness(trigger)).OfType<string>().Where(side => side != origin && states.ContainsKey(side)).Distinct().ToList();
         if (sides is not [var side]) return null;
         var home = states[side];
-        return new Placed(home.Place, home.Span, $"the country of those who met what came from {states[origin].Place.Name}");
+        return new Placed(home.Place, home.Span, $"the country of those who met what came from {(states.TryGetValue(origin, out var state) ? state.Place : from).Name}");
     }
 
-    private static string? Origin(SentenceNotes notes)
+    private static Place? Origin(SentenceNotes notes)
     {
         foreach (var place in notes.Places)
-            if (place.Mention is { IsAdjective: false, Place.Countries: [var country] } && notes.Sentence.Children(place.Head).Any(child => notes.Sentence[child] is { Deprel: Deprel.Case, Lemma: "from" })) return country;
+            if (place.Mention is { IsAdjective: false, Place.Countries: [_] } && notes.Sentence.Children(place.Head).Any(child => notes.Sentence[child] is { Deprel: Deprel.Case, Lemma: "from" })) return place.Mention.Place;
         return null;
     }
 

@@ -14,4 +14,7 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>What persons decided.</summary>
     IOperationStore Operations { get; }
+
+    /// <summary>Saved questions and what they told.</summary>
+    IWatchStore Watches { get; }
 }

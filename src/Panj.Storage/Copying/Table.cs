@@ -16,6 +16,9 @@ internal readonly record struct Table(string Name, string[] Columns, string Orde
         new("contents", ["digest", "packing", "bytes"], "digest"),
         new("captures", ["address", "at", "digest", "type"], "address, at, digest"),
         new("operations", ["number", "at", "kind", "author", "body"], "number"),
+        new("watches", ["name", "state"], "name"),
+        new("watch_told", ["watch", "key"], "watch, key"),
+        new("watch_alerts", ["watch", "number", "body"], "watch, number"),
     ];
 
     /// <summary>The columns of versions but the number by which a database joins them to their reports.</summary>

@@ -15,6 +15,9 @@ public sealed record WatchChannel
     /// <summary>Highest number of an alert that was told by it.</summary>
     public int Through { get; init; }
 
+    /// <summary>Highest number of an alert in the message that is being tried, so that it is tried again as it was; 0 for none.</summary>
+    public int Trying { get; init; }
+
     /// <summary>Times in a row that it failed.</summary>
     public int Attempts { get; init; }
 

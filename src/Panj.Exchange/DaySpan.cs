@@ -5,7 +5,7 @@ namespace Panj.Exchange;
 /// <summary>The days between which a happening lies, for formats that know no more of time.</summary>
 /// <param name="First">First day it may mean.</param>
 /// <param name="Last">Last day it may mean.</param>
-internal readonly record struct DaySpan(DateOnly First, DateOnly Last)
+public readonly record struct DaySpan(DateOnly First, DateOnly Last)
 {
     /// <summary>Days from first to last, both counted.</summary>
     public int Days => Last.DayNumber - First.DayNumber + 1;

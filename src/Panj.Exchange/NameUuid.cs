@@ -5,7 +5,7 @@ using System.Text;
 namespace Panj.Exchange;
 
 /// <summary>Identities made of names (RFC 9562, version 5): the same name gives the same one, everywhere and always.</summary>
-internal static class NameUuid
+public static class NameUuid
 {
     private const int Length = 16;
 

@@ -6,11 +6,12 @@ namespace Panj.Exchange;
 /// <param name="Best">The number given, null where one has none.</param>
 /// <param name="Low">Lower bound, null where one has neither bound nor number.</param>
 /// <param name="High">Upper bound, null where one has neither bound nor number.</param>
-internal readonly record struct Toll(decimal? Best, decimal? Low, decimal? High)
+public readonly record struct Toll(decimal? Best, decimal? Low, decimal? High)
 {
     /// <summary>The least that can be said for sure: the number given, else the lower bound.</summary>
     public decimal? Sure => Best ?? Low;
 
+    /// <summary>Adds up the figures of one sort.</summary>
     public static Toll Of(Event happening, FigureKind what)
     {
         var figures = happening.Figures.Where(f => f.What == what).ToArray();

@@ -1,7 +1,7 @@
 namespace Panj.Exchange;
 
 /// <summary>Addresses of articles that may be followed by whoever reads an export.</summary>
-internal static class WebAddress
+public static class WebAddress
 {
     /// <summary>The address, null where it is none of http or https.</summary>
     public static Uri? Of(string? written) =>

@@ -34,6 +34,7 @@ public static class PanjServer
     {
         services.AddSingleton(new CurrentPicture(options.Store, options.Operations));
         services.AddSingleton(new CurrentStates(options.Time));
+        services.AddSingleton(options.Time);
         services.AddSingleton(new ArticleSearch(options.Store));
         services.AddSingleton(WebAssets.Embedded());
         services.AddProblemDetails();
@@ -48,6 +49,7 @@ public static class PanjServer
         app.UseRouting();
         app.MapAssets();
         app.MapEvents();
+        app.MapExports();
         app.MapArticles();
         app.MapCalendar();
         app.MapTheatres();

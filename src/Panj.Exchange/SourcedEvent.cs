@@ -28,6 +28,8 @@ public sealed record SourcedEvent(Event Event, IReadOnlyList<EventSource> Source
         var citations = new Citations(picture);
         var articles = picture.Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         foreach (var happening in picture.Events)
-            yield return new SourcedEvent(happening, [.. citations.Of(happening).Select(c => new EventSource(c, articles[c.Report.ArticleId].Reports[c.Report.Index].Chain))]);
+            yield return new SourcedEvent(happening, [.. citations.Of(happening).Select(c => SourceOf(c, articles[c.Report.ArticleId].Reports[c.Report.Index]))]);
     }
+
+    private static EventSource SourceOf(Citation citation, Report report) => new(citation, report.Chain) { Kind = report.Kind };
 }

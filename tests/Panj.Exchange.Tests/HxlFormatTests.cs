@@ -33,6 +33,11 @@ public sealed partial class HxlFormatTests
         (row["First day"], row["Expected from"], row["Killed"]).ShouldBe((occurred, expected, killed));
     }
 
+    /// <summary>White space is cut away for the rules; what then stands first is still no formula.</summary>
+    [Fact]
+    public void A_formula_behind_spaces_is_guarded() =>
+        Worlds.Rows(Worlds.Written("hxl", Worlds.Clash with { Mode = "  =1+1" }).Text)[1]["Mode"].ShouldBe("'=1+1");
+
     private static Dictionary<string, string> Tags() => Worlds.Rows(Worlds.Written("hxl").Text).ShouldHaveSingleItem();
 
     [GeneratedRegex(@"^#[a-z][a-z0-9_]*(\+[a-z][a-z0-9_]*)*$", RegexOptions.NonBacktracking)]

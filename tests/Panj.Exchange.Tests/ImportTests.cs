@@ -119,6 +119,17 @@ public sealed class ImportTests
         row.Notes.ShouldBe([reason]);
     }
 
+    /// <summary>A store keeps no identity with such a character.</summary>
+    [Theory]
+    [InlineData("ndjson", """{"id":"e\u0000\u00071","kind":"clash","status":"occurred"}""")]
+    [InlineData("geojson", """{"type":"FeatureCollection","features":[{"id":"e\u0000\u00071","properties":{"kind":"clash","status":"occurred"}}]}""")]
+    [InlineData("plover", """{"id":"e\u0000\u00071","date":"2031-05-03","event":["ASSAULT"]}""")]
+    public void Identities_hold_no_control_characters(string format, string text) =>
+        Rows(format, text).ShouldHaveSingleItem().Reading.ShouldNotBeNull().Article.Id.ShouldEndWith(":Data:e  1");
+
+    [Fact]
+    public void An_endless_identity_is_none() => Rows("ucdp", $"id,date_start,best\n{new string('9', 300)},2031-05-03,1\n").ShouldHaveSingleItem().Notes.ShouldBe(["has no id"]);
+
     [Fact]
     public void A_bad_row_costs_no_other()
     {

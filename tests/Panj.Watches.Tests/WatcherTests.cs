@@ -53,6 +53,15 @@ public sealed class WatcherTests : WatchFixture
         (await LookAsync(World.Of(World.Clash with { Id = "e-8", Reports = World.Told("b") }))).ShouldBe(0);
     }
 
+    /// <summary>Most accounts may come to call it something else.</summary>
+    [Fact]
+    public async Task Another_kind_is_no_new_event()
+    {
+        await AddAsync(WatchOf("new"), World.Empty);
+        await LookAsync(World.Of(World.Clash));
+        (await LookAsync(World.Of(World.Clash with { Kind = EventKind.Attack, Reports = World.Told("a", "b", "c") }))).ShouldBe(0);
+    }
+
     [Fact]
     public async Task What_was_planned_and_happened_is_told()
     {

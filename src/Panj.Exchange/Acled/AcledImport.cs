@@ -23,7 +23,7 @@ internal sealed class AcledImport : IEventImport
     private static ImportedRow RowOf(long line, Func<string, string?> cell, string source)
     {
         var report = new ForeignReport();
-        var id = report.Text.Add("event_id_cnty", cell("event_id_cnty"));
+        var id = report.Text.AddIdentity("event_id_cnty", cell("event_id_cnty"));
         var type = report.Text.Add("event_type", cell("event_type"));
         var sub = report.Text.Add("sub_event_type", cell("sub_event_type"));
         if (id is null) return ImportedRow.Refused(line, "has no event_id_cnty");

@@ -50,7 +50,7 @@ internal sealed class GeoJsonImport : IEventImport
         report.Where = OwnEvent.WhereOf(report, properties, PointOf(feature));
         foreach (var told in properties.ListOf("sources")) report.Text.Add("source", JsonCells.Text(told));
         if (properties.ListOf("figures").Any()) report.Notes.Add("figures stand in words and were not taken");
-        return new ImportedRow(line, report.Reading(source, $"panj:{source}:{id}"), report.Notes);
+        return new ImportedRow(line, report.Reading(source, $"panj:{source}:{report.Identity}"), report.Notes);
     }
 
     private static JsonElement WithId(JsonElement properties, string id)

@@ -17,6 +17,9 @@ internal sealed class ForeignReport
     /// <summary>What of it was not taken.</summary>
     public List<string> Notes { get; } = [];
 
+    /// <summary>What the row is called by, fit to be kept.</summary>
+    public string Identity { get; set; } = "";
+
     /// <summary>What kind of happening, with the cell that says so.</summary>
     public Evidenced<EventKind>? Kind { get; set; }
 

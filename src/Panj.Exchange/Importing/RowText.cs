@@ -11,6 +11,7 @@ namespace Panj.Exchange.Importing;
 internal sealed class RowText
 {
     private const int MostCharacters = 20_000;
+    private const int MostOfIdentity = 200;
 
     private readonly StringBuilder _text = new();
     private readonly List<Span> _clutter = [];
@@ -23,6 +24,9 @@ internal sealed class RowText
 
     /// <summary>Adds a value under the name of its column; null for a value of white space alone. Of very long ones the beginning.</summary>
     public Evidenced<string>? Add(string column, string? value) => Add(column, value, isProse: false);
+
+    /// <summary>Adds the identity of a row; null, with nothing added, where there is none or it is too long to be one.</summary>
+    public Evidenced<string>? AddIdentity(string column, string? value) => value?.Length > MostOfIdentity ? null : Add(column, value, isProse: false);
 
     /// <summary>Adds words that tell a story.</summary>
     public Evidenced<string>? AddProse(string column, string? value) => Add(column, value, isProse: true);

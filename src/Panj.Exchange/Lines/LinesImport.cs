@@ -23,6 +23,6 @@ internal sealed class LinesImport : IEventImport
         foreach (var told in json.ListOf("sources"))
             foreach (var voice in told.ListOf("chain"))
                 OwnEvent.AddVoice(report, JsonCells.Text(voice));
-        return new ImportedRow(line, report.Reading(source, $"panj:{source}:{json.TextOf("id")}"), report.Notes);
+        return new ImportedRow(line, report.Reading(source, $"panj:{source}:{report.Identity}"), report.Notes);
     }
 }

@@ -12,7 +12,8 @@ internal static class OwnEvent
     /// <summary>Takes kind, mode, status and words; why the event cannot be taken, null where it can.</summary>
     public static string? Begin(ForeignReport report, JsonElement json)
     {
-        if (report.Text.Add("id", json.TextOf("id")) is null) return "has no id";
+        if (report.Text.AddIdentity("id", json.TextOf("id")) is not { } id) return "has no id";
+        report.Identity = id.Value;
         var kind = report.Text.Add("kind", json.TextOf("kind"));
         if (kind is null || !Slug.TryParse<EventKind>(kind.Value, out var known)) return $"is of kind '{ForeignReport.Shown(kind?.Value ?? "")}', which is none of Panj's";
         var status = report.Text.Add("status", json.TextOf("status"));

@@ -22,7 +22,7 @@ internal sealed class PloverImport : IEventImport
     private static ImportedRow RowOf(long line, JsonElement json, string source)
     {
         var report = new ForeignReport();
-        var id = report.Text.Add("id", json.TextOf("id"));
+        var id = report.Text.AddIdentity("id", json.TextOf("id"));
         if (id is null) return ImportedRow.Refused(line, "has no id");
         var types = json.ListOf("event").Select(JsonCells.Text).OfType<string>().ToArray();
         if (types.Length == 0) return ImportedRow.Refused(line, "has no event");

@@ -8,8 +8,8 @@ internal static class SheetCells
 {
     private const string Between = "; ";
 
-    /// <summary>Words of articles, which no spreadsheet takes for a formula.</summary>
-    public static string? Words(string? words) => SheetWords.Of(words);
+    /// <summary>Words of articles, which no spreadsheet takes for a formula. White space around them goes first: readers that cut it away would uncover one.</summary>
+    public static string? Words(string? words) => SheetWords.Of(words?.Trim());
 
     /// <summary>Several words in one cell; nothing where there are none.</summary>
     public static string? Joined(IEnumerable<string?> words) => Words(string.Join(Between, words.OfType<string>()));

@@ -21,7 +21,7 @@ internal sealed class UcdpImport : IEventImport
     private static ImportedRow RowOf(long line, Func<string, string?> cell, string source)
     {
         var report = new ForeignReport();
-        var id = report.Text.Add("id", cell("id"));
+        var id = report.Text.AddIdentity("id", cell("id"));
         if (id is null) return ImportedRow.Refused(line, "has no id");
         var type = report.Text.Add("type_of_violence", cell("type_of_violence"));
         var best = report.Text.Add("best", cell("best"));

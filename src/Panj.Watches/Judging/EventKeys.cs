@@ -15,7 +15,7 @@ internal static class EventKeys
 
     /// <summary>A key for each report of an event, for one thing to tell of it.</summary>
     public static IEnumerable<string> Of(SourcedEvent sourced, string topic) =>
-        sourced.Sources.Select(s => Digest(string.Join('\u001f', topic, s.Citation.Report.ArticleId, Slug.Of(sourced.Event.Kind), s.Citation.Quote)));
+        sourced.Sources.Select(s => Digest(string.Join('\u001f', topic, s.Citation.Report.ArticleId, Slug.Of(s.Kind), s.Citation.Quote)));
 
     private static string Digest(string words) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, Bytes));
 }

@@ -9,5 +9,6 @@ return args switch
     ["reprints", var set] => ReprintSet.Run(set),
     ["lookups", var gazetteer, var names] => LookupSpeed.Run(gazetteer, names),
     ["store", var store, .. var sizes] => await StoreSpeed.RunAsync(store, [.. sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]),
+    ["exports", var format, var events, var file] => ExportSpeed.Run(format, int.Parse(events, System.Globalization.CultureInfo.InvariantCulture), file),
     _ => BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args, new BenchConfig()).Any() ? 0 : 1,
 };

@@ -47,6 +47,8 @@ internal static class PanjCommandLine
             CalendarCommand.Create(options, host),
             ExportCommand.Create(options, host),
             SearchCommand.Create(options, host),
+            ImportCommand.Create(options, host),
+            WatchCommand.Create(options, host),
             MergeCommand.Create(options, host),
             SplitCommand.Create(options, host),
             ConfirmCommand.Create(options, host),

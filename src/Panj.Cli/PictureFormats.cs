@@ -1,32 +1,23 @@
-using System.Text;
+using Panj.Cli.Hosting;
 using Panj.Events;
 using Panj.Exchange;
-using Panj.Picture.Briefs;
-using Panj.Picture.Calendar;
 using Panj.Picture.Theatres;
 
 namespace Panj.Cli;
 
-/// <summary>The formats for other programs in which a picture is printed.</summary>
+/// <summary>Prints a picture in a format for other programs.</summary>
 internal static class PictureFormats
 {
-    private static readonly Dictionary<string, Action<Stream, Snapshot, BorderMap>> _writers = new(StringComparer.Ordinal)
-    {
-        ["json"] = (stream, picture, _) => PictureJson.Write(stream, picture),
-        ["csv"] = (stream, picture, _) => EventCsv.Write(stream, picture),
-        ["geojson"] = EventGeoJson.Write,
-        ["ics"] = (stream, picture, _) => CalendarExport.Write(stream, PlanCalendar.Of(picture)),
-        ["markdown"] = (stream, picture, _) => stream.Write(Encoding.UTF8.GetBytes(BriefMarkdown.Of(BriefBuilder.Of(picture)))),
-    };
-
     /// <summary>Names of the formats.</summary>
-    public static string[] Names => [.. _writers.Keys];
+    public static string[] Names => StandardFormats.Names;
 
-    /// <summary>Writes the picture; false where no format has the name.</summary>
-    public static bool TryWrite(string format, Stream stream, Snapshot picture, BorderMap? map = null)
+    /// <summary>Prints the picture and says on standard error what the format cannot say truly; false where no format has the name.</summary>
+    public static bool TryWrite(string format, CommandHost host, Snapshot picture, BorderMap map)
     {
-        if (!_writers.TryGetValue(format, out var write)) return false;
-        write(stream, picture, map ?? BorderMap.DeFacto);
+        if (StandardFormats.Of(format) is not { } known) return false;
+        var left = new Omissions();
+        known.Write(host.Output, Export.Of(picture, host.Time.GetUtcNow(), map), left);
+        if (left.Words() is { } words) host.Error.WriteLine($"panj: {format}: {words}.");
         return true;
     }
 }

@@ -11,11 +11,26 @@ namespace Panj.Exchange;
 /// Writes the events of a picture as GeoJSON (RFC 7946). A border is its lines. A point is the middle of what is known: radius and precision stand beside it,
 /// with the distance to the nearest border of its states; what has no place has no geometry.
 /// </summary>
-public static class EventGeoJson
+public sealed class EventGeoJson : IEventFormat
 {
     private const int Decimals = 5;
 
+    /// <summary>Bytes that are gathered before they are written.</summary>
+    private const int Together = 64 * 1024;
+
     private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <inheritdoc/>
+    public string Name => "geojson";
+
+    /// <inheritdoc/>
+    public string MediaType => "application/geo+json; charset=utf-8";
+
+    /// <inheritdoc/>
+    public string Extension => "geojson";
+
+    /// <inheritdoc/>
+    public string Purpose => "features for maps (RFC 7946), borders as lines";
 
     /// <summary>Writes one feature collection, a feature an event, in the order of the picture, with borders as they are held.</summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>
@@ -23,20 +38,30 @@ public static class EventGeoJson
 
     /// <summary>The same, with borders as a map has them.</summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Stream stream, Snapshot picture, BorderMap map)
+    public static void Write(Stream stream, Snapshot picture, BorderMap map) => Write(stream, SourcedEvent.Of(picture), map);
+
+    /// <inheritdoc/>
+    public void Write(Stream stream, Export export, Omissions left) => Write(stream, export.Events, export.Map);
+
+    private static void Write(Stream stream, IEnumerable<SourcedEvent> events, BorderMap map)
     {
         using var json = new Utf8JsonWriter(stream, _options);
-        var citations = new Citations(picture);
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteStartArray("features");
-        foreach (var happening in picture.Events) WriteFeature(json, happening, citations, map);
+        foreach (var sourced in events)
+        {
+            WriteFeature(json, sourced, map);
+            if (json.BytesPending > Together) json.Flush();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteFeature(Utf8JsonWriter json, Event happening, Citations citations, BorderMap map)
+    private static void WriteFeature(Utf8JsonWriter json, SourcedEvent sourced, BorderMap map)
     {
+        var happening = sourced.Event;
         json.WriteStartObject();
         json.WriteString("type", "Feature");
         json.WriteString("id", happening.Id);
@@ -44,7 +69,7 @@ public static class EventGeoJson
         json.WriteStartObject("properties");
         WriteEvent(json, happening);
         WritePlace(json, happening.Where, map);
-        json.WriteStrings("sources", citations.Of(happening).Select(CitationWords.Of));
+        json.WriteStrings("sources", sourced.Sources.Select(s => CitationWords.Of(s.Citation)));
         json.WriteEndObject();
         json.WriteEndObject();
     }

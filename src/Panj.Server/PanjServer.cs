@@ -47,6 +47,7 @@ public static class PanjServer
     {
         services.AddSingleton(new CurrentPicture(options.Store, options.Operations));
         services.AddSingleton(new CurrentStates(options.Time));
+        services.AddSingleton(options.Time);
         services.AddSingleton(new ArticleSearch(options.Store));
         services.AddSingleton(WebAssets.Embedded());
         services.AddSingleton(new Visitors(options));
@@ -90,6 +91,7 @@ public static class PanjServer
         app.UseAuthorization();
         app.MapAssets();
         app.MapEvents();
+        app.MapExports();
         app.MapArticles();
         app.MapCalendar();
         app.MapTheatres();

@@ -15,6 +15,7 @@ public sealed class Store : IStore
         Operations = new OperationStore(database);
         Users = new UserStore(database);
         Views = new ViewStore(database);
+        Watches = new WatchStore(database);
     }
 
     /// <summary>The database.</summary>
@@ -37,6 +38,7 @@ public sealed class Store : IStore
 
     /// <inheritdoc/>
     public IViewStore Views { get; }
+    public IWatchStore Watches { get; }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Database.DisposeAsync();

@@ -18,6 +18,9 @@ public sealed partial class DocTests
     [InlineData("demo")]
     [InlineData("eval")]
     [InlineData("gazetteer")]
+    [InlineData("export")]
+    [InlineData("import")]
+    [InlineData("watch")]
     public void Every_command_has_its_file(string command) =>
         House.Files("src/Panj.Cli/Commands", $"{char.ToUpperInvariant(command[0])}{command[1..]}Command.cs").ShouldHaveSingleItem();
 

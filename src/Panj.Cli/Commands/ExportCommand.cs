@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Panj.Cli.Hosting;
+using Panj.Exchange;
 
 namespace Panj.Cli.Commands;
 
@@ -8,14 +9,21 @@ internal static class ExportCommand
 {
     public static Command Create(SharedOptions options, CommandHost host)
     {
-        var format = new Option<string>("--as") { Description = "The format", DefaultValueFactory = _ => "json" };
+        var format = new Option<string>("--as", "--format")
+        {
+            Description = $"The format: {string.Join("; ", StandardFormats.All.Select(f => $"{f.Name}: {f.Purpose}"))}",
+            DefaultValueFactory = _ => "json",
+        };
         format.AcceptOnlyFromAmong(PictureFormats.Names);
-        var command = new Command("export", "Prints what the store knows for other programs") { options.Store, options.Known, options.Theatre, options.Depiction, format };
+        var command = new Command("export", "Prints what the store knows for other programs; what a format cannot say truly is left out and counted on standard error")
+        {
+            options.Store, options.Known, options.Theatre, options.Depiction, format,
+        };
         command.SetAction(async (parsed, cancel) =>
         {
             if (Scene.Open(parsed.GetValue(options.Theatre), parsed.GetRequiredValue(options.Depiction), host) is not { } scene) return ExitCode.WrongUsage;
             var picture = await StoreSession.PictureAsync(parsed.GetRequiredValue(options.Store), parsed.GetValue(options.Known), host, cancel);
-            PictureFormats.TryWrite(parsed.GetRequiredValue(format), host.Output, scene.Of(picture), scene.Map);
+            PictureFormats.TryWrite(parsed.GetRequiredValue(format), host, scene.Of(picture), scene.Map);
             return ExitCode.Done;
         });
         return command;

@@ -48,7 +48,7 @@ internal static class ReadCommand
 
     private static void Print(Snapshot picture, string format, BorderMap map, CommandHost host)
     {
-        if (!PictureFormats.TryWrite(format, host.Output, picture, map)) TextPrinter.Print(new PictureText(picture, host.Width).Lines(), host);
+        if (!PictureFormats.TryWrite(format, host, picture, map)) TextPrinter.Print(new PictureText(picture, host.Width).Lines(), host);
     }
 
     private static void PrintLines(IEnumerable<ArticleReading> readings, CommandHost host)

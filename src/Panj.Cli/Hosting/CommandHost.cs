@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Spectre.Console;
 
@@ -19,6 +20,9 @@ internal sealed class CommandHost : IDisposable
 
     /// <summary>The clock and its timers.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Makes so many bytes that nobody can guess.</summary>
+    public Func<int, byte[]> Secrets { get; init; } = RandomNumberGenerator.GetBytes;
 
     /// <summary>True where output goes to a person's terminal and not into a pipe or file.</summary>
     public bool OutputIsTerminal { get; init; }

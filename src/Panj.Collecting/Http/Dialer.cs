@@ -9,13 +9,15 @@ namespace Panj.Collecting.Http;
 /// </summary>
 internal sealed class Dialer(AddressGuard guard, Func<string, CancellationToken, Task<IPAddress[]>> lookUp)
 {
-    internal async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancel)
+    internal ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancel) => ConnectAsync(context.DnsEndPoint.Host, context.DnsEndPoint.Port, cancel);
+
+    internal async ValueTask<Stream> ConnectAsync(string host, int port, CancellationToken cancel)
     {
-        var addresses = await OpenAddressesAsync(context.DnsEndPoint.Host, cancel);
+        var addresses = await OpenAddressesAsync(host, cancel);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, cancel);
+            await socket.ConnectAsync(addresses, port, cancel);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch (Exception failure) when (failure is SocketException or OperationCanceledException)

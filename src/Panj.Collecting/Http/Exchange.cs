@@ -5,7 +5,6 @@ namespace Panj.Collecting.Http;
 /// <summary>One question and one answer. Knows no redirects, no robots and no patience.</summary>
 internal sealed class Exchange : IDisposable
 {
-    private const int MaxHeaderKilobytes = 64;
     private readonly HttpSettings _settings;
     private readonly TimeProvider _time;
     private readonly HttpMessageInvoker _invoker;
@@ -14,19 +13,7 @@ internal sealed class Exchange : IDisposable
     {
         _settings = settings;
         _time = time;
-        _invoker = new HttpMessageInvoker(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.None,
-            UseCookies = false,
-            UseProxy = false, // a proxy would dial for us, behind the guard's back
-            MaxConnectionsPerServer = 1,
-            MaxResponseHeadersLength = MaxHeaderKilobytes,
-            MaxResponseDrainSize = 0,
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(10),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-            ConnectCallback = dialer.ConnectAsync,
-        });
+        _invoker = new HttpMessageInvoker(GuardedHandler.Of(dialer));
     }
 
     public void Dispose() => _invoker.Dispose();

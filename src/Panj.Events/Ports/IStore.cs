@@ -20,4 +20,6 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>Views that persons keep.</summary>
     IViewStore Views { get; }
+    /// <summary>Saved questions and what they told.</summary>
+    IWatchStore Watches { get; }
 }

@@ -10,6 +10,24 @@ internal sealed class EventJson(Utf8JsonWriter json)
     public void Write(Event happening)
     {
         json.WriteStartObject();
+        WriteParts(happening);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The same with its sources in words, for readers that get no articles.</summary>
+    public void Write(SourcedEvent sourced)
+    {
+        json.WriteStartObject();
+        WriteParts(sourced.Event);
+        json.WriteString("sentence", EventWords.Sentence(sourced.Event));
+        json.WriteStartArray("sources");
+        foreach (var source in sourced.Sources) WriteSource(source);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteParts(Event happening)
+    {
         json.WriteString("id", happening.Id);
         json.WriteString("kind", Slug.Of(happening.Kind));
         json.WriteString("mode", happening.Mode);
@@ -25,6 +43,23 @@ internal sealed class EventJson(Utf8JsonWriter json)
         WriteDisputes(happening.Disputes);
         json.WriteStrings("related", happening.Related);
         WriteOperations(happening.Operations);
+    }
+
+    private void WriteSource(EventSource source)
+    {
+        var citation = source.Citation;
+        json.WriteStartObject();
+        json.WriteString("article", citation.Report.ArticleId);
+        json.WriteString("outlet", citation.Outlet);
+        json.WriteString("title", citation.Title);
+        json.WriteString("published", citation.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("url", citation.Url);
+        json.WriteStrings("chain", source.Chain.Select(link => link.Name));
+        json.WriteString("quote", citation.Quote);
+        json.WriteStartArray("span");
+        json.WriteNumberValue(citation.Offsets.Start);
+        json.WriteNumberValue(citation.Offsets.End);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

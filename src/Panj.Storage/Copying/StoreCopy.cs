@@ -16,7 +16,8 @@ public static class StoreCopy
     private const int Together = 1_000;
 
     private const string Anything =
-        "SELECT (SELECT count(*) FROM articles) + (SELECT count(*) FROM feeds) + (SELECT count(*) FROM contents) + (SELECT count(*) FROM operations) + (SELECT count(*) FROM audit)";
+        "SELECT (SELECT count(*) FROM articles) + (SELECT count(*) FROM feeds) + (SELECT count(*) FROM contents) + (SELECT count(*) FROM operations) + (SELECT count(*) FROM audit)"
+        + " + (SELECT count(*) FROM watches)";
 
     /// <summary>Copies, and compares what was written with what was read.</summary>
     /// <returns>SHA-256 over everything kept, the same for both.</returns>

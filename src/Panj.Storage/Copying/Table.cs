@@ -20,6 +20,9 @@ internal readonly record struct Table(string Name, string[] Columns, string Orde
         new("tokens", ["id", "owner", "scope", "digest", "note", "added", "expires", "revoked"], "id"),
         new("views", ["owner", "name", "address"], "owner, name"),
         new("audit", ["number", "at", "who", "deed", "about"], "number"),
+        new("watches", ["name", "state"], "name"),
+        new("watch_told", ["watch", "key"], "watch, key"),
+        new("watch_alerts", ["watch", "number", "body"], "watch, number"),
     ];
 
     /// <summary>The columns of versions but the number by which a database joins them to their reports.</summary>

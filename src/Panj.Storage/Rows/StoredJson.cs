@@ -16,6 +16,8 @@ namespace Panj.Storage;
 [JsonSerializable(typeof(Masthead))]
 [JsonSerializable(typeof(Operation))]
 [JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(Watch))]
+[JsonSerializable(typeof(WatchAlert))]
 [JsonSerializable(typeof(IReadOnlyList<Span>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 internal sealed partial class StoredJson : JsonSerializerContext;

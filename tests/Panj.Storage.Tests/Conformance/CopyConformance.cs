@@ -96,6 +96,10 @@ public abstract class CopyConformance(StoreMaker maker, StoreMaker other) : Stor
             new FeedState { Address = "https://hill.example/feed", LastFetch = Noon }, [new QueuedItem { Feed = "https://hill.example/feed", Key = "1", Fingerprint = "a", Body = "{}" }], Cancellation);
         await Store.Captures.KeepAsync(new Capture("https://hill.example/a", Noon, null, new string('a', 64), new byte[500]), Cancellation);
         await Store.Operations.AppendAsync(new Operation { Kind = OperationKind.Hide, By = "Zarina" }, Cancellation);
+        var watch = new Watch { Name = "w", Conditions = [new WatchCondition { Kind = WatchConditionKind.New }], Since = Noon };
+        await Store.Watches.AddAsync(watch, ["told"], Cancellation);
+        var alert = new WatchAlert { At = Noon, Condition = WatchConditionKind.New, Title = "one", Text = "", Events = [], Sources = [] };
+        await Store.Watches.RecordAsync(new WatchStep(watch, watch) { Alerts = [alert] }, Cancellation);
     }
 
     private async Task CompareAsync(Store restored)
@@ -108,5 +112,7 @@ public abstract class CopyConformance(StoreMaker maker, StoreMaker other) : Stor
         (await restored.Feeds.WaitingAsync(Noon, 10, Cancellation)).ShouldBe(await Store.Feeds.WaitingAsync(Noon, 10, Cancellation));
         (await restored.Captures.OfAsync("https://hill.example/a", Cancellation)).ShouldHaveSingleItem().Bytes.Length.ShouldBe(500);
         (await restored.Operations.AllAsync(Cancellation)).ShouldHaveSingleItem().By.ShouldBe("Zarina");
+        (await restored.Watches.ToldAsync("w", Cancellation)).ShouldBe(["told"]);
+        (await restored.Watches.AlertsAsync("w", 0, 10, Cancellation)).ShouldHaveSingleItem().Title.ShouldBe("one");
     }
 }

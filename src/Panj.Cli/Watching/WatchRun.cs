@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.Globalization;
+using Panj.Cli.Hosting;
+using Panj.Collecting.Http;
+using Panj.Events;
+using Panj.Storage;
+using Panj.Watches;
+using Panj.Watches.Telling;
+
+namespace Panj.Cli.Watching;
+
+/// <summary>"panj watch run": looks at the picture for every watch and tells what is due.</summary>
+internal sealed class WatchRun
+{
+    private readonly WebOptions _web = new();
+    private readonly Option<bool> _once = new("--once") { Description = "Look and tell once, and end" };
+    private readonly Option<double> _every = new("--every") { HelpName = "SECONDS", Description = "Time between two looks", DefaultValueFactory = _ => 60 };
+    private readonly Option<string?> _smtp = new("--smtp") { HelpName = "URL", Description = "The mail server: smtps://user@host, smtp://user@host:587 (TLS before anything is told), or smtp+plain://host:25" };
+    private readonly Option<string?> _from = new("--mail-from") { HelpName = "ADDRESS", Description = "Who sends the mails" };
+    private readonly Option<FileInfo?> _password = new("--smtp-password") { HelpName = "FILE", Description = "A file whose first line is the mail server's password" };
+
+    public static Command Create(SharedOptions options, CommandHost host)
+    {
+        var run = new WatchRun();
+        var command = new Command("run", "Looks at the store for every watch and tells what is due, until it is stopped")
+        {
+            options.Store, run._once, run._every, run._smtp, run._from, run._password, run._web.Contact, run._web.AllowRange,
+        };
+        command.SetAction((parsed, cancel) => run.RunAsync(parsed, parsed.GetRequiredValue(options.Store), host, cancel));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, string storeName, CommandHost host, CancellationToken cancel)
+    {
+        if (!TryMail(parsed, out var mail, out var fault))
+        {
+            await host.Error.WriteLineAsync($"panj: {fault}.");
+            return ExitCode.WrongUsage;
+        }
+
+        await using var store = await StoreSession.OpenAsync(storeName, host.Time, cancel);
+        using var outbound = new Outbound(_web.Settings(parsed) with { HostDelay = TimeSpan.Zero }, host.Time);
+        IMessenger[] messengers = [new WebhookMessenger(outbound), .. mail is null ? Array.Empty<IMessenger>() : [new MailMessenger(mail, outbound, host.Time)]];
+        var said = new CollectProgress(host);
+        var teller = new Teller(store.Watches, messengers, host.Time) { Trouble = said.Trouble };
+        var (alerts, messages) = await LookAndTellAsync(store, teller, host, (parsed.GetValue(_once), Every(parsed)), cancel);
+        said.End(string.Create(CultureInfo.InvariantCulture, $"{alerts} alerts, {messages} messages sent, {said.Troubles} failed"));
+        return said.Troubles == 0 ? ExitCode.Done : ExitCode.SomethingUnread;
+    }
+
+    private TimeSpan Every(ParseResult parsed) => TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(_every), 1, 86_400));
+
+    /// <summary>The picture is built anew where the store has changed; days pass and messages fall due without that.</summary>
+    private static async Task<(int Alerts, int Messages)> LookAndTellAsync(Store store, Teller teller, CommandHost host, (bool Once, TimeSpan Every) pace, CancellationToken cancel)
+    {
+        var watcher = new Watcher(store.Watches, host.Time) { Trouble = teller.Trouble };
+        using var timer = new PeriodicTimer(pace.Every, host.Time);
+        var (alerts, messages, seen) = (0, 0, -1L);
+        Snapshot? picture = null;
+        do
+        {
+            var revision = await store.Articles.RevisionAsync(cancel);
+            if (picture is null || revision != seen) (picture, seen) = (await StoreSession.PictureAsync(store, cancel), revision);
+            alerts += await watcher.LookAsync(picture, cancel);
+            messages += await teller.TellAsync(cancel);
+        }
+        while (!pace.Once && await timer.WaitForNextTickAsync(cancel));
+        return (alerts, messages);
+    }
+
+    private bool TryMail(ParseResult parsed, out MailSettings? mail, out string fault)
+    {
+        (mail, fault) = (null, "");
+        if (parsed.GetValue(_smtp) is not { } server) return true;
+        if (parsed.GetValue(_from) is not { } from) fault = "say who sends the mails with --mail-from";
+        else if (!TryPassword(parsed.GetValue(_password), out var password)) fault = "the password's file cannot be read";
+        else if ((mail = MailSettings.Of(server, from, password)) is null) fault = "--smtp is no address of a mail server; write it like smtp://user@host:587, without the password";
+        return fault.Length == 0;
+    }
+
+    private static bool TryPassword(FileInfo? file, out string? password)
+    {
+        password = null;
+        if (file is null) return true;
+        try
+        {
+            password = File.ReadLines(file.FullName).FirstOrDefault();
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

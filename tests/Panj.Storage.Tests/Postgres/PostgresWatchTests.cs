@@ -1,0 +1,3 @@
+namespace Panj.Storage.Tests;
+
+public sealed class PostgresWatchTests() : WatchConformance(new PostgresMaker());

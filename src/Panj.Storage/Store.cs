@@ -13,6 +13,7 @@ public sealed class Store : IStore
         Feeds = new FeedStore(database);
         Captures = new CaptureStore(database);
         Operations = new OperationStore(database);
+        Picture = new PictureStore(database);
     }
 
     /// <summary>The database.</summary>
@@ -29,6 +30,9 @@ public sealed class Store : IStore
 
     /// <inheritdoc/>
     public IOperationStore Operations { get; }
+
+    /// <inheritdoc/>
+    public IPictureStore Picture { get; }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Database.DisposeAsync();

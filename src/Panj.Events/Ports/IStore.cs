@@ -14,4 +14,7 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>What persons decided.</summary>
     IOperationStore Operations { get; }
+
+    /// <summary>The picture of what is kept.</summary>
+    IPictureStore Picture { get; }
 }

@@ -11,6 +11,9 @@ public sealed record PanjServerOptions
     /// <summary>What persons decided about the events of that store; null where nobody can decide. The caller owns it too.</summary>
     public IOperationStore? Operations { get; init; }
 
+    /// <summary>The picture that the store keeps; null where it keeps none, and the picture is derived from its articles.</summary>
+    public IPictureStore? Picture { get; init; }
+
     /// <summary>Addresses to listen on; port 0 takes a free one. Only this machine can reach the default.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];
 

@@ -4,18 +4,17 @@ namespace Panj.Picture.Keeping;
 
 /// <summary>
 /// Keeps a picture beside the articles it is of, so that a question need not derive it anew: what an article can touch is derived again and nothing else, with the
-/// outcome of <see cref="PictureBuilder"/> over everything. Safe for use from many threads, one after the other.
+/// outcome of <see cref="PictureBuilder"/> over everything but for stories. It remembers articles of one store: each store has its own, and lets one writer at a time
+/// come to it.
 /// </summary>
-public sealed class PictureKeeper : IPictureKeeper, IDisposable
+public sealed class PictureKeeper : IPictureKeeper
 {
     private readonly ReadingCache _cache = new();
-    private readonly SemaphoreSlim _one = new(1, 1);
 
     /// <inheritdoc/>
     public async Task<int> KeepAsync(IPictureRows rows, int most)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        await _one.WaitAsync();
         try
         {
             var due = await rows.DueAsync(most);
@@ -27,12 +26,8 @@ public sealed class PictureKeeper : IPictureKeeper, IDisposable
         finally
         {
             _cache.Forget();
-            _one.Release();
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _one.Dispose();
 
     private async Task TakeInAsync(IPictureRows rows, IReadOnlyList<string> due)
     {

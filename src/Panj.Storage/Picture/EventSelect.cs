@@ -21,7 +21,8 @@ internal sealed class EventSelect
         _database = database;
         Add("e.hidden = @hidden", ("@hidden", question.IsHidden ? 1 : 0));
         if (question.Kind is { } kind) Add("e.kind = @kind", ("@kind", Slug.Of(kind)));
-        if (question.Status is { } status) Add("e.status = @status", ("@status", Slug.Of(status)));
+        if (question.Statuses is [var status]) Add("e.status = @status", ("@status", Slug.Of(status)));
+        else if (question.Statuses.Count > 0) Add($"e.status IN ({database.Listed("@statuses")})", ("@statuses", database.List([.. question.Statuses.Select(Slug.Of)])));
         if (question.Origins is { } origins) Add("e.origins >= @origins", ("@origins", origins));
         if (question.Ids.Count > 0) Add($"e.id IN ({database.Listed("@ids")})", ("@ids", database.List(question.Ids)));
         if (QueryWords.Of(question.Words) is { Count: > 0 } words) Add($"e.number IN ({database.FindEventWords})", ("@words", database.EventWords(words)));

@@ -42,7 +42,6 @@ internal sealed class KeptStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
-        _keeper.Dispose();
         _folder.Delete(recursive: true);
     }
 

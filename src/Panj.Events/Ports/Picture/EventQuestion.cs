@@ -6,8 +6,8 @@ public sealed record EventQuestion
     /// <summary>Only events of this kind.</summary>
     public EventKind? Kind { get; init; }
 
-    /// <summary>Only events of this status.</summary>
-    public EventStatus? Status { get; init; }
+    /// <summary>Only events of one of these statuses.</summary>
+    public IReadOnlyList<EventStatus> Statuses { get; init; } = [];
 
     /// <summary>Only events that may have been on this day or later.</summary>
     public DateOnly? From { get; init; }

@@ -9,6 +9,12 @@ namespace Panj.Picture.Keeping;
 /// </summary>
 internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
 {
+    /// <summary>The first byte of a position is the rank of its time: this one for a day whose year is not told.</summary>
+    private const byte Yearless = 1;
+
+    private static readonly byte[] _yearless = [Yearless];
+    private static readonly byte[] _yearlessEnd = [Yearless + 1];
+
     private readonly HashSet<long> _touched = [];
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
@@ -53,7 +59,9 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
         foreach (var block in report.Blocks)
         {
             await Rows.UnfileAsync(block, report);
-            foreach (var (one, other) in await AtReachAsync(block, report.Position))
+            if (await MeetsNobodyAsync(block, report)) continue;
+            var (before, after) = await Rows.NeighboursAsync(block, report.Position, CandidatePairs.Neighbours);
+            foreach (var (one, other) in AtReach(before, after))
                 if (MayMeet(block, one, other)) await ScoreAsync(one.Report, other.Report);
         }
 
@@ -64,16 +72,19 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
     private async Task AddAsync(KeptReport report, Member member)
     {
         await Rows.AddAsync(report);
+        _touched.Add(report.Number);
         var met = new HashSet<long>();
+        var parted = new HashSet<(long, long)>();
         foreach (var block in report.Blocks)
         {
-            var (before, after) = await NeighboursAsync(block, report.Position);
-            met.UnionWith(before.Concat(after).Where(p => MayMeet(block, p, new BlockPlace(report.Number, report.Position))).Select(p => p.Report));
             await Rows.FileAsync(block, report);
-            foreach (var (one, other) in AtReach(before, after)) await PartAsync(one.Report, other.Report);
+            if (await MeetsNobodyAsync(block, report)) continue;
+            var (before, after) = await Rows.NeighboursAsync(block, report.Position, CandidatePairs.Neighbours);
+            met.UnionWith(before.Concat(after).Where(p => MayMeet(block, p, new BlockPlace(report.Number, report.Position))).Select(p => p.Report));
+            parted.UnionWith(AtReach(before, after).Where(p => MayMeet(block, p.One, p.Other)).Select(p => (p.One.Report, p.Other.Report)));
         }
 
-        _touched.Add(report.Number);
+        await PartAsync(parted);
         await MeetAsync(report.Number, member, met);
     }
 
@@ -118,13 +129,20 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
         _touched.Add(other);
     }
 
-    /// <summary>Two reports between which one more has come are no pair any more, unless another block brings them together.</summary>
-    private async Task PartAsync(long one, long other)
+    /// <summary>Reports between which one more has come are no pairs any more, unless another block brings them together.</summary>
+    private async Task PartAsync(HashSet<(long One, long Other)> parted)
     {
-        if ((await Rows.PairsAsync([one])).All(p => p.Other != other)) return;
-        var reports = await Rows.FindAsync([one, other]);
-        if (!await AreNeighboursAsync(reports[0], reports[1])) await UnpairAsync(one, other);
+        if (parted.Count == 0) return;
+        foreach (var pair in (await Rows.PairsAsync([.. parted.Select(p => p.One).Distinct()])).Where(p => parted.Contains((p.One, p.Other))))
+        {
+            var reports = await Rows.FindAsync([pair.One, pair.Other]);
+            if (!await AreNeighboursAsync(reports[0], reports[1])) await UnpairAsync(pair.One, pair.Other);
+        }
     }
+
+    /// <summary>True under a key without a year where all have one.</summary>
+    private async Task<bool> MeetsNobodyAsync(long block, KeptReport report) =>
+        BlockKeys.IsYearless(block) && report.Position.Span[0] != Yearless && !await Rows.HasAnyAsync(block, _yearless, _yearlessEnd);
 
     private async Task<bool> AreNeighboursAsync(KeptReport one, KeptReport other)
     {
@@ -138,22 +156,14 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
         return false;
     }
 
-    private static bool MayMeet(long block, BlockPlace one, BlockPlace other) => !BlockKeys.IsYearless(block) || IsYearless(one) || IsYearless(other);
+    /// <summary>True where the block lets them meet and their times may be one.</summary>
+    private static bool MayMeet(long block, BlockPlace one, BlockPlace other) =>
+        (!BlockKeys.IsYearless(block) || IsYearless(one) || IsYearless(other)) && !TimeMatch.AreApart(one.Position.Span, other.Position.Span);
 
-    /// <summary>The first byte of a position is the rank of its time: 1 for a day whose year is not told.</summary>
-    private static bool IsYearless(BlockPlace place) => place.Position.Span[0] == 1;
-
-    private async Task<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)> NeighboursAsync(long block, ReadOnlyMemory<byte> position) =>
-        (await Rows.NeighboursAsync(block, position, isBefore: true, CandidatePairs.Neighbours), await Rows.NeighboursAsync(block, position, isBefore: false, CandidatePairs.Neighbours));
-
-    private async Task<IEnumerable<(BlockPlace, BlockPlace)>> AtReachAsync(long block, ReadOnlyMemory<byte> position)
-    {
-        var (before, after) = await NeighboursAsync(block, position);
-        return AtReach(before, after);
-    }
+    private static bool IsYearless(BlockPlace place) => place.Position.Span[0] == Yearless;
 
     /// <summary>Pairs on either side of a position that meet without it and do not meet with it.</summary>
-    private static IEnumerable<(BlockPlace, BlockPlace)> AtReach(IReadOnlyList<BlockPlace> before, IReadOnlyList<BlockPlace> after)
+    private static IEnumerable<(BlockPlace One, BlockPlace Other)> AtReach(IReadOnlyList<BlockPlace> before, IReadOnlyList<BlockPlace> after)
     {
         for (var near = 0; near < Math.Min(before.Count, CandidatePairs.Neighbours); near++)
             if (CandidatePairs.Neighbours - 1 - near < after.Count) yield return (before[near], after[CandidatePairs.Neighbours - 1 - near]);

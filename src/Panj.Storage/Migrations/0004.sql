@@ -62,7 +62,7 @@ CREATE TABLE picture_pairs (
 ) STRICT, WITHOUT ROWID;
 
 -- position sorts events by time, then by identity. Days count from 0001-01-01; day is -1 where none is known. Events lie between first and last, and breadth is the
--- power of two below which the distance of these stays, 23 where the start is open, null where no day is known. body is JSON.
+-- class of their distance, 7 where the start is open, null where no day is known. body is JSON.
 CREATE TABLE picture_events (
   number     INTEGER PRIMARY KEY AUTOINCREMENT,
   id         TEXT NOT NULL UNIQUE,
@@ -87,7 +87,7 @@ CREATE INDEX picture_events_in_order ON picture_events (hidden, position);
 CREATE INDEX picture_events_latest ON picture_events (hidden, day DESC, id);
 CREATE INDEX picture_events_of_kind ON picture_events (hidden, kind, day DESC, id);
 CREATE INDEX picture_events_of_status ON picture_events (hidden, status, day DESC, id);
-CREATE INDEX picture_events_between ON picture_events (hidden, breadth, day DESC, id);
+CREATE INDEX picture_events_between ON picture_events (breadth, day DESC, id);
 CREATE INDEX picture_events_at ON picture_events (latitude, longitude) WHERE latitude IS NOT NULL;
 
 CREATE VIRTUAL TABLE picture_words USING fts5 (searched, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');

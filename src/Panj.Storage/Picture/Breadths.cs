@@ -1,4 +1,3 @@
-using System.Numerics;
 using Panj.Events;
 
 namespace Panj.Storage;
@@ -7,19 +6,19 @@ namespace Panj.Storage;
 internal static class Breadths
 {
     /// <summary>The breadth of what has an open start and is sorted by its end.</summary>
-    public const int OpenStart = 23;
+    public const int OpenStart = 7;
 
-    /// <summary>All breadths but that.</summary>
-    public static IEnumerable<int> Bounded => Enumerable.Range(0, OpenStart);
+    /// <summary>Days that an event of each breadth ends after it began, at most: a day, some days, a month, a quarter, a year, ten years, any.</summary>
+    private static readonly int[] _reach = [0, 6, 31, 92, 366, 3_660, DateOnly.MaxValue.DayNumber];
 
-    /// <summary>The power of two below which the days between its first and last stay; null where no day is known.</summary>
+    /// <summary>All breadths but that of an open start, each with how far it reaches in days.</summary>
+    public static IEnumerable<(int Breadth, int Reach)> Bounded => _reach.Index();
+
+    /// <summary>The breadth of a time; null where no day is known.</summary>
     public static int? Of(When? when) => when switch
     {
-        { Earliest: { } first, Latest: var last } => (last ?? DateOnly.MaxValue).DayNumber - first.DayNumber is var days and > 0 ? BitOperations.Log2((uint)days) + 1 : 0,
+        { Earliest: { } first, Latest: var last } => Array.FindIndex(_reach, reach => (last ?? DateOnly.MaxValue).DayNumber - first.DayNumber <= reach),
         { Latest: not null } => OpenStart,
         _ => null,
     };
-
-    /// <summary>Days that an event of a breadth ends after it began, at most.</summary>
-    public static int Reach(int breadth) => (1 << breadth) - 1;
 }

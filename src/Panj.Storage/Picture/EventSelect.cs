@@ -19,7 +19,8 @@ internal sealed class EventSelect
     public EventSelect(StoreDatabase database, EventQuestion question)
     {
         _database = database;
-        Add("e.hidden = @hidden", ("@hidden", question.IsHidden ? 1 : 0));
+        var isOfDays = question.From is not null || question.To is not null;
+        Add(isOfDays ? "e.hidden + 0 = @hidden" : "e.hidden = @hidden", ("@hidden", question.IsHidden ? 1 : 0)); // a sum leads no database to the index that knows no breadth
         if (question.Kind is { } kind) Add("e.kind = @kind", ("@kind", Slug.Of(kind)));
         if (question.Statuses is [var status]) Add("e.status = @status", ("@status", Slug.Of(status)));
         else if (question.Statuses.Count > 0) Add($"e.status IN ({database.Listed("@statuses")})", ("@statuses", database.List([.. question.Statuses.Select(Slug.Of)])));
@@ -48,7 +49,7 @@ internal sealed class EventSelect
         if (question.From is null && question.To is null) return $"{Columns}{string.Join(" AND ", _conditions)} ORDER BY {order.Replace("day", "e.day", StringComparison.Ordinal).Replace("position", "e.position", StringComparison.Ordinal)}{most}";
         _parameters.Add(("@from", (question.From ?? DateOnly.MinValue).DayNumber));
         _parameters.Add(("@to", (question.To ?? DateOnly.MaxValue).DayNumber));
-        var arms = Breadths.Bounded.Select(b => string.Create(CultureInfo.InvariantCulture, $"e.breadth = {b} AND e.day <= @to AND e.day >= @from - {Breadths.Reach(b)} AND e.last >= @from"))
+        var arms = Breadths.Bounded.Select(b => string.Create(CultureInfo.InvariantCulture, $"e.breadth = {b.Breadth} AND e.day <= @to AND e.day >= @from - {b.Reach} AND e.last >= @from"))
             .Append(string.Create(CultureInfo.InvariantCulture, $"e.breadth = {Breadths.OpenStart} AND e.day >= @from"));
         var limited = arms.Select(arm => $"SELECT * FROM ({Columns}{string.Join(" AND ", _conditions.Append(arm))} ORDER BY {order}{most}) a");
         return $"SELECT position, day, id, body FROM ({string.Join(" UNION ALL ", limited)}) found ORDER BY {order}{most}";

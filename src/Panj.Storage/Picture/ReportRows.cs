@@ -14,6 +14,12 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
         ON CONFLICT (one, other) DO UPDATE SET total = excluded.total, joins = excluded.joins WHERE picture_pairs.total <> excluded.total OR picture_pairs.joins <> excluded.joins
         """;
 
+    private const string Neighbours = """
+        SELECT report, position FROM (SELECT report, position FROM picture_blocks WHERE block = @block AND position < @position ORDER BY position DESC LIMIT @most) b
+        UNION ALL
+        SELECT report, position FROM (SELECT report, position FROM picture_blocks WHERE block = @block AND position > @position ORDER BY position LIMIT @most) a
+        """;
+
     private const string Between = "SELECT count(*) FROM (SELECT 1 FROM picture_blocks WHERE block = @block AND position > @after AND position <= @last LIMIT @most) counted";
 
     public Task<IReadOnlyList<KeptReport>> FindAsync(IReadOnlyList<long> numbers) => numbers.Count == 0
@@ -38,12 +44,18 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
     public Task UnfileAsync(long block, KeptReport report) =>
         statements.ChangeAsync("DELETE FROM picture_blocks WHERE block = @block AND position = @position", ("@block", block), ("@position", report.Position.ToArray()));
 
-    public Task<IReadOnlyList<BlockPlace>> NeighboursAsync(long block, ReadOnlyMemory<byte> position, bool isBefore, int most) => statements.RowsAsync(
-        isBefore
-            ? "SELECT report, position FROM picture_blocks WHERE block = @block AND position < @position ORDER BY position DESC LIMIT @most"
-            : "SELECT report, position FROM picture_blocks WHERE block = @block AND position > @position ORDER BY position LIMIT @most",
-        row => new BlockPlace(row.GetInt64(0), row.GetFieldValue<byte[]>(1)),
-        ("@block", block), ("@position", position.ToArray()), ("@most", most));
+    public async Task<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)> NeighboursAsync(long block, ReadOnlyMemory<byte> position, int most)
+    {
+        var found = (await statements.RowsAsync(
+            Neighbours, row => new BlockPlace(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), ("@block", block), ("@position", position.ToArray()), ("@most", most))).ToList();
+        found.Sort((one, other) => one.Position.Span.SequenceCompareTo(other.Position.Span));
+        var before = found.Count(place => place.Position.Span.SequenceCompareTo(position.Span) < 0);
+        found.Reverse(0, before);
+        return (found[..before], found[before..]);
+    }
+
+    public async Task<bool> HasAnyAsync(long block, ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> end) => await statements.ValueAsync(
+        "SELECT 1 FROM picture_blocks WHERE block = @block AND position >= @first AND position < @end LIMIT 1", ("@block", block), ("@first", first.ToArray()), ("@end", end.ToArray())) is not null;
 
     public async Task<int> CountAsync(long block, ReadOnlyMemory<byte> after, ReadOnlyMemory<byte> last, int most) => Convert.ToInt32(
         await statements.ValueAsync(Between, ("@block", block), ("@after", after.ToArray()), ("@last", last.ToArray()), ("@most", most)), CultureInfo.InvariantCulture);

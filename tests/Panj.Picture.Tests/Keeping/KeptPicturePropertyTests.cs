@@ -10,6 +10,9 @@ public sealed class KeptPicturePropertyTests
 {
     private const string Text = "Guards fired at the ridge. Norland and Sudland spoke by phone on Tuesday about what had been said, and troops moved to Tor.";
 
+    /// <summary>Each is a store in a file of its own.</summary>
+    private const int Draws = 25;
+
     private static readonly Gen<(ArticleReading[] Readings, int[] Choices)> _cases = Cases();
 
     [Fact]
@@ -55,7 +58,7 @@ public sealed class KeptPicturePropertyTests
         isKept: false);
 
     private static void ForAll(Func<KeptStore, ArticleReading[], int[], Task> fill, bool isKept = true) =>
-        Prop.ForAll(Arb.From(_cases), drawn => HoldsAsync(drawn, fill, isKept)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Arb.From(_cases), drawn => HoldsAsync(drawn, fill, isKept)).Check(Config.QuickThrowOnFailure.WithMaxTest(Draws));
 
     private static async Task HoldsAsync((ArticleReading[] Readings, int[] Choices) drawn, Func<KeptStore, ArticleReading[], int[], Task> fill, bool isKept)
     {

@@ -24,8 +24,11 @@ public interface IReportRows
     /// <summary>Takes a report out of a block.</summary>
     Task UnfileAsync(long block, KeptReport report);
 
-    /// <summary>Reports of a block before a position, nearest first, or after it.</summary>
-    Task<IReadOnlyList<BlockPlace>> NeighboursAsync(long block, ReadOnlyMemory<byte> position, bool isBefore, int most);
+    /// <summary>Reports of a block before a position and after it, at most so many of each, the nearest first.</summary>
+    Task<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)> NeighboursAsync(long block, ReadOnlyMemory<byte> position, int most);
+
+    /// <summary>True where a report of a block stands between two positions, the end excluded.</summary>
+    Task<bool> HasAnyAsync(long block, ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> end);
 
     /// <summary>How many reports of a block stand after one position and not after another, counted no further than told.</summary>
     Task<int> CountAsync(long block, ReadOnlyMemory<byte> after, ReadOnlyMemory<byte> last, int most);

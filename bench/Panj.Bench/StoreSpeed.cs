@@ -1,52 +1,81 @@
 using System.Diagnostics;
 using System.Globalization;
-using Panj.Events;
-using Panj.Language;
+using Panj.Events.Ports;
+using Panj.Picture.Briefs;
+using Panj.Picture.Keeping;
 using Panj.Picture.Searching;
 using Panj.Storage;
 using Panj.Storage.Postgres;
 
 namespace Panj.Bench;
 
-/// <summary>What one more article costs a store, and a search, as the store grows. Articles are generated from a seed: 250 words, three reports, commoner words oftener.</summary>
-internal static class StoreSpeed
+/// <summary>What one more article costs a store that keeps its picture, and what questions cost, as the store grows.</summary>
+internal sealed class StoreSpeed
 {
     private const int Seed = 20260105;
-    private const int Vocabulary = 60_000;
-    private const int Length = 250;
     private const int Together = 200;
-    private const int Probes = 200;
+    private const int Probes = 100;
     private const int Page = 20;
+    private const int MapSymbols = 1_000;
+    private const int Week = 7;
+    private const int Month = 30;
 
-    /// <summary>Grows the store to each of the sizes in turn; at each prints a JSON line of milliseconds: the median and the 95th of a hundred.</summary>
+    private readonly Store _store;
+    private readonly Random _random = new(Seed);
+    private readonly News _news = new(new Random(Seed + 1));
+
+    private StoreSpeed(Store store) => _store = store;
+
+    /// <summary>Grows the store to each of the sizes in turn; at each prints a JSON line of what <see cref="TimesAsync"/> gives.</summary>
     public static async Task<int> RunAsync(string name, IReadOnlyList<int> sizes)
     {
         await using var store = PostgresAddress.IsOne(name)
-            ? await PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = name }, default)
-            : await SqliteStore.OpenAsync(new SqliteStoreOptions { Path = name }, default);
-        var random = new Random(Seed);
+            ? await PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = name, Keeper = new PictureKeeper() }, default)
+            : await SqliteStore.OpenAsync(new SqliteStoreOptions { Path = name, Keeper = new PictureKeeper() }, default);
+        var speed = new StoreSpeed(store);
         var kept = await store.Articles.ListAsync(default).CountAsync(entry => entry.Id[0] == 'g');
         foreach (var size in sizes)
         {
             var watch = Stopwatch.StartNew();
-            var before = kept;
-            for (; kept < size; kept += Together) await store.Articles.AddAllAsync([.. Enumerable.Range(kept, Together).Select(n => Made($"g{n:0000000}", random))], default);
-            var rate = (kept - before) / watch.Elapsed.TotalSeconds;
-            var adds = await TimesAsync(n => store.Articles.AddAsync(Made($"p{kept}-{random.Next()}", random), default));
-            var search = new ArticleSearch(store.Articles);
-            var rare = await TimesAsync(_ => search.FindAsync(new SearchQuestion { Words = $"{Word(2_000 + random.Next(2_000))}" }, Page, default));
-            var common = await TimesAsync(_ => search.FindAsync(new SearchQuestion { Words = $"{Word(random.Next(20))} {Word(20 + random.Next(80))}" }, Page, default));
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{{\"articles\":{size},\"addedTogetherPerSecond\":{rate:0},\"addOne\":{Shown(adds)},\"searchRareWord\":{Shown(rare)},\"searchTwoCommonWords\":{Shown(common)},\"residentMb\":{Environment.WorkingSet / 1_000_000}}}"));
+            var (before, used) = (kept, Environment.CpuUsage.TotalTime);
+            for (; kept < size; kept += Together) await store.Articles.AddAllAsync([.. Enumerable.Range(kept, Together).Select(n => speed._news.Made($"g{n:0000000}", n))], default);
+            var added = Math.Max(1, kept - before);
+            await speed.PrintAsync(size, watch.Elapsed / added, (Environment.CpuUsage.TotalTime - used) / added);
         }
 
         return 0;
     }
 
-    private static async Task<double[]> TimesAsync(Func<int, Task> work)
+    private async Task PrintAsync(int size, TimeSpan one, TimeSpan processor)
+    {
+        var search = new ArticleSearch(_store.Articles);
+        var adds = await TimesAsync(n => _store.Articles.AddAsync(_news.Made($"p{size}-{n}-{_random.Next()}", size), default));
+        var rare = await TimesAsync(_ => search.FindAsync(new SearchQuestion { Words = News.Word(2_000 + _random.Next(2_000)) }, Page, default));
+        var common = await TimesAsync(_ => search.FindAsync(new SearchQuestion { Words = $"{News.Word(_random.Next(20))} {News.Word(20 + _random.Next(80))}" }, Page, default));
+        var list = await TimesAsync(_ => _store.Picture.FindAsync(new EventQuestion { IsLatestFirst = true, Most = 50, To = DayOf(size) }, default));
+        var words = await TimesAsync(_ => _store.Picture.FindAsync(new EventQuestion { IsLatestFirst = true, Most = 50, Words = $"party {_random.Next(200)}" }, default));
+        var map = await TimesAsync(_ => _store.Picture.FindAsync(Map(size), default));
+        var brief = await TimesAsync(async _ => BriefBuilder.Of(await _store.Picture.SnapshotAsync(Days(size, Week), default)));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{{\"articles\":{size},\"addTogether\":[{one.TotalMilliseconds:0.00},{processor.TotalMilliseconds:0.00}],\"addOne\":{adds},\"searchRareWord\":{rare},\"searchTwoCommonWords\":{common},\"listPage\":{list},\"eventsByWords\":{words},\"map\":{map},\"briefOfWeek\":{brief},\"residentMb\":{Environment.WorkingSet / 1_000_000}}}"));
+    }
+
+    private DateOnly DayOf(int size) => News.DayOf(_random.Next(size));
+
+    private EventQuestion Days(int size, int days) => DayOf(size) is var day ? new EventQuestion { From = day, To = day.AddDays(days - 1) } : new EventQuestion();
+
+    private EventQuestion Map(int size)
+    {
+        var (south, west) = (_random.Next(-50, 50), _random.Next(-170, 150));
+        return Days(size, Month) with { Within = new Box(south, west, south + 20, west + 30), IsLatestFirst = true, Most = MapSymbols };
+    }
+
+    /// <summary>Milliseconds of the median and the 95th of a hundred, and of processor time on average, which other work on the machine does not lengthen.</summary>
+    private static async Task<string> TimesAsync(Func<int, Task> work)
     {
         var times = new double[Probes];
+        var before = Environment.CpuUsage.TotalTime;
         for (var n = 0; n < Probes; n++)
         {
             var watch = Stopwatch.StartNew();
@@ -54,38 +83,8 @@ internal static class StoreSpeed
             times[n] = watch.Elapsed.TotalMilliseconds;
         }
 
+        var processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / Probes;
         Array.Sort(times);
-        return times;
-    }
-
-    private static string Shown(double[] sorted) => string.Create(CultureInfo.InvariantCulture, $"[{sorted[Probes / 2]:0.00},{sorted[Probes * 95 / 100]:0.00}]");
-
-    private static ArticleReading Made(string id, Random random)
-    {
-        var text = string.Join(' ', Enumerable.Range(0, Length).Select(_ => Word((int)(Vocabulary * Math.Pow(random.NextDouble(), 4)))));
-        return new ArticleReading
-        {
-            Article = new Article { Id = id, Text = text, Title = text[..40], Outlet = $"Outlet {random.Next(300)}", Published = new DateOnly(2020, 1, 1).AddDays(random.Next(2000)) },
-            Masthead = new Masthead(),
-            Reports = [.. Enumerable.Range(0, 3).Select(n => ReportOf(n, random))],
-        };
-    }
-
-    private static Report ReportOf(int number, Random random) => new()
-    {
-        Kind = (EventKind)random.Next(10),
-        Status = EventStatus.Occurred,
-        Confidence = 0.9,
-        When = new(When.Day(new DateOnly(2020, 1, 1).AddDays(random.Next(2000))), [new Span(number * 50, (number * 50) + 5)]),
-        Participants = [new Participant { Name = $"Party {random.Next(500)}", Role = Role.Participant, Spans = [new Span(number * 50, (number * 50) + 9)] }],
-        Spans = [new Span(number * 50, (number * 50) + 40)],
-    };
-
-    /// <summary>The word of a rank: letters alone, so that no two stem to one.</summary>
-    private static string Word(int rank)
-    {
-        System.Span<char> letters = stackalloc char[5];
-        for (var i = 0; i < letters.Length; i++, rank /= 10) letters[i] = "bdfgkmnprt"[rank % 10];
-        return new string(letters) + "a";
+        return string.Create(CultureInfo.InvariantCulture, $"[{times[Probes / 2]:0.00},{times[Probes * 95 / 100]:0.00},{processor:0.00}]");
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Panj.Cli.Hosting;
 using Panj.Events;
 using Panj.Events.Ports;
+using Panj.Picture.Keeping;
 using Panj.Storage;
 using Panj.Storage.Postgres;
 
@@ -20,8 +21,8 @@ internal static class StoreSession
     /// <param name="cancel">Ends the opening.</param>
     /// <exception cref="StoreException">It cannot be opened.</exception>
     public static Task<Store> OpenAsync(string store, TimeProvider time, CancellationToken cancel) => PostgresAddress.IsOne(store)
-        ? PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = store, Time = time }, cancel)
-        : SqliteStore.OpenAsync(new SqliteStoreOptions { Path = store, Time = time }, cancel);
+        ? PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = store, Time = time, Keeper = new PictureKeeper() }, cancel)
+        : SqliteStore.OpenAsync(new SqliteStoreOptions { Path = store, Time = time, Keeper = new PictureKeeper() }, cancel);
 
     /// <summary>What a store keeps, or what it kept at the end of a day (UTC); how many articles have no time of reading is told.</summary>
     /// <exception cref="StoreException">The store fails.</exception>
@@ -32,14 +33,34 @@ internal static class StoreSession
         return await KeptAsync(opened, known is { } day ? new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero).AddMilliseconds(-1) : null, cancel);
     }
 
-    /// <summary>The picture as it was known at the end of a day (UTC): of what had been read and decided by then. The whole picture where the day is null.</summary>
+    /// <summary>
+    /// The picture as it was known at the end of a day (UTC): of what had been read and decided by then, derived anew. The picture that the store keeps where the day
+    /// is null; stories are no part of that.
+    /// </summary>
     /// <exception cref="StoreException">The store fails.</exception>
-    public static async Task<Snapshot> PictureAsync(string store, DateOnly? known, CommandHost host, CancellationToken cancel) =>
-        (await KeptAsync(store, known, host, cancel)).Picture();
+    public static async Task<Snapshot> PictureAsync(string store, DateOnly? known, CommandHost host, CancellationToken cancel)
+    {
+        if (known is not null) return (await KeptAsync(store, known, host, cancel)).Picture();
+        await using var opened = await OpenAsync(store, host.Time, cancel);
+        return await PictureAsync(opened, cancel);
+    }
 
-    /// <summary>The picture of an open store as it is now.</summary>
+    /// <summary>The picture of an open store as it is now, without stories.</summary>
     /// <exception cref="StoreException">The store fails.</exception>
-    public static async Task<Snapshot> PictureAsync(IStore store, CancellationToken cancel) => (await KeptAsync(store, known: null, cancel)).Picture();
+    public static async Task<Snapshot> PictureAsync(IStore store, CancellationToken cancel)
+    {
+        await store.Picture.CatchUpAsync(cancel);
+        return await store.Picture.WholeAsync(cancel);
+    }
+
+    /// <summary>Events of the store's picture with the articles that tell them.</summary>
+    /// <exception cref="StoreException">The store fails.</exception>
+    public static async Task<Snapshot> PictureAsync(string store, EventQuestion question, CommandHost host, CancellationToken cancel)
+    {
+        await using var opened = await OpenAsync(store, host.Time, cancel);
+        await opened.Picture.CatchUpAsync(cancel);
+        return await opened.Picture.SnapshotAsync(question, cancel);
+    }
 
     private static async Task SayUntimedAsync(Store store, CommandHost host, CancellationToken cancel)
     {
@@ -47,7 +68,7 @@ internal static class StoreSession
         if (untimed > 0) await host.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"panj: {untimed} articles are left out: the store does not know when they were read."));
     }
 
-    private static async Task<Kept> KeptAsync(IStore store, DateTimeOffset? known, CancellationToken cancel)
+    private static async Task<Kept> KeptAsync(Store store, DateTimeOffset? known, CancellationToken cancel)
     {
         var readings = new List<ArticleReading>();
         await foreach (var reading in known is { } moment ? store.Articles.KnownAsync(moment, cancel) : store.Articles.ReadingsAsync(cancel)) readings.Add(reading);

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Text;
+
 namespace Panj.Events;
 
 /// <summary>
@@ -175,6 +178,17 @@ public readonly record struct When : IComparable<When>
         if (byStart != 0) return byStart;
         var byEnd = High.CompareTo(other.High);
         return byEnd != 0 ? byEnd : string.CompareOrdinal(Edtf, other.Edtf);
+    }
+
+    /// <summary>Bytes that sort, compared one by one, as <see cref="CompareTo"/> does; none is the beginning of another.</summary>
+    public byte[] SortKey()
+    {
+        var key = new byte[1 + (2 * sizeof(int)) + Edtf.Length + 1];
+        key[0] = (byte)Rank;
+        BinaryPrimitives.WriteInt32BigEndian(key.AsSpan(1), SortDay.DayNumber);
+        BinaryPrimitives.WriteInt32BigEndian(key.AsSpan(1 + sizeof(int)), High.DayNumber);
+        Encoding.ASCII.GetBytes(Edtf, key.AsSpan(1 + (2 * sizeof(int))));
+        return key;
     }
 
     /// <summary>True where this time sorts first.</summary>

@@ -13,6 +13,9 @@ public sealed record Kinship(IReadOnlyDictionary<string, string> Copies, IReadOn
     /// <summary>What the article has to do with others.</summary>
     public Kin KinOf(string articleId) => new(Copies.GetValueOrDefault(articleId), Stories.GetValueOrDefault(articleId), Lineages.GetValueOrDefault(articleId));
 
+    /// <summary>A picture of all articles, its copies known, with the stories that they tell; these are found when somebody asks for one.</summary>
+    public static Snapshot WithStories(Snapshot picture) => picture with { Stories = new LateStories(picture) };
+
     /// <summary>The same for the same readings, in whatever order and however often they come. Of their reports only the times matter.</summary>
     public static Kinship Of(IEnumerable<ArticleReading> readings)
     {

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Text;
 using Panj.Events;
 using Panj.Picture.Copies;
 
@@ -38,7 +40,10 @@ internal sealed class Member
 
     public KindEntry Kind { get; }
 
-    /// <summary>Place in the canonical order of all reports, set once that order stands.</summary>
+    /// <summary>Bytes that sort it among all reports: by time, by article, then by <see cref="Key"/>; set with its article's other reports.</summary>
+    public byte[] Order { get; private set; } = [];
+
+    /// <summary>Place in that order among the reports that are merged, set once these are known.</summary>
     public int Position { get; set; }
 
     public Evidence Evidence { get; }
@@ -53,12 +58,36 @@ internal sealed class Member
     /// <summary>True where it tells of what was still to come when it was published; what is called off was.</summary>
     public bool IsAhead => Report.Status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff;
 
+    /// <summary>All reports of an article, by their index.</summary>
+    public static Member[] Of(ArticleReading reading)
+    {
+        Member[] members = [.. Enumerable.Range(0, reading.Reports.Count).Select(i => new Member(reading, i))];
+        foreach (var (place, member) in members.OrderBy(m => m.Key, StringComparer.Ordinal).Index()) member.Order = OrderOf(member, place);
+        return members;
+    }
+
+    /// <summary>Gives members their positions.</summary>
+    public static Member[] Ordered(IEnumerable<Member> members)
+    {
+        Member[] ordered = [.. members];
+        Array.Sort(ordered, (one, other) => one.Order.AsSpan().SequenceCompareTo(other.Order));
+        foreach (var (position, member) in ordered.Index()) member.Position = position;
+        return ordered;
+    }
+
     /// <summary>The outlet of an article as <see cref="Outlet"/> gives it.</summary>
     public static string OutletOf(ArticleReading reading)
     {
         var name = reading.Masthead.Outlet?.Value ?? reading.Article.Outlet;
         if (name is not null) return name.Trim().ToLowerInvariant();
         return Uri.TryCreate(reading.Article.Url, UriKind.Absolute, out var url) ? url.Host : "";
+    }
+
+    private static byte[] OrderOf(Member member, int place)
+    {
+        var end = new byte[1 + sizeof(int)]; // a NUL, which no identity has, then the place
+        BinaryPrimitives.WriteInt32BigEndian(end.AsSpan(1), place);
+        return [.. (member.When ?? default).SortKey(), .. Encoding.UTF8.GetBytes(member.ArticleId), .. end];
     }
 
     private static string ContentOf(Report report) =>

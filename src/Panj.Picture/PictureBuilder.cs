@@ -1,9 +1,7 @@
 using Panj.Events;
 using Panj.Picture.Copies;
-using Panj.Picture.Disputes;
 using Panj.Picture.Merging;
 using Panj.Picture.Operations;
-using Panj.Picture.Origins;
 using Panj.Picture.Stories;
 
 namespace Panj.Picture;
@@ -22,11 +20,12 @@ public sealed class PictureBuilder
         var articles = CanonicalReadings.Of(readings);
         Wording[] wordings = [.. articles.Select(a => new Wording(a, _rules))];
         var copies = CopyFinder.Find(wordings);
-        var members = MembersOf(articles);
+        var members = Member.Ordered(articles.SelectMany(Member.Of));
         var decisions = Decisions.Of(operations, members);
-        var merged = new Merger(new PairScorer(copies), decisions).Merge(members);
-        var finder = new OriginFinder(copies);
-        var drawn = merged.Groups.Select(g => EventOf(g, finder, decisions)).ToArray();
+        var scorer = new PairScorer(copies);
+        var merged = new Merger(scorer, decisions).Merge(members, CandidatePairs.Scored(members, scorer));
+        var drawing = new EventDrawing(copies, decisions);
+        var drawn = merged.Groups.Select(drawing.Of).ToArray();
         var events = WithRelated([.. drawn.Select(d => d.Event)], merged.Related).Zip(drawn, (e, d) => (Event: e, d.IsHidden)).ToLookup(e => e.IsHidden, e => e.Event);
         return new Snapshot(articles, copies.Copies, Sorted(events[false]))
         {
@@ -34,26 +33,6 @@ public sealed class PictureBuilder
             Stories = StoryFinder.Find(wordings, copies),
             Lineages = copies.Lineages,
         };
-    }
-
-    private static Member[] MembersOf(IReadOnlyList<ArticleReading> articles)
-    {
-        var members = articles.SelectMany(r => Enumerable.Range(0, r.Reports.Count).Select(i => new Member(r, i)))
-            .OrderBy(m => m.When ?? default).ThenBy(m => m.Key, StringComparer.Ordinal).ToArray();
-        for (var i = 0; i < members.Length; i++) members[i].Position = i;
-        return members;
-    }
-
-    private static (Event Event, bool IsHidden) EventOf(IReadOnlyList<Member> members, OriginFinder finder, Decisions decisions)
-    {
-        var origins = finder.Classes(members);
-        var happening = EventAssembly.Of(members) with
-        {
-            Origins = origins.Distinct().Count(),
-            Disputes = DisputeFinder.Of(members, origins),
-            Operations = decisions.On(members),
-        };
-        return (happening, decisions.IsHidden(members, origins));
     }
 
     private static IEnumerable<Event> WithRelated(Event[] events, IReadOnlyList<(int, int)> related)

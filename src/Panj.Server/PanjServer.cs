@@ -45,7 +45,7 @@ public static class PanjServer
 
     private static void ConfigureServices(IServiceCollection services, PanjServerOptions options)
     {
-        services.AddSingleton(new CurrentPicture(options.Store, options.Operations));
+        services.AddSingleton(new CurrentPicture(options.Store, options.Operations, options.Picture));
         services.AddSingleton(new CurrentStates(options.Time));
         services.AddSingleton(options.Time);
         services.AddSingleton(new ArticleSearch(options.Store));

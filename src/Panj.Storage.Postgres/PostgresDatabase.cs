@@ -40,12 +40,27 @@ internal sealed class PostgresDatabase : StoreDatabase
     /// <inheritdoc/>
     public override object List(IReadOnlyList<string> values) => values.ToArray();
 
+    /// <inheritdoc/>
+    public override object List(IReadOnlyList<long> values) => values.ToArray();
+
+    /// <inheritdoc/>
+    public override string AddEventWords => "INSERT INTO picture_words (number, vector) VALUES (@number, to_tsvector('simple', @searched))";
+
+    /// <inheritdoc/>
+    public override string RemoveEventWords => "DELETE FROM picture_words WHERE number = @number";
+
+    /// <inheritdoc/>
+    public override string FindEventWords => "SELECT number FROM picture_words WHERE vector @@ to_tsquery('simple', @words)";
+
+    /// <inheritdoc/>
+    public override string EventWords(IReadOnlyList<string> words) => string.Join(" & ", words.Select(word => $"'{word}':*"));
+
     /// <summary>The database with its tables up to date.</summary>
     /// <exception cref="StoreException">It cannot be reached, or is of a version that cannot be used.</exception>
     public static async Task<PostgresDatabase> OpenUpToDateAsync(PostgresStoreOptions options, CancellationToken cancellation)
     {
         var parts = Parts(options.Connection);
-        var database = new PostgresDatabase(NpgsqlDataSource.Create(parts), $"{parts.Database ?? parts.Username} at {parts.Host}:{parts.Port}", options.Time);
+        var database = new PostgresDatabase(NpgsqlDataSource.Create(parts), $"{parts.Database ?? parts.Username} at {parts.Host}:{parts.Port}", options.Time) { Keeper = options.Keeper };
         try
         {
             await database.MigrateAsync(cancellation);

@@ -16,6 +16,7 @@ public sealed class Store : IStore
         Users = new UserStore(database);
         Views = new ViewStore(database);
         Watches = new WatchStore(database);
+        Picture = new PictureStore(database);
     }
 
     /// <summary>The database.</summary>
@@ -38,7 +39,12 @@ public sealed class Store : IStore
 
     /// <inheritdoc/>
     public IViewStore Views { get; }
+
+    /// <inheritdoc/>
     public IWatchStore Watches { get; }
+
+    /// <inheritdoc/>
+    public IPictureStore Picture { get; }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Database.DisposeAsync();

@@ -10,6 +10,9 @@ namespace Panj.Storage;
 /// </summary>
 public abstract class StoreDatabase : IAsyncDisposable
 {
+    /// <summary>The topic of the kept picture: one writer at a time.</summary>
+    public const string Picture = "picture";
+
     /// <summary>Takes the clock by which it says when something was kept.</summary>
     protected StoreDatabase(TimeProvider time) => Time = time;
 
@@ -33,6 +36,24 @@ public abstract class StoreDatabase : IAsyncDisposable
 
     /// <summary>A list as the value of a parameter.</summary>
     public abstract object List(IReadOnlyList<string> values);
+
+    /// <summary>A list of numbers as the value of a parameter.</summary>
+    public abstract object List(IReadOnlyList<long> values);
+
+    /// <summary>SQL that takes @searched of event @number into the index of words of events.</summary>
+    public abstract string AddEventWords { get; }
+
+    /// <summary>SQL that takes event @number out of that index.</summary>
+    public abstract string RemoveEventWords { get; }
+
+    /// <summary>SQL for the numbers of events that have all of @words.</summary>
+    public abstract string FindEventWords { get; }
+
+    /// <summary>Words as the value of @words: each begins a word of what is found.</summary>
+    public abstract string EventWords(IReadOnlyList<string> words);
+
+    /// <summary>Keeps the picture beside the articles; null where nobody does, and what changes waits for who will.</summary>
+    public IPictureKeeper? Keeper { get; init; }
 
     /// <summary>An open connection, which the caller disposes of.</summary>
     public abstract Task<DbConnection> OpenAsync(CancellationToken cancellation);
@@ -72,6 +93,25 @@ public abstract class StoreDatabase : IAsyncDisposable
             throw new StoreException(StoreFault.Corrupt, $"The store {Name} keeps a row that cannot be read: {failure.Message} Restore it from a backup.", failure);
         }
     }
+
+    /// <summary>The kept picture has yet to take in a change of articles.</summary>
+    public static async Task DueAsync(DbConnection connection, IEnumerable<string> articles, CancellationToken cancellation)
+    {
+        foreach (var article in articles.Distinct(StringComparer.Ordinal))
+            await connection.Command("INSERT INTO picture_due (article) VALUES (@article) ON CONFLICT DO NOTHING", ("@article", article)).ChangedAsync(cancellation);
+    }
+
+    /// <summary>Takes articles that are due into the kept picture, where somebody keeps it, in the transaction of a connection that came by <see cref="WriteAsync"/>.</summary>
+    /// <returns>How many were due and were taken in.</returns>
+    public async Task<int> KeepAsync(DbConnection connection, int most, CancellationToken cancellation)
+    {
+        if (Keeper is null) return 0;
+        await using var rows = new PictureRows(this, connection, cancellation);
+        return await Keeper.KeepAsync(rows, most);
+    }
+
+    /// <summary>Topics of a work that changes what the picture is of.</summary>
+    public IReadOnlyCollection<string> WithPicture(IEnumerable<string> topics) => Keeper is null ? [.. topics] : [.. topics, Picture];
 
     /// <summary>Does work that reads.</summary>
     public Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => GuardAsync(async () =>

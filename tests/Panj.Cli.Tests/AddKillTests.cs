@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Panj.Events;
+using Panj.Picture;
 
 namespace Panj.Cli.Tests;
 
@@ -41,6 +43,14 @@ public sealed class AddKillTests : IDisposable
         (await CheckedAsync()).ShouldBe(Articles);
     }
 
+    /// <summary>The kept picture is the one of the articles that are kept.</summary>
+    private static async Task CheckPictureAsync(Storage.Store store, IReadOnlyList<ArticleReading> readings)
+    {
+        var (kept, derived) = (await store.Picture.WholeAsync(TestContext.Current.CancellationToken), new PictureBuilder().Build(readings));
+        kept.Events.Select(e => (e.Id, e.Origins, e.Outlets)).ShouldBe(derived.Events.Select(e => (e.Id, e.Origins, e.Outlets)));
+        kept.Copies.ShouldBe(derived.Copies, ignoreOrder: true);
+    }
+
     private async Task<int> AddAsync(int killAfter)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
@@ -67,6 +77,7 @@ public sealed class AddKillTests : IDisposable
         articles.ShouldAllBe(article => article.Versions == 1 && article.Reports > 0);
         var readings = await store.Articles.ReadingsAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
         readings.Select(reading => reading.Article.Text).ShouldBe(readings.Select(reading => TextOf(int.Parse(reading.Article.Id[1..], CultureInfo.InvariantCulture))));
+        await CheckPictureAsync(store, readings);
         await using var connection = new SqliteConnection($"Data Source={Store};Pooling=False");
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         await using var command = connection.CreateCommand();

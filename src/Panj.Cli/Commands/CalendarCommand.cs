@@ -2,6 +2,7 @@ using System.CommandLine;
 using Panj.Cli.Hosting;
 using Panj.Cli.Text;
 using Panj.Events;
+using Panj.Events.Ports;
 using Panj.Exchange;
 using Panj.Picture.Calendar;
 
@@ -20,7 +21,10 @@ internal static class CalendarCommand
         var command = new Command("calendar", "Prints what the store knows to be planned, pledged or called off") { options.Store, options.Known, format };
         command.SetAction(async (parsed, cancel) =>
         {
-            var entries = PlanCalendar.Of(await StoreSession.PictureAsync(parsed.GetRequiredValue(options.Store), parsed.GetValue(options.Known), host, cancel));
+            var store = parsed.GetRequiredValue(options.Store);
+            var entries = PlanCalendar.Of(parsed.GetValue(options.Known) is { } known
+                ? await StoreSession.PictureAsync(store, known, host, cancel)
+                : await StoreSession.PictureAsync(store, new EventQuestion { Statuses = PlanCalendar.Statuses }, host, cancel));
             if (parsed.GetValue(format) == ICalendar) CalendarExport.Write(host.Output, entries);
             else TextPrinter.Print(Lines(entries), host);
             return ExitCode.Done;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Panj.Cli.Hosting;
 using Panj.Exchange;
+using Panj.Picture;
 
 namespace Panj.Cli.Commands;
 
@@ -23,6 +24,7 @@ internal static class ExportCommand
         {
             if (Scene.Open(parsed.GetValue(options.Theatre), parsed.GetRequiredValue(options.Depiction), host) is not { } scene) return ExitCode.WrongUsage;
             var picture = await StoreSession.PictureAsync(parsed.GetRequiredValue(options.Store), parsed.GetValue(options.Known), host, cancel);
+            if (parsed.GetValue(format) == "json" && parsed.GetValue(options.Known) is null) picture = Kinship.WithStories(picture);
             PictureFormats.TryWrite(parsed.GetRequiredValue(format), host, scene.Of(picture), scene.Map);
             return ExitCode.Done;
         });

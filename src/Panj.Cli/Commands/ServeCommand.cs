@@ -22,7 +22,7 @@ internal static class ServeCommand
     /// <summary>Serves until it is stopped; says the address once it listens.</summary>
     internal static async Task<int> RunAsync(IStore store, IReadOnlyList<string> urls, CommandHost host, CancellationToken cancel)
     {
-        var settings = new PanjServerOptions { Store = store.Articles, Operations = store.Operations, Users = store.Users, Views = store.Views, Time = host.Time, OpenAs = Environment.UserName is { Length: > 0 } name ? name : "unnamed" };
+        var settings = new PanjServerOptions { Store = store.Articles, Operations = store.Operations, Picture = store.Picture, Users = store.Users, Views = store.Views, Time = host.Time, OpenAs = Environment.UserName is { Length: > 0 } name ? name : "unnamed" };
         await using var app = PanjServer.Create(urls.Count > 0 ? settings with { Urls = urls } : settings);
         try
         {

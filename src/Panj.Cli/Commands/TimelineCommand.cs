@@ -25,6 +25,12 @@ internal static class TimelineCommand
         command.SetAction(async (parsed, cancel) =>
         {
             if (Scene.Open(parsed.GetValue(options.Theatre), parsed.GetRequiredValue(options.Depiction), host) is not { } scene) return ExitCode.WrongUsage;
+            if (parsed.GetValue(options.SomePaths) is not { Length: > 0 } && parsed.GetValue(options.AsOf) is null)
+            {
+                Print(Happened(scene.Of(await StoreSession.PictureAsync(parsed.GetRequiredValue(options.Store), parsed.GetValue(options.Known), host, cancel))), parsed.GetRequiredValue(format), host);
+                return ExitCode.Done;
+            }
+
             var (kept, code) = await AskedReadings.OfAsync(parsed, options, host, cancel);
             if (parsed.GetValue(options.AsOf) is { } day) kept = kept with { Readings = PublishedDays.Until(day, kept.Readings) };
             Print(Happened(scene.Of(kept.Picture())), parsed.GetRequiredValue(format), host);

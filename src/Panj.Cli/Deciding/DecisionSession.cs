@@ -3,7 +3,6 @@ using System.Globalization;
 using Panj.Cli.Hosting;
 using Panj.Cli.Text;
 using Panj.Events;
-using Panj.Picture;
 
 namespace Panj.Cli.Deciding;
 
@@ -22,7 +21,11 @@ internal sealed class DecisionSession(ParseResult parsed, SharedOptions options,
         if (decide(picture) is not { } operations) return ExitCode.WrongUsage;
         await using var output = host.OutputText();
         foreach (var operation in operations.ToList())
-            await SayAsync(output, picture, await store.Operations.AppendAsync(operation, cancel), await store.Operations.AllAsync(cancel));
+        {
+            var kept = await store.Operations.AppendAsync(operation, cancel);
+            await SayAsync(output, picture, kept, await StoreSession.PictureAsync(store, cancel));
+        }
+
         return ExitCode.Done;
     }
 
@@ -49,10 +52,9 @@ internal sealed class DecisionSession(ParseResult parsed, SharedOptions options,
         return null;
     }
 
-    private static async Task SayAsync(StreamWriter output, Snapshot before, Operation kept, IReadOnlyList<Operation> all)
+    private static async Task SayAsync(StreamWriter output, Snapshot before, Operation kept, Snapshot after)
     {
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"operation {kept.Number}: {(kept.Undoes is { } undone ? $"undid operation {undone}" : OperationWords.Deed(kept.Kind))}"));
-        var after = new PictureBuilder().Build(before.Articles, all);
         var known = before.Events.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var happening in after.Events.Where(e => !known.Contains(e.Id) || e.Operations.Any(o => o.Number == kept.Number)))
             await output.WriteLineAsync(SafeWords.Of($"  {happening.Id} {EventWords.Of(happening)}{Mark(happening)}"));

@@ -20,6 +20,10 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>Views that persons keep.</summary>
     IViewStore Views { get; }
+
     /// <summary>Saved questions and what they told.</summary>
     IWatchStore Watches { get; }
+
+    /// <summary>The picture of what is kept.</summary>
+    IPictureStore Picture { get; }
 }

@@ -21,8 +21,26 @@ public sealed class StateBuilder
     /// <param name="theatre">The theatre, null for everything.</param>
     public State Build(IReadOnlyList<ArticleReading> readings, IReadOnlyList<Operation> operations, DateOnly asOf, Theatre? theatre)
     {
-        var placed = readings.ToLookup(r => PublishedDays.Of(r) is { } day ? day <= asOf : (bool?)null);
-        var picture = _pictures.Build([.. placed[true]], operations);
+        var placed = Placed(readings, asOf);
+        return Build(_pictures.Build([.. placed[true]], operations), placed, asOf, theatre);
+    }
+
+    /// <summary>The same from the picture of all readings there are, which is not derived anew where all of them were published by the day.</summary>
+    /// <param name="picture">The picture of everything.</param>
+    /// <param name="operations">What persons decided about the events.</param>
+    /// <param name="asOf">The day, inclusive.</param>
+    /// <param name="theatre">The theatre, null for everything.</param>
+    public State Build(Snapshot picture, IReadOnlyList<Operation> operations, DateOnly asOf, Theatre? theatre)
+    {
+        var placed = Placed(picture.Articles, asOf);
+        return placed[false].Any() || placed[null].Any() ? Build(picture.Articles, operations, asOf, theatre) : Build(picture, placed, asOf, theatre);
+    }
+
+    private static ILookup<bool?, ArticleReading> Placed(IReadOnlyList<ArticleReading> readings, DateOnly asOf) =>
+        readings.ToLookup(r => PublishedDays.Of(r) is { } day ? day <= asOf : (bool?)null);
+
+    private static State Build(Snapshot picture, ILookup<bool?, ArticleReading> placed, DateOnly asOf, Theatre? theatre)
+    {
         var known = new Known(picture, asOf, theatre);
         return new State
         {

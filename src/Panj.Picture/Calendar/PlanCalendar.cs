@@ -10,11 +10,14 @@ public static class PlanCalendar
 {
     private const int UidBytes = 8;
 
+    /// <summary>Statuses of what a calendar shows.</summary>
+    public static IReadOnlyList<EventStatus> Statuses { get; } = [EventStatus.Planned, EventStatus.Pledged, EventStatus.CalledOff];
+
     /// <summary>The entries by first day; those without a day of a known year come last.</summary>
     public static IReadOnlyList<CalendarEntry> Of(Snapshot picture)
     {
         var citations = new Citations(picture);
-        var plans = picture.Events.Where(e => e.When is not null && e.Status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff);
+        var plans = picture.Events.Where(e => e.When is not null && Statuses.Contains(e.Status));
         return [.. plans.Select(e => EntryOf(e, citations)).OrderBy(e => e.First ?? DateOnly.MaxValue).ThenBy(e => e.Last ?? DateOnly.MaxValue).ThenBy(e => e.Uid, StringComparer.Ordinal)];
     }
 

@@ -16,7 +16,7 @@ internal static class CopyFinder
     private const int FewestWords = 20;
 
     /// <summary>Each article is compared with this many of the earliest that share a fingerprint: copies of one text all meet its first ones.</summary>
-    private const int Earliest = 8;
+    public const int Earliest = 8;
 
     public static CopyFindings Find(IReadOnlyList<Wording> wordings)
     {
@@ -37,7 +37,8 @@ internal static class CopyFinder
         };
     }
 
-    private static bool IsCopy(Wording later, Wording earlier)
+    /// <summary>True where the later text is a copy of the earlier one, whatever others there are.</summary>
+    public static bool IsCopy(Wording later, Wording earlier)
     {
         if (Math.Min(later.Count, earlier.Count) < FewestWords) return false;
         return later.Shingles.Overlap(earlier.Shingles) >= ShorterHeld && later.Shingles.ContainedIn(earlier.Shingles) >= CopyHeld;
@@ -65,7 +66,5 @@ internal static class CopyFinder
             .Where(l => l.Lineage is not null).ToFrozenDictionary(l => l.ArticleId, l => l.Lineage!, StringComparer.Ordinal);
 
     private static FrozenDictionary<(string, string), int> ByIdentity(Wording[] ordered, Dictionary<(int Earlier, int Later), int> shared) =>
-        shared.ToFrozenDictionary(p => Sorted(ordered[p.Key.Earlier].ArticleId, ordered[p.Key.Later].ArticleId), p => p.Value);
-
-    private static (string, string) Sorted(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
+        shared.ToFrozenDictionary(p => CopyFindings.Sorted(ordered[p.Key.Earlier].ArticleId, ordered[p.Key.Later].ArticleId), p => p.Value);
 }

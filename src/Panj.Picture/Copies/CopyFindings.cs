@@ -31,5 +31,8 @@ internal sealed record CopyFindings(IReadOnlyDictionary<string, string> Copies, 
 
     /// <summary>Fingerprints that two articles share; 0 where they share no passage.</summary>
     public int SharedBetween(string one, string other) =>
-        Passages.GetValueOrDefault(string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one));
+        Passages.GetValueOrDefault(Sorted(one, other));
+
+    /// <summary>Two identities as <see cref="Passages"/> has them.</summary>
+    public static (string, string) Sorted(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
 }

@@ -11,8 +11,8 @@ internal sealed class LineageFinder(Wording[] ordered, IReadOnlyDictionary<strin
     /// <summary>Words in common from which a stretch is taken from any other text, and not a form of words that returns with each bulletin.</summary>
     private const int FewestOfOthers = 20;
 
-    /// <summary>Earlier articles that one is laid beside.</summary>
-    private const int MostLenders = 32;
+    /// <summary>Earlier articles that one is laid beside, those of its kin first.</summary>
+    public const int MostLenders = 32;
 
     private readonly Dictionary<ulong, int>?[] _positions = new Dictionary<ulong, int>?[ordered.Length];
 

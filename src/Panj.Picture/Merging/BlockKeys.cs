@@ -1,5 +1,6 @@
 using System.Globalization;
 using Panj.Events;
+using Panj.Picture.Copies;
 
 namespace Panj.Picture.Merging;
 
@@ -13,21 +14,27 @@ internal static class BlockKeys
     private const string Nobody = "-";
     private const string NoTime = "none";
 
-    /// <summary>Keys under which it is filed and looked up.</summary>
-    public static IEnumerable<string> Of(Member member)
+    /// <summary>Keys under which it is filed, each once.</summary>
+    public static IEnumerable<long> Of(Member member) => Named(member).Distinct(StringComparer.Ordinal).Select(Key).Distinct();
+
+    /// <summary>True for a key under which reports without a year meet those of any year.</summary>
+    public static bool IsYearless(long key) => (key & 1) != 0;
+
+    /// <summary>True for a report of a day whose year is not told.</summary>
+    public static bool IsYearless(Member member) => member.When is { IsYearKnown: false };
+
+    private static IEnumerable<string> Named(Member member)
     {
-        var months = Months(member).Distinct(StringComparer.Ordinal).ToArray();
+        var months = Months(member).Concat(Yearless(member)).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var party in Parties(member))
             foreach (var month in months) yield return $"{member.Kind.Family}|{party}|{month}";
         yield return $"{member.Kind.Family}|words|{member.Evidence.Clause.Whole:x}";
     }
 
-    /// <summary>Keys under which a report of a known year meets those whose year is not told.</summary>
-    public static IEnumerable<string> Yearless(Member member)
-    {
-        if (member.When is not { IsYearKnown: true, Precision: WhenPrecision.Day, Earliest: { } day }) yield break;
-        foreach (var party in Parties(member)) yield return $"{member.Kind.Family}|{party}|{YearlessMonth(day)}";
-    }
+    private static long Key(string name) => unchecked((long)((Digest.Of(name) & ~1UL) | (name[name.LastIndexOf('|') + 1] == 'X' ? 1UL : 0UL)));
+
+    /// <summary>Where a report of a known day meets those whose year is not told.</summary>
+    private static IEnumerable<string> Yearless(Member member) => member.When is { IsYearKnown: true, Precision: WhenPrecision.Day, Earliest: { } day } ? [YearlessMonth(day)] : [];
 
     private static IEnumerable<string> Parties(Member member)
     {

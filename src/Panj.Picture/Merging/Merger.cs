@@ -5,32 +5,19 @@ namespace Panj.Picture.Merging;
 /// <summary>Brings reports together, the surest pairs first, so that neither the order of reading nor a doubtful pair decides what is one event.</summary>
 internal sealed class Merger(PairScorer scorer, Decisions decisions)
 {
-    private readonly record struct ScoredPair(int First, int Second, double Total);
-
     /// <summary>The groups, and pairs of groups that are related. The members come in their canonical order and the result is in it too.</summary>
-    public MergeResult Merge(IReadOnlyList<Member> members)
+    /// <param name="members">The reports, each at its position.</param>
+    /// <param name="scored">Pairs of them that fit.</param>
+    public MergeResult Merge(IReadOnlyList<Member> members, IEnumerable<ScoredPair> scored)
     {
         var clusters = members.Select(m => new Cluster(m)).ToArray();
         foreach (var together in decisions.Together) Join(clusters, together);
-        var pairs = ScoredPairs(members);
-        foreach (var pair in pairs.Where(p => p.Total >= MergeScore.Same)) TryJoin(clusters, pair);
+        ScoredPair[] pairs = [.. scored.Order()];
+        foreach (var pair in pairs.Where(p => p.Total >= MergeScore.Same && PairScorer.MayMerge(members[p.First], members[p.Second]))) TryJoin(clusters, pair);
         var groups = clusters.Distinct().ToArray();
         var number = groups.Select((c, i) => (c, i)).ToDictionary(p => p.c, p => p.i);
         var related = pairs.Select(p => (number[clusters[p.First]], number[clusters[p.Second]])).Where(p => p.Item1 != p.Item2).Distinct();
         return new MergeResult([.. groups.Select(g => Ordered(g.Members))], [.. related.Order()]);
-    }
-
-    private List<ScoredPair> ScoredPairs(IReadOnlyList<Member> members)
-    {
-        var scored = new List<ScoredPair>();
-        foreach (var (first, second) in CandidatePairs.Of(members))
-        {
-            var total = scorer.Score(members[first], members[second]).Total;
-            if (total >= MergeScore.Related) scored.Add(new ScoredPair(first, second, total));
-        }
-
-        scored.Sort((a, b) => (-a.Total, a.First, a.Second).CompareTo((-b.Total, b.First, b.Second)));
-        return scored;
     }
 
     private void TryJoin(Cluster[] clusters, ScoredPair pair)

@@ -31,6 +31,15 @@ internal sealed class PairScorer(CopyFindings copies)
         return new MergeScore(kind, parties, when, where, FigureMatch.Score(one.Report.Figures, other.Report.Figures), WordsOf(one, other));
     }
 
+    /// <summary>False where two reports cannot fit, whatever their articles have to do with each other.</summary>
+    public static bool MayFit(Member one, Member other)
+    {
+        if (string.CompareOrdinal(one.Key, other.Key) > 0) (one, other) = (other, one);
+        if (KindOf(one, other) is not { } kind || TimeMatch.Score(one, other) is not { } when) return false;
+        if (PartyMatch.Score(one, other) is not { } parties || PlaceMatch.Score(one, other) is not { } where) return false;
+        return kind + parties + when + where + FigureMatch.Score(one.Report.Figures, other.Report.Figures) + SameWords + Copied >= MergeScore.Related;
+    }
+
     /// <summary>True where the two may be in one event: the table of kinds allows it, and one article that tells them apart tells the same in both.</summary>
     public static bool MayMerge(Member one, Member other) =>
         one.Kind.MergeGroup == other.Kind.MergeGroup && (one.ArticleId != other.ArticleId || AreToldTwice(one, other));

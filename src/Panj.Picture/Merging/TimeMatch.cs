@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Panj.Events;
 
 namespace Panj.Picture.Merging;
@@ -19,6 +20,13 @@ internal static class TimeMatch
     private const int NewsDays = 7;
     private const int TogetherDays = 3;
     private const int NearDays = 10;
+
+    /// <summary>
+    /// True where <see cref="When.SortKey"/>, with which positions begin, tells already that two times cannot be one: both have a year and a start, and more lies
+    /// between them than any doubt bridges. What it leaves open is told by <see cref="Score"/>.
+    /// </summary>
+    public static bool AreApart(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other) =>
+        HasStart(one) && HasStart(other) && (First(other) - Last(one) > TogetherDays || First(one) - Last(other) > TogetherDays);
 
     /// <summary>The score, or null where the two cannot be one time.</summary>
     public static double? Score(Member one, Member other) => (one.When, other.When) switch
@@ -67,6 +75,12 @@ internal static class TimeMatch
         var days = Distance(one.Published, other.Published);
         return days <= TogetherDays ? PublishedTogether : days <= NearDays ? 0 : NothingFixes;
     }
+
+    private static bool HasStart(ReadOnlySpan<byte> position) => position[0] == 0 && char.IsAsciiDigit((char)position[1 + (2 * sizeof(int))]);
+
+    private static int First(ReadOnlySpan<byte> position) => BinaryPrimitives.ReadInt32BigEndian(position[1..]);
+
+    private static int Last(ReadOnlySpan<byte> position) => BinaryPrimitives.ReadInt32BigEndian(position[(1 + sizeof(int))..]);
 
     private static int Distance(DateOnly? one, DateOnly? other) =>
         one is { } a && other is { } b ? Math.Abs(a.DayNumber - b.DayNumber) : int.MaxValue;

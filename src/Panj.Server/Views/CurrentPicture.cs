@@ -4,8 +4,8 @@ using Panj.Picture;
 
 namespace Panj.Server.Views;
 
-/// <summary>The picture of what the store keeps, built once for each state of the store.</summary>
-internal sealed class CurrentPicture(IArticleStore store, IOperationStore? operations = null) : IDisposable
+/// <summary>The picture of what the store keeps, looked up once for each state of the store where it is kept, and built where it is not.</summary>
+internal sealed class CurrentPicture(IArticleStore store, IOperationStore? operations = null, IPictureStore? kept = null) : IDisposable
 {
     private readonly PictureBuilder _builder = new();
     private readonly SemaphoreSlim _building = new(1, 1);
@@ -33,9 +33,20 @@ internal sealed class CurrentPicture(IArticleStore store, IOperationStore? opera
     /// <summary>The revision is read before the readings: what is added between the two is built again, never missed.</summary>
     private async Task<PictureView> BuildAsync(long revision, CancellationToken cancellation)
     {
+        var decided = operations is null ? [] : await operations.AllAsync(cancellation);
+        return new PictureView(revision, kept is null ? await BuildAsync(decided, cancellation) : await LookUpAsync(kept, cancellation)) { Operations = decided };
+    }
+
+    private async Task<Snapshot> BuildAsync(IReadOnlyList<Operation> decided, CancellationToken cancellation)
+    {
         var readings = new List<ArticleReading>();
         await foreach (var reading in store.ReadingsAsync(cancellation)) readings.Add(reading);
-        var decided = operations is null ? [] : await operations.AllAsync(cancellation);
-        return new PictureView(revision, _builder.Build(readings, decided)) { Operations = decided };
+        return _builder.Build(readings, decided);
+    }
+
+    private static async Task<Snapshot> LookUpAsync(IPictureStore kept, CancellationToken cancellation)
+    {
+        await kept.CatchUpAsync(cancellation);
+        return Kinship.WithStories(await kept.WholeAsync(cancellation));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class CurrentStates(TimeProvider time) : IDisposable
             if (_revision != picture.Revision || _states.Count >= MostKept) _states.Clear();
             _revision = picture.Revision;
             var key = (theatre?.Name, asOf);
-            return _states.TryGetValue(key, out var known) ? known : _states[key] = _builder.Build(picture.Picture.Articles, picture.Operations, asOf, theatre);
+            return _states.TryGetValue(key, out var known) ? known : _states[key] = _builder.Build(picture.Picture, picture.Operations, asOf, theatre);
         }
         finally
         {

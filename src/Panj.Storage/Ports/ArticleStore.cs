@@ -16,7 +16,7 @@ internal sealed class ArticleStore(StoreDatabase database) : IArticleStore
     {
         (ArticleReading, StoredReading)[] stored = [.. readings.Select(reading => (Checked(reading), StoredReading.From(reading)))];
         return await database.WriteAsync(
-            [.. readings.Select(reading => reading.Article.Id)],
+            database.WithPicture(readings.Select(reading => reading.Article.Id)),
             connection => new ReadingWriter(database, connection).WriteAsync(stored, cancellation),
             cancellation);
     }
@@ -72,7 +72,7 @@ internal sealed class ArticleStore(StoreDatabase database) : IArticleStore
 
     /// <inheritdoc/>
     public Task<bool> WithdrawAsync(string articleId, string reason, CancellationToken cancellation) =>
-        database.WriteAsync([articleId], async connection =>
+        database.WriteAsync(database.WithPicture([articleId]), async connection =>
         {
             var update = connection.Command("UPDATE articles SET withdrawn = @reason WHERE id = @id AND withdrawn IS NULL", ("@reason", reason), ("@id", articleId));
             if (!await update.ChangedAsync(cancellation)) return false;
@@ -80,6 +80,8 @@ internal sealed class ArticleStore(StoreDatabase database) : IArticleStore
                 "INSERT INTO withdrawals (article, at, reason) VALUES (@id, @now, @reason) ON CONFLICT DO NOTHING",
                 ("@id", articleId), ("@now", database.Now), ("@reason", reason)).ChangedAsync(cancellation);
             await connection.ExecuteAsync("UPDATE store SET revision = revision + 1", cancellation);
+            await StoreDatabase.DueAsync(connection, [articleId], cancellation);
+            await database.KeepAsync(connection, 1, cancellation);
             return true;
         }, cancellation);
 

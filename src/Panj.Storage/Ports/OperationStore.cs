@@ -16,7 +16,7 @@ internal sealed class OperationStore(StoreDatabase database) : IOperationStore
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(operation.Number, 0);
         ArgumentException.ThrowIfNullOrWhiteSpace(operation.By);
-        return database.WriteAsync([Topic], connection => AppendAsync(connection, operation, cancellation), cancellation);
+        return database.WriteAsync(database.WithPicture([Topic]), connection => AppendAsync(connection, operation, cancellation), cancellation);
     }
 
     /// <inheritdoc/>
@@ -36,7 +36,27 @@ internal sealed class OperationStore(StoreDatabase database) : IOperationStore
             ("@number", kept.Number), ("@at", kept.At.ToUnixTimeMilliseconds()), ("@kind", Slug.Of(kept.Kind)), ("@author", MarkedText.Fit(kept.By)),
             ("@body", JsonSerializer.Serialize(kept, StoredJson.Default.Operation))).ChangedAsync(cancellation);
         await connection.ExecuteAsync("UPDATE store SET revision = revision + 1", cancellation);
+        await StoreDatabase.DueAsync(connection, await AboutAsync(connection, kept, cancellation), cancellation);
+        await database.KeepAsync(connection, 0, cancellation);
         return kept;
+    }
+
+    /// <summary>Articles that an operation is about; an undoing is about what it undoes, and about what that undid.</summary>
+    private static async Task<IEnumerable<string>> AboutAsync(DbConnection connection, Operation operation, CancellationToken cancellation)
+    {
+        var about = operation;
+        while (about.Undoes is { } number)
+            about = Parsed((await connection.Command("SELECT body FROM operations WHERE number = @number", ("@number", number)).RowsAsync(row => row.GetString(0), cancellation))[0]);
+        var articles = about.Sides.SelectMany(side => side).Select(anchor => anchor.ArticleId).Distinct(StringComparer.Ordinal);
+        return await KnownAsync(connection, articles, cancellation);
+    }
+
+    private static async Task<IReadOnlyList<string>> KnownAsync(DbConnection connection, IEnumerable<string> articles, CancellationToken cancellation)
+    {
+        var known = new List<string>();
+        foreach (var article in articles)
+            known.AddRange(await connection.Command("SELECT id FROM articles WHERE id = @id", ("@id", article)).RowsAsync(row => row.GetString(0), cancellation));
+        return known;
     }
 
     private static Operation Parsed(string body) => JsonSerializer.Deserialize(body, StoredJson.Default.Operation) ?? throw new JsonException("An operation is null.");

@@ -39,12 +39,20 @@ internal sealed class ReadingRows : IAsyncDisposable
 
     public async Task<ArticleReading?> NextAsync(CancellationToken cancellation)
     {
-        if (!await _rows.ReadAsync(cancellation)) return null;
-        var reports = JsonSerializer.Deserialize(_rows.GetString(7), StoredJson.Default.IReadOnlyListString) ?? throw new JsonException("The reports are null.");
-        var stored = new StoredReading(_rows.GetFieldValue<byte[]>(0), _rows.GetString(1), _rows.GetString(2), _rows.GetString(3), _rows.GetString(4), reports)
+        return await _rows.ReadAsync(cancellation) ? Reading(_rows) : null;
+    }
+
+    /// <summary>What is selected of a version <c>v</c>.</summary>
+    public static string Columns(StoreDatabase database) => $"v.text, v.told, v.masthead, v.clutter, v.warnings, v.content, v.reading, {database.ReportBodies}";
+
+    /// <summary>The reading in a row of <see cref="Columns"/>.</summary>
+    public static ArticleReading Reading(DbDataReader row)
+    {
+        var reports = JsonSerializer.Deserialize(row.GetString(7), StoredJson.Default.IReadOnlyListString) ?? throw new JsonException("The reports are null.");
+        var stored = new StoredReading(row.GetFieldValue<byte[]>(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), reports)
         {
-            ContentDigest = _rows.GetFieldValue<byte[]>(5),
-            ReadingDigest = _rows.GetFieldValue<byte[]>(6),
+            ContentDigest = row.GetFieldValue<byte[]>(5),
+            ReadingDigest = row.GetFieldValue<byte[]>(6),
         };
         return stored.ToReading();
     }
@@ -60,7 +68,7 @@ internal sealed class ReadingRows : IAsyncDisposable
     {
         var connection = await database.OpenAsync(cancellation);
         var transaction = await database.BeginReadAsync(connection, cancellation);
-        var command = connection.Command($"SELECT v.text, v.told, v.masthead, v.clutter, v.warnings, v.content, v.reading, {database.ReportBodies} FROM versions v {which}");
+        var command = connection.Command($"SELECT {Columns(database)} FROM versions v {which}");
         if (parameter is var (name, value)) command.Add(name, value);
         return new ReadingRows(connection, transaction, await command.ExecuteReaderAsync(cancellation));
     }

@@ -27,8 +27,11 @@ internal sealed class ReadingWriter(StoreDatabase database, DbConnection connect
         var outcomes = new List<AddOutcome>(readings.Count);
         foreach (var (reading, stored) in readings) outcomes.Add(await WriteOneAsync(reading, stored, cancellation));
         await AddReportsAsync(cancellation);
-        var changes = outcomes.Count(outcome => outcome != AddOutcome.Unchanged);
-        if (changes > 0) await connection.Command("UPDATE store SET revision = revision + @changes", ("@changes", changes)).ChangedAsync(cancellation);
+        string[] changed = [.. outcomes.Zip(readings).Where(o => o.First != AddOutcome.Unchanged).Select(o => o.Second.Reading.Article.Id)];
+        if (changed.Length == 0) return outcomes;
+        await connection.Command("UPDATE store SET revision = revision + @changes", ("@changes", changed.Length)).ChangedAsync(cancellation);
+        await StoreDatabase.DueAsync(connection, changed, cancellation);
+        await database.KeepAsync(connection, changed.Length, cancellation);
         return outcomes;
     }
 

@@ -12,7 +12,9 @@ namespace Panj.Storage;
     UseStringEnumConverter = true,
     Converters = [typeof(SpanConverter), typeof(WhenConverter)])]
 [JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(Event))]
 [JsonSerializable(typeof(FeedState))]
+[JsonSerializable(typeof(Lineage))]
 [JsonSerializable(typeof(Masthead))]
 [JsonSerializable(typeof(Operation))]
 [JsonSerializable(typeof(Report))]
@@ -20,4 +22,5 @@ namespace Panj.Storage;
 [JsonSerializable(typeof(WatchAlert))]
 [JsonSerializable(typeof(IReadOnlyList<Span>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<long>))]
 internal sealed partial class StoredJson : JsonSerializerContext;

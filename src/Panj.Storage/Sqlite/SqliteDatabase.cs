@@ -47,12 +47,27 @@ internal sealed class SqliteDatabase : StoreDatabase
     /// <inheritdoc/>
     public override object List(IReadOnlyList<string> values) => JsonSerializer.Serialize(values, StoredJson.Default.IReadOnlyListString);
 
+    /// <inheritdoc/>
+    public override object List(IReadOnlyList<long> values) => JsonSerializer.Serialize(values, StoredJson.Default.IReadOnlyListInt64);
+
+    /// <inheritdoc/>
+    public override string AddEventWords => "INSERT INTO picture_words (rowid, searched) VALUES (@number, @searched)";
+
+    /// <inheritdoc/>
+    public override string RemoveEventWords => "DELETE FROM picture_words WHERE rowid = @number";
+
+    /// <inheritdoc/>
+    public override string FindEventWords => "SELECT rowid FROM picture_words WHERE picture_words MATCH @words";
+
+    /// <inheritdoc/>
+    public override string EventWords(IReadOnlyList<string> words) => string.Join(' ', words.Select(word => $"\"{word}\"*"));
+
     /// <summary>The file, made where it may be, with its tables up to date.</summary>
     /// <exception cref="StoreException">It cannot be opened, is no store of Panj, or is of a version that cannot be used.</exception>
     public static async Task<SqliteDatabase> OpenUpToDateAsync(SqliteStoreOptions options, CancellationToken cancellation)
     {
         if (!options.ReadOnly) CreateFolder(options.Path);
-        var database = new SqliteDatabase(options);
+        var database = new SqliteDatabase(options) { Keeper = options.Keeper };
         return await database.GuardAsync(async () =>
         {
             await database.MigrateAsync(cancellation);

@@ -1,3 +1,5 @@
+using Panj.Events.Ports;
+
 namespace Panj.Storage;
 
 /// <summary>How a SQLite store is opened.</summary>
@@ -9,11 +11,14 @@ public sealed record SqliteStoreOptions
     /// <summary>True opens an existing file for reading alone; adding then fails and nothing is migrated.</summary>
     public bool ReadOnly { get; init; }
 
-    /// <summary>How long to wait for a lock that another process holds before <see cref="Events.Ports.StoreFault.Busy"/>.</summary>
+    /// <summary>How long to wait for a lock that another process holds before <see cref="StoreFault.Busy"/>.</summary>
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>The file grows to no more bytes than this; adding then fails with <see cref="Events.Ports.StoreFault.Full"/>. Null for no bound but the disk's.</summary>
+    /// <summary>The file grows to no more bytes than this; adding then fails with <see cref="StoreFault.Full"/>. Null for no bound but the disk's.</summary>
     public long? MostBytes { get; init; }
+
+    /// <summary>Keeps the picture beside the articles; with null what changes waits until somebody does.</summary>
+    public IPictureKeeper? Keeper { get; init; }
 
     /// <summary>Says when something was kept.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -25,7 +25,7 @@ public sealed class PostgresMaker : StoreMaker
     public override async Task<Store> OpenAsync(TimeProvider time)
     {
         await ReadyAsync();
-        return await PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = Connection, Time = time }, TestContext.Current.CancellationToken);
+        return await PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = Connection, Time = time, Keeper = Keeper }, TestContext.Current.CancellationToken);
     }
 
     public override async ValueTask DisposeAsync()

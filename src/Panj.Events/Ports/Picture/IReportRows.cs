@@ -1,0 +1,44 @@
+namespace Panj.Events.Ports;
+
+/// <summary>What the kept picture knows of reports: where each stands in its blocks, and which pairs fit.</summary>
+public interface IReportRows
+{
+    /// <summary>Those of the reports that are kept.</summary>
+    Task<IReadOnlyList<KeptReport>> FindAsync(IReadOnlyList<long> numbers);
+
+    /// <summary>All reports whose numbers lie in a range, the end excluded.</summary>
+    Task<IReadOnlyList<KeptReport>> RangeAsync(long first, long end);
+
+    /// <summary>Numbers of the reports of an event.</summary>
+    Task<IReadOnlyList<long>> OfEventAsync(string id);
+
+    /// <summary>Keeps a report, in no block yet and in no event.</summary>
+    Task AddAsync(KeptReport report);
+
+    /// <summary>Takes a report out; it is in no block any more.</summary>
+    Task RemoveAsync(long report);
+
+    /// <summary>Puts a report into a block.</summary>
+    Task FileAsync(long block, KeptReport report);
+
+    /// <summary>Takes a report out of a block.</summary>
+    Task UnfileAsync(long block, KeptReport report);
+
+    /// <summary>Reports of a block before a position and after it, at most so many of each, the nearest first.</summary>
+    Task<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)> NeighboursAsync(long block, ReadOnlyMemory<byte> position, int most);
+
+    /// <summary>True where a report of a block stands between two positions, the end excluded.</summary>
+    Task<bool> HasAnyAsync(long block, ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> end);
+
+    /// <summary>How many reports of a block stand after one position and not after another, counted no further than told.</summary>
+    Task<int> CountAsync(long block, ReadOnlyMemory<byte> after, ReadOnlyMemory<byte> last, int most);
+
+    /// <summary>All pairs of some reports, each with the one of these first.</summary>
+    Task<IReadOnlyList<ReportPair>> PairsAsync(IReadOnlyList<long> reports);
+
+    /// <summary>Keeps a pair, in place of what was kept of it; true where something else was kept, or nothing.</summary>
+    Task<bool> PairAsync(ReportPair pair);
+
+    /// <summary>Forgets a pair; true where one was kept.</summary>
+    Task<bool> UnpairAsync(long one, long other);
+}

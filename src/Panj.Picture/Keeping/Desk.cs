@@ -1,0 +1,111 @@
+using Panj.Events;
+using Panj.Events.Ports;
+using Panj.Picture.Copies;
+using Panj.Picture.Merging;
+
+namespace Panj.Picture.Keeping;
+
+/// <summary>What lies at hand while articles are taken into a kept picture: rows, articles looked up in them, and how these have to do with each other.</summary>
+internal sealed class Desk
+{
+    private readonly ReadingCache _cache;
+    private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), int> _passages = [];
+    private readonly Dictionary<string, Lineage> _lineages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ArticleReading> _readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, string> _ids = [];
+    private readonly HashSet<long> _related = [];
+
+    public Desk(IPictureRows rows, ReadingCache cache)
+    {
+        (Rows, _cache) = (rows, cache);
+        Copies = new CopyFindings(_copies, _passages) { Readings = _readings, Lineages = _lineages };
+        Scorer = new PairScorer(Copies);
+    }
+
+    public IPictureRows Rows { get; }
+
+    /// <summary>What is known of the articles that <see cref="RelateAsync(IEnumerable{long})"/> was asked for.</summary>
+    public CopyFindings Copies { get; }
+
+    public PairScorer Scorer { get; }
+
+    /// <summary>An article that is taken in now.</summary>
+    public KeptReading Add(long number, ArticleReading reading)
+    {
+        var kept = new KeptReading(number, reading);
+        _cache.Add(kept, isNew: true);
+        return kept;
+    }
+
+    /// <summary>An article that the picture holds.</summary>
+    public async Task<KeptReading> ReadingAsync(long number) => (await ReadingsAsync([number]))[0];
+
+    /// <summary>Articles that the picture holds, each once.</summary>
+    public async Task<IReadOnlyList<KeptReading>> ReadingsAsync(IEnumerable<long> numbers)
+    {
+        var found = new List<KeptReading>();
+        var missing = new List<long>();
+        foreach (var number in numbers.Distinct())
+            if (_cache.Find(number) is { } known) found.Add(known);
+            else missing.Add(number);
+        if (missing.Count == 0) return found;
+        var byId = (await Rows.Wordings.FindAsync(missing)).ToDictionary(a => a.Id, a => a.Number, StringComparer.Ordinal);
+        foreach (var reading in await Rows.ReadingsAsync([.. byId.Keys]))
+        {
+            var kept = new KeptReading(byId[reading.Article.Id], reading);
+            _cache.Add(kept, isNew: false);
+            found.Add(kept);
+        }
+
+        return found;
+    }
+
+    /// <summary>Reports that the picture holds.</summary>
+    public async Task<IReadOnlyDictionary<long, Member>> MembersAsync(IReadOnlyCollection<long> reports)
+    {
+        var articles = (await ReadingsAsync(reports.Select(ReportNumber.ArticleOf))).ToDictionary(a => a.Number);
+        return reports.Distinct().ToDictionary(r => r, r => articles[ReportNumber.ArticleOf(r)].Members[ReportNumber.IndexOf(r)]);
+    }
+
+    /// <summary>Learns how articles have to do with each other and with what they took from.</summary>
+    public async Task RelateAsync(IEnumerable<long> articles)
+    {
+        var all = articles.Distinct().ToArray();
+        await KnowAsync(all);
+        foreach (var number in all) await PassagesAsync(number);
+    }
+
+    /// <summary>Learns how one article has to do with some others.</summary>
+    public async Task RelateAsync(long article, IReadOnlySet<long> others)
+    {
+        await KnowAsync([article, .. others]);
+        await PassagesAsync(article);
+        foreach (var later in (await Rows.Wordings.LaterAsync(article)).Where(others.Contains)) await PassagesAsync(later);
+    }
+
+    private async Task KnowAsync(IEnumerable<long> articles)
+    {
+        foreach (var article in await Rows.Wordings.FindAsync([.. articles.Where(a => !_ids.ContainsKey(a))]))
+        {
+            _ids[article.Number] = article.Id;
+            if (article.Original is { } original) _copies[article.Id] = original;
+            if (article.Lineage is { } lineage) _lineages[article.Id] = lineage;
+        }
+    }
+
+    private async Task PassagesAsync(long article)
+    {
+        if (!_ids.TryGetValue(article, out var id) || !_related.Add(article)) return;
+        foreach (var shared in await Rows.Wordings.EarlierAsync(article)) _passages[CopyFindings.Sorted(id, shared.Id)] = shared.Prints;
+    }
+
+    /// <summary>Learns what is read in articles and in those that they took from, as far as <see cref="RelateAsync(IEnumerable{long})"/> was asked for them.</summary>
+    public async Task LendersAsync(IReadOnlyList<KeptReading> articles)
+    {
+        foreach (var article in articles) _readings[article.Id] = article.Reading;
+        string[] lenders = [.. articles.Where(a => _lineages.ContainsKey(a.Id)).SelectMany(a => _lineages[a.Id].Passages.Select(p => p.From)).Distinct(StringComparer.Ordinal).Where(id => !_readings.ContainsKey(id))];
+        if (lenders.Length == 0) return;
+        foreach (var lender in await ReadingsAsync((await Rows.Wordings.FindAsync(lenders)).Select(a => a.Number))) _readings[lender.Id] = lender.Reading;
+    }
+}

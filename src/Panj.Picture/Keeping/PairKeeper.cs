@@ -1,0 +1,177 @@
+using Panj.Events.Ports;
+using Panj.Picture.Merging;
+
+namespace Panj.Picture.Keeping;
+
+/// <summary>
+/// Keeps the pairs of reports that fit. A report that comes or goes bears on its neighbours in each of its blocks, and on those pairs of them between which it
+/// stands at the very reach of <see cref="CandidatePairs.Neighbours"/>.
+/// </summary>
+internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
+{
+    /// <summary>The first byte of a position is the rank of its time: this one for a day whose year is not told.</summary>
+    private const byte Yearless = 1;
+
+    private static readonly byte[] _yearless = [Yearless];
+    private static readonly byte[] _yearlessEnd = [Yearless + 1];
+
+    private readonly HashSet<long> _touched = [];
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+
+    /// <summary>Reports whose event may be another.</summary>
+    public IReadOnlyCollection<long> Touched => _touched;
+
+    /// <summary>Events that lost a report.</summary>
+    public IReadOnlyCollection<string> Broken => _broken;
+
+    private IReportRows Rows => desk.Rows.Reports;
+
+    /// <summary>All reports of an article may be drawn otherwise.</summary>
+    public async Task TouchAsync(long article)
+    {
+        foreach (var report in await OfAsync(article)) _touched.Add(report.Number);
+    }
+
+    public async Task RemoveAsync(long article)
+    {
+        foreach (var report in await OfAsync(article)) await RemoveAsync(report);
+    }
+
+    public async Task AddAsync(long article)
+    {
+        foreach (var (index, member) in (await desk.ReadingAsync(article)).Members.Index())
+            await AddAsync(new KeptReport(ReportNumber.Of(article, index), member.Order, [.. BlockKeys.Of(member)]), member);
+    }
+
+    /// <summary>Scores pairs of two articles each again.</summary>
+    public async Task ScoreAgainAsync(IEnumerable<(long, long)> articles)
+    {
+        foreach (var (one, other) in articles.Where(p => !gone.Contains(p.Item1) && !gone.Contains(p.Item2)))
+            foreach (var mine in await OfAsync(one))
+                foreach (var theirs in await OfAsync(other))
+                    if (mine.Blocks.Intersect(theirs.Blocks).Any() && await AreNeighboursAsync(mine, theirs)) await ScoreAsync(mine.Number, theirs.Number);
+    }
+
+    private async Task RemoveAsync(KeptReport report)
+    {
+        foreach (var pair in await Rows.PairsAsync([report.Number])) await UnpairAsync(report.Number, pair.Other);
+        if (report.Event is { } id && _broken.Add(id)) _touched.UnionWith(await Rows.OfEventAsync(id));
+        foreach (var block in report.Blocks)
+        {
+            await Rows.UnfileAsync(block, report);
+            if (await MeetsNobodyAsync(block, report)) continue;
+            var (before, after) = await Rows.NeighboursAsync(block, report.Position, CandidatePairs.Neighbours);
+            foreach (var (one, other) in AtReach(before, after))
+                if (MayMeet(block, one, other)) await ScoreAsync(one.Report, other.Report);
+        }
+
+        await Rows.RemoveAsync(report.Number);
+        _touched.RemoveWhere(r => gone.Contains(ReportNumber.ArticleOf(r)));
+    }
+
+    private async Task AddAsync(KeptReport report, Member member)
+    {
+        await Rows.AddAsync(report);
+        _touched.Add(report.Number);
+        var met = new HashSet<long>();
+        var parted = new HashSet<(long, long)>();
+        foreach (var block in report.Blocks)
+        {
+            await Rows.FileAsync(block, report);
+            if (await MeetsNobodyAsync(block, report)) continue;
+            var (before, after) = await Rows.NeighboursAsync(block, report.Position, CandidatePairs.Neighbours);
+            met.UnionWith(before.Concat(after).Where(p => MayMeet(block, p, new BlockPlace(report.Number, report.Position))).Select(p => p.Report));
+            parted.UnionWith(AtReach(before, after).Where(p => MayMeet(block, p.One, p.Other)).Select(p => (p.One.Report, p.Other.Report)));
+        }
+
+        await PartAsync(parted);
+        await MeetAsync(report.Number, member, met);
+    }
+
+    private async Task MeetAsync(long report, Member member, HashSet<long> met)
+    {
+        var members = await desk.MembersAsync(met);
+        var fit = members.Where(m => PairScorer.MayFit(member, m.Value)).ToArray();
+        await desk.RelateAsync(ReportNumber.ArticleOf(report), fit.Select(m => ReportNumber.ArticleOf(m.Key)).ToHashSet());
+        foreach (var (other, theirs) in fit) await PairAsync((report, member), (other, theirs));
+    }
+
+    /// <summary>Scores a pair that may not have been scored, or otherwise.</summary>
+    private async Task ScoreAsync(long one, long other)
+    {
+        if (gone.Contains(ReportNumber.ArticleOf(one)) || gone.Contains(ReportNumber.ArticleOf(other))) return;
+        var members = await desk.MembersAsync([one, other]);
+        await desk.RelateAsync([ReportNumber.ArticleOf(one), ReportNumber.ArticleOf(other)]);
+        await PairAsync((one, members[one]), (other, members[other]));
+    }
+
+    private async Task PairAsync((long Number, Member Member) one, (long Number, Member Member) other)
+    {
+        var total = desk.Scorer.Score(one.Member, other.Member).Total;
+        if (total < MergeScore.Related)
+        {
+            await UnpairAsync(one.Number, other.Number);
+            return;
+        }
+
+        var mayJoin = total >= MergeScore.Same && PairScorer.MayMerge(one.Member, other.Member);
+        if (await Rows.PairAsync(new ReportPair(one.Number, other.Number, total, mayJoin))) Touch(one.Number, other.Number);
+    }
+
+    private async Task UnpairAsync(long one, long other)
+    {
+        if (await Rows.UnpairAsync(one, other)) Touch(one, other);
+    }
+
+    private void Touch(long one, long other)
+    {
+        _touched.Add(one);
+        _touched.Add(other);
+    }
+
+    /// <summary>Reports between which one more has come are no pairs any more, unless another block brings them together.</summary>
+    private async Task PartAsync(HashSet<(long One, long Other)> parted)
+    {
+        if (parted.Count == 0) return;
+        foreach (var pair in (await Rows.PairsAsync([.. parted.Select(p => p.One).Distinct()])).Where(p => parted.Contains((p.One, p.Other))))
+        {
+            var reports = await Rows.FindAsync([pair.One, pair.Other]);
+            if (!await AreNeighboursAsync(reports[0], reports[1])) await UnpairAsync(pair.One, pair.Other);
+        }
+    }
+
+    /// <summary>True under a key without a year where all have one.</summary>
+    private async Task<bool> MeetsNobodyAsync(long block, KeptReport report) =>
+        BlockKeys.IsYearless(block) && report.Position.Span[0] != Yearless && !await Rows.HasAnyAsync(block, _yearless, _yearlessEnd);
+
+    private async Task<bool> AreNeighboursAsync(KeptReport one, KeptReport other)
+    {
+        var (first, last) = one.Position.Span.SequenceCompareTo(other.Position.Span) <= 0 ? (one, other) : (other, one);
+        foreach (var block in one.Blocks.Intersect(other.Blocks))
+        {
+            if (!MayMeet(block, new BlockPlace(one.Number, one.Position), new BlockPlace(other.Number, other.Position))) continue;
+            if (await Rows.CountAsync(block, first.Position, last.Position, CandidatePairs.Neighbours + 1) <= CandidatePairs.Neighbours) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where the block lets them meet and their times may be one.</summary>
+    private static bool MayMeet(long block, BlockPlace one, BlockPlace other) =>
+        (!BlockKeys.IsYearless(block) || IsYearless(one) || IsYearless(other)) && !TimeMatch.AreApart(one.Position.Span, other.Position.Span);
+
+    private static bool IsYearless(BlockPlace place) => place.Position.Span[0] == Yearless;
+
+    /// <summary>Pairs on either side of a position that meet without it and do not meet with it.</summary>
+    private static IEnumerable<(BlockPlace One, BlockPlace Other)> AtReach(IReadOnlyList<BlockPlace> before, IReadOnlyList<BlockPlace> after)
+    {
+        for (var near = 0; near < Math.Min(before.Count, CandidatePairs.Neighbours); near++)
+            if (CandidatePairs.Neighbours - 1 - near < after.Count) yield return (before[near], after[CandidatePairs.Neighbours - 1 - near]);
+    }
+
+    private Task<IReadOnlyList<KeptReport>> OfAsync(long article)
+    {
+        var (first, end) = ReportNumber.RangeOf(article);
+        return Rows.RangeAsync(first, end);
+    }
+}

@@ -1,0 +1,49 @@
+using Panj.Events.Ports;
+
+namespace Panj.Picture.Keeping;
+
+/// <summary>
+/// Keeps a picture beside the articles it is of, so that a question need not derive it anew: what an article can touch is derived again and nothing else, with the
+/// outcome of <see cref="PictureBuilder"/> over everything but for stories. It remembers articles of one store: each store has its own, and lets one writer at a time
+/// come to it.
+/// </summary>
+public sealed class PictureKeeper : IPictureKeeper
+{
+    private readonly ReadingCache _cache = new();
+
+    /// <inheritdoc/>
+    public async Task<int> KeepAsync(IPictureRows rows, int most)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        try
+        {
+            var due = await rows.DueAsync(most);
+            if (due.Count == 0) return 0;
+            await TakeInAsync(rows, due);
+            await rows.SettleAsync(due);
+            return due.Count;
+        }
+        finally
+        {
+            _cache.Forget();
+        }
+    }
+
+    private async Task TakeInAsync(IPictureRows rows, IReadOnlyList<string> due)
+    {
+        var desk = new Desk(rows, _cache);
+        var gone = await rows.Wordings.FindAsync(due);
+        var come = await rows.ReadingsAsync(due);
+        var wordings = new WordingKeeper(desk);
+        foreach (var article in gone) await wordings.RemoveAsync(article);
+        foreach (var reading in come) await wordings.AddAsync(reading);
+        await wordings.ResolveAsync();
+
+        var pairs = new PairKeeper(desk, gone.Select(a => a.Number).ToHashSet());
+        foreach (var article in gone) await pairs.RemoveAsync(article.Number);
+        foreach (var number in wordings.Added) await pairs.AddAsync(number);
+        await pairs.ScoreAgainAsync(wordings.Changed);
+        foreach (var number in wordings.Touched) await pairs.TouchAsync(number);
+        await new EventKeeper(desk, pairs).DrawAsync();
+    }
+}

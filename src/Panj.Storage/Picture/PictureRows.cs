@@ -1,0 +1,53 @@
+using System.Data.Common;
+using System.Text.Json;
+using Panj.Events;
+using Panj.Events.Ports;
+
+namespace Panj.Storage;
+
+/// <summary>The kept picture in a transaction that is not its own.</summary>
+internal sealed class PictureRows : IPictureRows, IAsyncDisposable
+{
+    private const string Held = "SELECT d.article FROM picture_due d JOIN picture_articles a ON a.article = d.article ORDER BY d.article";
+
+    private const string Waiting = "SELECT d.article FROM picture_due d WHERE NOT EXISTS (SELECT 1 FROM picture_articles a WHERE a.article = d.article) ORDER BY d.article LIMIT @most";
+
+    private readonly StoreDatabase _database;
+    private readonly Statements _statements;
+
+    public PictureRows(StoreDatabase database, DbConnection connection, CancellationToken cancellation)
+    {
+        _database = database;
+        _statements = new Statements(connection, cancellation);
+        Wordings = new WordingRows(database, _statements);
+        Reports = new ReportRows(database, _statements);
+        Events = new EventRows(database, _statements);
+    }
+
+    public IWordingRows Wordings { get; }
+
+    public IReportRows Reports { get; }
+
+    public IEventRows Events { get; }
+
+    public async Task<IReadOnlyList<string>> DueAsync(int most) =>
+    [
+        .. await _statements.RowsAsync(Held, row => row.GetString(0)),
+        .. await _statements.RowsAsync(Waiting, row => row.GetString(0), ("@most", most)),
+    ];
+
+    public Task SettleAsync(IReadOnlyList<string> articles) =>
+        _statements.ChangeAsync($"DELETE FROM picture_due WHERE article IN ({_database.Listed("@articles")})", ("@articles", _database.List(articles)));
+
+    public Task<IReadOnlyList<ArticleReading>> ReadingsAsync(IReadOnlyList<string> articles) => articles.Count == 0
+        ? Task.FromResult<IReadOnlyList<ArticleReading>>([])
+        : _statements.RowsAsync(
+            $"SELECT {ReadingRows.Columns(_database)} FROM versions v JOIN articles a ON a.id = v.article AND a.current = v.number WHERE a.withdrawn IS NULL AND a.id IN ({_database.Listed("@articles")}) ORDER BY a.id",
+            ReadingRows.Reading,
+            ("@articles", _database.List(articles)));
+
+    public Task<IReadOnlyList<Operation>> OperationsAsync() => _statements.RowsAsync(
+        "SELECT body FROM operations ORDER BY number", row => JsonSerializer.Deserialize(row.GetString(0), StoredJson.Default.Operation) ?? throw new JsonException("An operation is null."));
+
+    public ValueTask DisposeAsync() => _statements.DisposeAsync();
+}

@@ -1,0 +1,99 @@
+using System.Data.Common;
+using System.Text.Json;
+using Panj.Events;
+using Panj.Events.Ports;
+
+namespace Panj.Storage;
+
+/// <summary>Answers questions from the kept picture.</summary>
+internal sealed class PictureStore(StoreDatabase database) : IPictureStore
+{
+    /// <summary>Articles taken in at once: what is done is kept that often.</summary>
+    private const int Together = 100;
+
+    private const string Relations = """
+        SELECT DISTINCT r.event, s.event FROM picture_reports r JOIN picture_pairs p ON p.one = r.number JOIN picture_reports s ON s.number = p.other
+        WHERE r.event <> s.event
+        """;
+
+    /// <inheritdoc/>
+    public async Task<int> CatchUpAsync(CancellationToken cancellation)
+    {
+        var all = 0;
+        while (await database.ReadAsync(connection => connection.NumberAsync("SELECT count(*) FROM (SELECT 1 FROM picture_due LIMIT 1) d", cancellation), cancellation) > 0)
+        {
+            var taken = await database.WriteAsync([StoreDatabase.Picture], connection => database.KeepAsync(connection, Together, cancellation), cancellation);
+            if (taken == 0 && database.Keeper is null) throw new StoreException(StoreFault.OlderVersion, $"The picture of the store {database.Name} is not up to date, and nobody here keeps it.");
+            all += taken;
+        }
+
+        return all;
+    }
+
+    /// <inheritdoc/>
+    public Task<EventPage> FindAsync(EventQuestion question, CancellationToken cancellation) =>
+        AtOneMomentAsync(statements => FindAsync(statements, question), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Snapshot> SnapshotAsync(EventQuestion question, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
+    {
+        var page = await FindAsync(statements, question);
+        string[] tellers = [.. page.Events.SelectMany(e => e.Reports).Select(r => r.ArticleId).Distinct(StringComparer.Ordinal)];
+        return await SnapshotAsync(statements, page.Events, [], $"WHERE a.article IN ({database.Listed("@articles")})", database.List(tellers));
+    }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<Snapshot> WholeAsync(CancellationToken cancellation) => AtOneMomentAsync(async statements =>
+    {
+        var shown = await FindAsync(statements, new EventQuestion());
+        var hidden = await FindAsync(statements, new EventQuestion { IsHidden = true });
+        return await SnapshotAsync(statements, shown.Events, hidden.Events, "WHERE @articles IS NOT NULL", "");
+    }, cancellation);
+
+    private async Task<EventPage> FindAsync(Statements statements, EventQuestion question)
+    {
+        var select = new EventSelect(database, question);
+        var rows = await statements.RowsAsync(
+            select.Sql, row => (Position: row.GetFieldValue<byte[]>(0), Day: row.GetInt32(1), Id: row.GetString(2), Body: row.GetString(3)), select.Parameters);
+        var isMore = rows.Count > question.Most;
+        var page = isMore ? [.. rows.Take(question.Most ?? 0)] : rows;
+        var events = page.Select(row => JsonSerializer.Deserialize(row.Body, StoredJson.Default.Event) ?? throw new JsonException("An event is null."));
+        var next = isMore && page.Count > 0 ? EventSelect.CursorOf(question, page[^1].Position, page[^1].Day, page[^1].Id) : null;
+        return new EventPage(await WithRelatedAsync(statements, [.. events], question.Most is null && question.Ids.Count == 0), next);
+    }
+
+    /// <summary>What is related to an event changes with others, so that it is told when it is asked for.</summary>
+    private async Task<IReadOnlyList<Event>> WithRelatedAsync(Statements statements, Event[] events, bool isMany)
+    {
+        var links = isMany
+            ? await statements.RowsAsync(Relations, Link)
+            : await statements.RowsAsync($"{Relations} AND r.event IN ({database.Listed("@events")})", Link, ("@events", database.List([.. events.Select(e => e.Id)])));
+        var related = links.ToLookup(l => l.Item1, l => l.Item2, StringComparer.Ordinal);
+        return [.. events.Select(e => e with { Related = [.. related[e.Id].Order(StringComparer.Ordinal)] })];
+    }
+
+    private static (string, string) Link(DbDataReader row) => (row.GetString(0), row.GetString(1));
+
+    private async Task<Snapshot> SnapshotAsync(Statements statements, IReadOnlyList<Event> shown, IReadOnlyList<Event> hidden, string which, object articles)
+    {
+        var readings = await statements.RowsAsync(
+            $"SELECT {ReadingRows.Columns(database)} FROM picture_articles a JOIN articles k ON k.id = a.article JOIN versions v ON v.article = k.id AND v.number = k.current {which} ORDER BY a.article",
+            ReadingRows.Reading, ("@articles", articles));
+        var kin = await statements.RowsAsync(
+            $"SELECT a.article, a.original, a.lineage FROM picture_articles a {which} AND (a.original IS NOT NULL OR a.lineage IS NOT NULL)",
+            row => (Id: row.GetString(0), Original: row.TextOrNull(1), Lineage: row.TextOrNull(2)), ("@articles", articles));
+        return new Snapshot(readings, kin.Where(k => k.Original is not null).ToDictionary(k => k.Id, k => k.Original ?? "", StringComparer.Ordinal), shown)
+        {
+            Hidden = hidden,
+            Lineages = kin.Where(k => k.Lineage is not null).ToDictionary(
+                k => k.Id, k => JsonSerializer.Deserialize(k.Lineage ?? "", StoredJson.Default.Lineage) ?? throw new JsonException("A lineage is null."), StringComparer.Ordinal),
+        };
+    }
+
+    private Task<T> AtOneMomentAsync<T>(Func<Statements, Task<T>> work, CancellationToken cancellation) => database.ReadAsync(async connection =>
+    {
+        await using var moment = await database.BeginReadAsync(connection, cancellation);
+        await using var statements = new Statements(connection, cancellation);
+        return await work(statements);
+    }, cancellation);
+}

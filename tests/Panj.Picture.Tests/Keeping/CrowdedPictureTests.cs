@@ -1,0 +1,51 @@
+using Panj.Events;
+
+namespace Panj.Picture.Tests.Keeping;
+
+/// <summary>So many articles about the same that neither all reports under a key meet nor all holders of a fingerprint.</summary>
+public sealed class CrowdedPictureTests
+{
+    private const int Many = 150;
+    private const int Seed = 20310503;
+
+    private static readonly string[] _clauses =
+    [
+        "Guards of Norland fired at the ridge above the river in the night", "Two soldiers of Sudland were killed at the bridge of Tor on that day",
+        "Norland and Sudland spoke by phone about what had been said at noon", "The minister said that nobody had known of it before the evening came",
+        "Boats lay idle at the pier while the guards looked on and said nothing", "The river has been the border of the two lands for a hundred years",
+    ];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    public async Task Crowds_in_any_order_give_the_picture(int together)
+    {
+        await using var store = await KeptStore.OpenAsync();
+        var random = new Random(Seed + together);
+        var readings = Readings(random);
+        random.Shuffle(readings);
+        foreach (var batch in readings.Chunk(together)) await store.Store.Articles.AddAllAsync(batch, TestContext.Current.CancellationToken);
+        (await store.KeptAsync()).ShouldBe(await store.BuiltAsync());
+        foreach (var reading in readings.Take(Many / 5)) await store.Store.Articles.WithdrawAsync(reading.Article.Id, "asked", TestContext.Current.CancellationToken);
+        (await store.KeptAsync()).ShouldBe(await store.BuiltAsync());
+    }
+
+    private static ArticleReading[] Readings(Random random) => [.. Enumerable.Range(0, Many).Select(n => ReadingOf(n, random))];
+
+    private static ArticleReading ReadingOf(int number, Random random)
+    {
+        string[] told = [.. _clauses.OrderBy(_ => random.Next()).Take(1 + random.Next(_clauses.Length))];
+        var text = string.Join(". ", told) + $". Reported as number {number % 7}.";
+        Report[] reports = [.. told.Take(3).Select(clause => ReportOf(text, clause, random))];
+        var day = random.Next(4) == 0 ? null : $"2031-05-{3 + random.Next(3):00}";
+        return Tale.Article($"c{number:000}", text, reports).By($"Outlet {number % 9}", day);
+    }
+
+    private static Report ReportOf(string text, string clause, Random random)
+    {
+        string[] days = ["2031-05-02", "2031-05-03", "2031-05", "XXXX-05-03"];
+        Participant[] parties = [Tale.State("Norland", "NO", Role.Actor), Tale.State("Sudland", "SD", Role.Target)];
+        var kind = random.Next(2) == 0 ? EventKind.Clash : EventKind.Talks;
+        return Tale.Report(text, clause, kind).On(days[random.Next(days.Length)]).With(parties[..random.Next(1, 3)]).Counting(Tale.Count(FigureKind.Killed, random.Next(3)));
+    }
+}

@@ -1,0 +1,123 @@
+using Panj.Events;
+using Panj.Events.Ports;
+using Panj.Picture;
+using Panj.Picture.Keeping;
+using Panj.Picture.Operations;
+
+namespace Panj.Storage.Tests;
+
+/// <summary>What every kind of store has to do for the kept picture.</summary>
+public abstract class PictureConformance(StoreMaker maker) : IAsyncLifetime
+{
+    private const int Seed = 7;
+    private const int Articles = 60;
+
+    private Store? _store;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private Store Store => _store ?? throw new InvalidOperationException("Not opened.");
+
+    public async ValueTask InitializeAsync() => await OpenAsync(new PictureKeeper());
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_store is not null) await _store.DisposeAsync();
+        await maker.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task What_is_kept_is_what_is_derived()
+    {
+        var readings = new News(Seed).Made(Articles);
+        foreach (var batch in readings.Reverse().Chunk(7)) await Store.Articles.AddAllAsync(batch, Cancellation);
+        await Store.Articles.WithdrawAsync(readings[3].Article.Id, "asked", Cancellation);
+        var picture = await Store.Picture.WholeAsync(Cancellation);
+        await Store.Operations.AppendAsync(Deciding.Merge(picture, [picture.Events[0], picture.Events[^1]], "P", null), Cancellation);
+        await Store.Operations.AppendAsync(Deciding.Hide(picture, picture.Events[2], "P", null), Cancellation);
+        await ShouldBeDerivedAsync();
+        await Store.Operations.AppendAsync(Deciding.Undo(1, "P", null), Cancellation);
+        await ShouldBeDerivedAsync();
+    }
+
+    [Fact]
+    public async Task What_nobody_kept_is_taken_in_once()
+    {
+        await OpenAsync(null);
+        await Store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);
+        (await Should.ThrowAsync<StoreException>(() => Store.Picture.CatchUpAsync(Cancellation))).Fault.ShouldBe(StoreFault.OlderVersion);
+        await OpenAsync(new PictureKeeper());
+        (await Store.Picture.CatchUpAsync(Cancellation)).ShouldBe(Articles);
+        (await Store.Picture.CatchUpAsync(Cancellation)).ShouldBe(0);
+        await ShouldBeDerivedAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Pages_give_every_event_once(bool isLatestFirst)
+    {
+        await Store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);
+        var question = new EventQuestion { IsLatestFirst = isLatestFirst, From = new DateOnly(2031, 5, 2) };
+        var whole = await Store.Picture.FindAsync(question, Cancellation);
+        var paged = new List<string>();
+        for (EventPage? page = null; page is null || page.Next is not null;)
+        {
+            page = await Store.Picture.FindAsync(question with { Most = 3, After = page?.Next }, Cancellation);
+            page.Events.Count.ShouldBeInRange(0, 3);
+            paged.AddRange(page.Events.Select(e => e.Id));
+        }
+
+        paged.ShouldBe(whole.Events.Select(e => e.Id));
+        var days = whole.Events.Select(e => e.When?.Earliest).ToArray();
+        days.ShouldBe(isLatestFirst ? days.OrderDescending() : days.Order());
+    }
+
+    [Fact]
+    public async Task Questions_find_what_they_ask_for()
+    {
+        await Store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);
+        var all = (await Store.Picture.FindAsync(new EventQuestion(), Cancellation)).Events;
+        var (from, to) = (new DateOnly(2031, 5, 8), new DateOnly(2031, 5, 12));
+        await ShouldFindAsync(new EventQuestion { From = from, To = to }, all.Where(e => e.When?.Latest >= from && e.When?.Earliest <= to));
+        await ShouldFindAsync(new EventQuestion { Kind = EventKind.Talks }, all.Where(e => e.Kind == EventKind.Talks));
+        await ShouldFindAsync(new EventQuestion { Statuses = [EventStatus.Planned, EventStatus.Pledged] }, all.Where(e => e.Status == EventStatus.Planned));
+        await ShouldFindAsync(new EventQuestion { Origins = 2 }, all.Where(e => e.Origins >= 2));
+        await ShouldFindAsync(new EventQuestion { Within = new Box(38, 70, 41, 130) }, all.Where(e => e.Where is { Latitude: >= 38 and <= 41, Longitude: >= 70 and <= 130 }));
+        await ShouldFindAsync(new EventQuestion { Within = new Box(30, 200, 60, 90) }, all.Where(e => e.Where is { Longitude: <= 90 or >= 200 }));
+        await ShouldFindAsync(new EventQuestion { Words = "gUAR vall 11" }, all.Where(e => e.Participants[0].Name == "Guard 11"));
+        await ShouldFindAsync(new EventQuestion { Words = "nobody'); --" }, []);
+        await ShouldFindAsync(new EventQuestion { Ids = [all[1].Id, "e-none"] }, [all[1]]);
+    }
+
+    [Fact]
+    public async Task Snapshots_hold_what_can_be_cited()
+    {
+        await Store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);
+        var picture = await Store.Picture.SnapshotAsync(new EventQuestion { Kind = EventKind.Talks }, Cancellation);
+        var citations = new Citations(picture);
+        picture.Events.SelectMany(citations.Of).ShouldAllBe(c => c.Quote.StartsWith("In valley"));
+        picture.Articles.Select(a => a.Article.Id).ShouldBe(picture.Events.SelectMany(e => e.Reports).Select(r => r.ArticleId).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Cursors_of_no_page_are_named() =>
+        await Should.ThrowAsync<FormatException>(() => Store.Picture.FindAsync(new EventQuestion { After = "x", IsLatestFirst = true }, Cancellation));
+
+    private async Task ShouldFindAsync(EventQuestion question, IEnumerable<Event> expected) =>
+        (await Store.Picture.FindAsync(question, Cancellation)).Events.Select(e => e.Id).ShouldBe(expected.Select(e => e.Id));
+
+    private async Task ShouldBeDerivedAsync()
+    {
+        var derived = new PictureBuilder().Build(await Store.Articles.ReadingsAsync(Cancellation).ToListAsync(Cancellation), await Store.Operations.AllAsync(Cancellation));
+        News.Shape(await Store.Picture.WholeAsync(Cancellation)).ShouldBe(News.Shape(derived));
+    }
+
+    private async Task OpenAsync(IPictureKeeper? keeper)
+    {
+        if (_store is not null) await _store.DisposeAsync();
+        maker.Keeper = keeper;
+        _store = await maker.OpenAsync(TimeProvider.System);
+    }
+}

@@ -1,0 +1,3 @@
+namespace Panj.Storage.Tests;
+
+public sealed class SqlitePictureTests() : PictureConformance(new SqliteMaker());

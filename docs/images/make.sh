@@ -12,8 +12,8 @@ take() {
     --blink-settings=preferredColorScheme="$4" --screenshot="docs/images/$1.png" "$address$2" 2>/dev/null
 }
 light=1 dark=0
-event=$(curl -fs "$address/events.json?kind=clash" | grep -o 'e-[0-9a-f]\{12\}' | head -1)
+event=$(curl -fs "$address/events.json?q=Shamsiddin" | grep -o 'e-[0-9a-f]\{12\}' | head -1)
 take events /events 1280,820 $light
 take events-dark /events 1280,820 $dark
-take event "/events/$event" 1280,1000 $light
+take event "/events/$event" 1280,1500 $light
 take boards "/theatre?asof=2021-10-30" 1280,1000 $light

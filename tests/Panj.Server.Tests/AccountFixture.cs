@@ -39,7 +39,12 @@ public sealed class AccountFixture : IAsyncLifetime
 
         _app = PanjServer.Create(new PanjServerOptions
         {
-            Store = _store.Articles, Operations = _store.Operations, Users = _store.Users, Views = _store.Views, Urls = ["http://127.0.0.1:0"], Time = Time,
+            Store = _store.Articles,
+            Operations = _store.Operations,
+            Users = _store.Users,
+            Views = _store.Views,
+            Urls = ["http://127.0.0.1:0"],
+            Time = Time,
         });
         await _app.StartAsync();
     }

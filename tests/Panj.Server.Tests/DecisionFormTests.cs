@@ -92,6 +92,15 @@ public sealed class DecisionFormTests : IAsyncLifetime
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    [Fact]
+    public async Task Forms_of_any_size_are_not_read()
+    {
+        var page = $"/events/{EventOf("hill").Id}";
+        using var answer = await Browser.SendAsync(page, page + "/hide", ("reason", new string('x', 70_000)));
+        ((int)answer.StatusCode).ShouldBeInRange(400, 413);
+        (await _server.Operations.AllAsync(Cancellation)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("confirm")]
     [InlineData("hide")]

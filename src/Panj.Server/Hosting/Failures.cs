@@ -1,8 +1,9 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Panj.Events.Ports;
 
 namespace Panj.Server.Hosting;
 
-/// <summary>Turns a failed store into an answer that says what happened; any other exception is a bug and says only that.</summary>
+/// <summary>Turns a failed store, and a request that breaks off or is too long, into an answer that says what happened; any other exception is a bug and says only that.</summary>
 internal sealed class Failures(RequestDelegate next, ILogger<Failures> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -15,6 +16,11 @@ internal sealed class Failures(RequestDelegate next, ILogger<Failures> log)
         {
             Log.StoreFailed(log, failure.Message);
             await AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, "The store failed", failure.Message);
+        }
+        catch (Exception failure) when (failure is BadHttpRequestException or InvalidDataException or AntiforgeryValidationException && !context.Response.HasStarted)
+        {
+            var status = (failure as BadHttpRequestException ?? failure.InnerException as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            await AnswerAsync(context, status, "The request cannot be read", "It is broken or too long. Nothing was changed.");
         }
         catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {

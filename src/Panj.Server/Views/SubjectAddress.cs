@@ -12,7 +12,8 @@ internal static class SubjectAddress
     /// <summary>What a party is known by: its identity across articles, else its name.</summary>
     public static string KeyOf(Participant participant) => participant.Id ?? participant.Name;
 
-    public static string Of(Participant participant) => Parties + Uri.EscapeDataString(KeyOf(participant));
+    /// <summary>The page about a party; "" for one that no other article could mean ("four guards").</summary>
+    public static string Of(Participant participant) => participant.Id is { } id ? Parties + Uri.EscapeDataString(id) : "";
 
     public static string Of(Place place) => Places + Uri.EscapeDataString(place.Name);
 

@@ -20,5 +20,5 @@ public sealed class PostgresMigrationTests
     }
 
     [Fact]
-    public void Every_step_is_pinned() => Migration.Of(typeof(PostgresStore).Assembly).Count.ShouldBe(2);
+    public void Every_step_is_pinned() => Migration.Of(typeof(PostgresStore).Assembly).Count.ShouldBe(4);
 }

@@ -52,7 +52,11 @@ internal static class EventDetail
 
     private static Html Who(IReadOnlyList<Participant> participants) => participants.Count == 0
         ? Html.Of($"not said")
-        : Html.Of($"<ul>{participants.Select(who => Html.Of($"<li><a href=\"{SubjectAddress.Of(who)}\"><bdi>{who.Name}</bdi></a>{Html.If(who.Office is not null, $", <bdi>{who.Office}</bdi>")} <span class=\"role\">{Slug.Of(who.Role)}</span></li>"))}</ul>");
+        : Html.Of($"<ul>{participants.Select(who => Html.Of($"<li>{Named(who)}{Html.If(who.Office is not null, $", <bdi>{who.Office}</bdi>")} <span class=\"role\">{Slug.Of(who.Role)}</span></li>"))}</ul>");
+
+    private static Html Named(Participant who) => SubjectAddress.Of(who) is { Length: > 0 } address
+        ? Html.Of($"""<a href="{address}"><bdi>{who.Name}</bdi></a>""")
+        : Html.Of($"<bdi>{who.Name}</bdi>");
 
     private static Html Related(EventRow row, PictureView picture)
     {

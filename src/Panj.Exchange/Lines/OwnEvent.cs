@@ -92,8 +92,13 @@ internal static class OwnEvent
         var numbers = Array.ConvertAll(cells, c => report.NumberOf(c.Cell, c.Name));
         report.Add(new Figure
         {
-            What = what, Of = report.Text.Add("of", json.TextOf("of"))?.Value, Best = numbers[0], Low = numbers[1], High = numbers[2],
-            Approximate = json.IsTrue("approximate"), Spans = ForeignReport.SpansOf([.. cells.Select(c => c.Cell)]),
+            What = what,
+            Of = report.Text.Add("of", json.TextOf("of"))?.Value,
+            Best = numbers[0],
+            Low = numbers[1],
+            High = numbers[2],
+            Approximate = json.IsTrue("approximate"),
+            Spans = ForeignReport.SpansOf([.. cells.Select(c => c.Cell)]),
         });
     }
 }

@@ -56,8 +56,12 @@ internal static class ExportSpeed
             When = When.Day(day),
             Where = new Place
             {
-                Name = $"Village {random.Next(20_000)}", Countries = ["TJ"], Precision = Precision.City,
-                Latitude = 36 + (random.NextDouble() * 4), Longitude = 67 + (random.NextDouble() * 8), RadiusKm = 5,
+                Name = $"Village {random.Next(20_000)}",
+                Countries = ["TJ"],
+                Precision = Precision.City,
+                Latitude = 36 + (random.NextDouble() * 4),
+                Longitude = 67 + (random.NextDouble() * 8),
+                RadiusKm = 5,
             },
             Figures = [new Figure { What = FigureKind.Killed, Of = "guards", Best = random.Next(1, 30), Spans = [] }],
             Outlets = sources.Length,

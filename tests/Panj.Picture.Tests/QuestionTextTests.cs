@@ -70,8 +70,15 @@ public sealed class QuestionTextTests
         var reading = Tale.Article("a", "Guards fought.", Tale.Report("Guards fought.", "Guards fought", EventKind.Clash)).By("Herald", "2031-05-06");
         var clash = new Event
         {
-            Id = "e-1", Kind = EventKind.Clash, Status = EventStatus.Occurred, Participants = [Tale.State("Norland", "TJ")], When = When.Day(new DateOnly(2031, 5, 5)),
-            Where = Tale.Town("Tor", "TJ", 37.2, 71.4), Outlets = 2, Origins = 2, Reports = [new ReportReference("a", 0)],
+            Id = "e-1",
+            Kind = EventKind.Clash,
+            Status = EventStatus.Occurred,
+            Participants = [Tale.State("Norland", "TJ")],
+            When = When.Day(new DateOnly(2031, 5, 5)),
+            Where = Tale.Town("Tor", "TJ", 37.2, 71.4),
+            Outlets = 2,
+            Origins = 2,
+            Reports = [new ReportReference("a", 0)],
         };
         return new Snapshot([reading with { Article = reading.Article with { Title = "Guards" } }], FrozenDictionary<string, string>.Empty, [clash]);
     }

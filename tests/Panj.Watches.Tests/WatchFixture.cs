@@ -39,6 +39,8 @@ public abstract class WatchFixture : IAsyncLifetime
 
     protected static Watch WatchOf(params string[] conditions) => new()
     {
-        Name = "w", Conditions = [.. conditions.Select(c => ConditionText.Of(c) ?? throw new FormatException(c))], Since = Noon,
+        Name = "w",
+        Conditions = [.. conditions.Select(c => ConditionText.Of(c) ?? throw new FormatException(c))],
+        Since = Noon,
     };
 }

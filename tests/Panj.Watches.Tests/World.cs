@@ -26,7 +26,12 @@ internal static class World
 
     public static Event Drill { get; } = Clash with
     {
-        Id = "e-2", Kind = EventKind.Exercise, Status = EventStatus.Planned, Figures = [], When = When.Day(new DateOnly(2031, 5, 20)), Reports = Told("d"),
+        Id = "e-2",
+        Kind = EventKind.Exercise,
+        Status = EventStatus.Planned,
+        Figures = [],
+        When = When.Day(new DateOnly(2031, 5, 20)),
+        Reports = Told("d"),
     };
 
     public static ReportReference[] Told(params string[] articles) => [.. articles.Select(a => new ReportReference(a, 0))];

@@ -46,18 +46,11 @@ internal sealed class GeoJsonImport : IEventImport
     {
         if (feature.PartOf("properties") is not { } properties || feature.TextOf("id") is not { } id) return ImportedRow.Refused(line, "has no id or no properties");
         var report = new ForeignReport();
-        if (OwnEvent.Begin(report, WithId(properties, id)) is { } reason) return ImportedRow.Refused(line, reason);
+        if (OwnEvent.Begin(report, properties, id) is { } reason) return ImportedRow.Refused(line, reason);
         report.Where = OwnEvent.WhereOf(report, properties, PointOf(feature));
         foreach (var told in properties.ListOf("sources")) report.Text.Add("source", JsonCells.Text(told));
         if (properties.ListOf("figures").Any()) report.Notes.Add("figures stand in words and were not taken");
         return new ImportedRow(line, report.Reading(source, $"panj:{source}:{report.Identity}"), report.Notes);
-    }
-
-    private static JsonElement WithId(JsonElement properties, string id)
-    {
-        var parts = properties.EnumerateObject().Where(p => p.Name != "id").ToDictionary(p => p.Name, p => p.Value.Clone(), StringComparer.Ordinal);
-        parts["id"] = JsonSerializer.SerializeToElement(id);
-        return JsonSerializer.SerializeToElement(parts);
     }
 
     private static (string? Latitude, string? Longitude) PointOf(JsonElement feature)

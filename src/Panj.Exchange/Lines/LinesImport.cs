@@ -18,7 +18,7 @@ internal sealed class LinesImport : IEventImport
     private static ImportedRow RowOf(long line, JsonElement json, string source)
     {
         var report = new ForeignReport();
-        if (OwnEvent.Begin(report, json) is { } reason) return ImportedRow.Refused(line, reason);
+        if (OwnEvent.Begin(report, json, json.TextOf("id")) is { } reason) return ImportedRow.Refused(line, reason);
         OwnEvent.AddParts(report, json);
         foreach (var told in json.ListOf("sources"))
             foreach (var voice in told.ListOf("chain"))

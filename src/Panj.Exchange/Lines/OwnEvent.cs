@@ -10,9 +10,9 @@ internal static class OwnEvent
     private static readonly string[] _bounds = ["best", "low", "high"];
 
     /// <summary>Takes kind, mode, status and words; why the event cannot be taken, null where it can.</summary>
-    public static string? Begin(ForeignReport report, JsonElement json)
+    public static string? Begin(ForeignReport report, JsonElement json, string? identity)
     {
-        if (report.Text.AddIdentity("id", json.TextOf("id")) is not { } id) return "has no id";
+        if (report.Text.AddIdentity("id", identity) is not { } id) return "has no id";
         report.Identity = id.Value;
         var kind = report.Text.Add("kind", json.TextOf("kind"));
         if (kind is null || !Slug.TryParse<EventKind>(kind.Value, out var known)) return $"is of kind '{ForeignReport.Shown(kind?.Value ?? "")}', which is none of Panj's";
@@ -21,7 +21,7 @@ internal static class OwnEvent
         report.Kind = new Evidenced<EventKind>(known, kind.Spans);
         report.Status = real;
         report.Mode = report.Text.Add("mode", json.TextOf("mode"))?.Value;
-        report.Background = json.TryGetProperty("background", out var background) && background.ValueKind is JsonValueKind.True;
+        report.Background = json.IsTrue("background");
         report.Story = report.Text.AddProse("sentence", json.TextOf("sentence"));
         report.When = WhenOf(report, json.TextOf("when"));
         return null;
@@ -92,8 +92,13 @@ internal static class OwnEvent
         var numbers = Array.ConvertAll(cells, c => report.NumberOf(c.Cell, c.Name));
         report.Add(new Figure
         {
-            What = what, Of = report.Text.Add("of", json.TextOf("of"))?.Value, Best = numbers[0], Low = numbers[1], High = numbers[2],
-            Approximate = json.TryGetProperty("approximate", out var about) && about.ValueKind is JsonValueKind.True, Spans = ForeignReport.SpansOf([.. cells.Select(c => c.Cell)]),
+            What = what,
+            Of = report.Text.Add("of", json.TextOf("of"))?.Value,
+            Best = numbers[0],
+            Low = numbers[1],
+            High = numbers[2],
+            Approximate = json.IsTrue("approximate"),
+            Spans = ForeignReport.SpansOf([.. cells.Select(c => c.Cell)]),
         });
     }
 }

@@ -85,6 +85,11 @@ public abstract class WatchConformance(StoreMaker maker) : StoreConformance(make
 
     private static WatchAlert Alert(string title) => new()
     {
-        At = Noon, Condition = WatchConditionKind.New, Title = title, Text = "", Events = ["e-1"], Sources = [new AlertSource("words", "a", null)],
+        At = Noon,
+        Condition = WatchConditionKind.New,
+        Title = title,
+        Text = "",
+        Events = ["e-1"],
+        Sources = [new AlertSource("words", "a", null)],
     };
 }

@@ -11,8 +11,8 @@ namespace Panj.Cli;
 /// <summary>Collects and reads the paths of one command, naming on standard error whatever could not be read.</summary>
 internal sealed class ReadingSession
 {
-    /// <summary>Articles are collected, read side by side and given out in their order, so many at a time or as many as have so many characters.</summary>
-    private static readonly Portions _together = new(Most: 64, Budget: 4_000_000);
+    /// <summary>Articles are collected, read side by side and given out in their order, so many at a time or as many as have so many characters; two such portions are held.</summary>
+    private static readonly Portions _together = new(Most: 64, Budget: 2_000_000);
 
     private readonly CommandHost _host;
     private readonly ArticleCollector _collector;
@@ -46,8 +46,28 @@ internal sealed class ReadingSession
         SideBySide(paths, taken => use(_reader.Value.Annotate(taken.Article)), cancel);
 
     private IEnumerable<T> SideBySide<T>(IEnumerable<string> paths, Func<CollectedArticle, T> use, CancellationToken cancel) =>
-        _together.Of(Articles(paths, cancel), taken => taken.Article.Text.Length).SelectMany(portion => Partitioner.Create(portion, loadBalance: true)
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(_host.Workers).WithCancellation(cancel).Select(use).ToArray());
+        Ahead(_together.Of(Articles(paths, cancel), taken => taken.Article.Text.Length).Select(portion => Partitioner.Create(portion, loadBalance: true)
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(_host.Workers).WithCancellation(cancel).Select(use).ToArray())).SelectMany(portion => portion);
+
+    /// <summary>The same portions, each made while the one before is in use, so that no core waits for the printing or storing of what was read.</summary>
+    private static IEnumerable<T> Ahead<T>(IEnumerable<T> portions)
+    {
+        using var left = portions.GetEnumerator();
+        var next = Task.Run(left.MoveNext);
+        try
+        {
+            while (next.GetAwaiter().GetResult())
+            {
+                var portion = left.Current;
+                next = Task.Run(left.MoveNext);
+                yield return portion;
+            }
+        }
+        finally
+        {
+            Task.WaitAny(next); // whoever stops early must not take the portions from under it
+        }
+    }
 
     private ArticleReading Read(CollectedArticle taken)
     {

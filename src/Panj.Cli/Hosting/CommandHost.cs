@@ -12,7 +12,7 @@ internal sealed class CommandHost : IDisposable
     /// <summary>Standard output, for data alone.</summary>
     public required Stream Output { get; init; }
 
-    /// <summary>Standard error, for what a person should know.</summary>
+    /// <summary>Standard error, for what a person should know. Safe for many threads.</summary>
     public required TextWriter Error { get; init; }
 
     /// <summary>Opens standard input.</summary>
@@ -54,7 +54,7 @@ internal sealed class CommandHost : IDisposable
     public static CommandHost OfProcess() => new()
     {
         Output = Console.OpenStandardOutput(),
-        Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
+        Error = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true }),
         Input = Console.OpenStandardInput,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,

@@ -62,7 +62,7 @@ internal static class CopyFinder
     }
 
     private static FrozenDictionary<string, Lineage> Lineages(LineageFinder finder, Wording[] ordered, IEnumerable<(int Earlier, int Later)> pairs) =>
-        pairs.GroupBy(p => p.Later, p => p.Earlier).Select(g => (ordered[g.Key].ArticleId, Lineage: finder.Of(g.Key, g)))
+        pairs.GroupBy(p => p.Later, p => p.Earlier).AsParallel().AsOrdered().Select(g => (ordered[g.Key].ArticleId, Lineage: finder.Of(g.Key, g)))
             .Where(l => l.Lineage is not null).ToFrozenDictionary(l => l.ArticleId, l => l.Lineage!, StringComparer.Ordinal);
 
     private static FrozenDictionary<(string, string), int> ByIdentity(Wording[] ordered, Dictionary<(int Earlier, int Later), int> shared) =>

@@ -2,7 +2,7 @@ using Panj.Events;
 
 namespace Panj.Picture.Copies;
 
-/// <summary>Finds what each article took from earlier ones. Every word goes back to the earliest article that has it.</summary>
+/// <summary>Finds what each article took from earlier ones. Every word goes back to the earliest article that has it. Safe for many threads.</summary>
 internal sealed class LineageFinder(Wording[] ordered, IReadOnlyDictionary<string, string> copies)
 {
     /// <summary>Words in common from which a stretch is taken from the text that is copied.</summary>
@@ -53,6 +53,7 @@ internal sealed class LineageFinder(Wording[] ordered, IReadOnlyDictionary<strin
 
     private string OriginalOf(int place) => copies.GetValueOrDefault(ordered[place].ArticleId, ordered[place].ArticleId);
 
+    /// <summary>Two threads may make the same positions at once; either will do.</summary>
     private Dictionary<ulong, int> PositionsOf(int place)
     {
         if (_positions[place] is { } known) return known;

@@ -14,7 +14,8 @@ internal static class NumberChanges
         {
             if (alignment[word] < 0) continue;
             foreach (var change in Between(alignment, last, word)) yield return change;
-            foreach (var change in Changed([alignment.Earlier.Words[alignment[word]]], [alignment.Later.Words[word]], alignment)) yield return change;
+            var (one, other) = (alignment.Earlier.Words[alignment[word]], alignment.Later.Words[word]);
+            if (Differ(one, other)) yield return Change(one.Span, other.Span, alignment);
             last = word;
         }
     }
@@ -36,7 +37,7 @@ internal static class NumberChanges
     private static NumberChange Change(Span before, Span after, Alignment alignment) =>
         new(before.In(alignment.Earlier.Reading.Article.Text), after.In(alignment.Later.Reading.Article.Text), after);
 
-    private static bool Differ(Word one, Word other) => IsNumber(one) && IsNumber(other) && Numbers.Standard.ValueOf(one.Text) != Numbers.Standard.ValueOf(other.Text);
+    private static bool Differ(Word one, Word other) => one.Text != other.Text && IsNumber(one) && IsNumber(other) && Numbers.Standard.ValueOf(one.Text) != Numbers.Standard.ValueOf(other.Text);
 
     private static bool IsNumber(Word word) => Numbers.Standard.ValueOf(word.Text) is not null;
 

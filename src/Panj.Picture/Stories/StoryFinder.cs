@@ -15,7 +15,7 @@ internal static class StoryFinder
     {
         var told = wordings.Where(w => !copies.Copies.ContainsKey(w.ArticleId))
             .OrderBy(w => w.Published ?? DateOnly.MaxValue).ThenBy(w => w.ArticleId, StringComparer.Ordinal).ToArray();
-        var vectors = StoryVectors.Of([.. told.Select(w => new StoryTerms(w))]);
+        var vectors = StoryVectors.Of([.. told.AsParallel().AsOrdered().Select(w => new StoryTerms(w))]);
         var links = new StoryLinks([.. told.Select(w => w.Published)]).Of(vectors);
         var stories = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in StoryClusters.Of(told.Length, links))

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Panj.Reading.Times;
 
 /// <summary>Goes through the pieces once and takes the longest time expression at each place.</summary>
@@ -8,6 +10,10 @@ internal static class PhraseFinder
         NumericGrammar.Read, ForeignCalendarGrammar.Read, RangeGrammar.Read, CalendarGrammar.Read, FiscalGrammar.Read, EraGrammar.Read,
         DayGrammar.Read, ClockGrammar.Read, UnitGrammar.Read, CalendarGrammar.DayAlone, CalendarGrammar.DayOfMonth, CalendarGrammar.About, Reference,
     ];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "the", "present", "modern", "a", "an", "more", "less", "at", "up", "close", "to",
+        "ca", "final", "latter", "every", "each", "per", "once", "twice", "half", "over", "under", "only", "just", "another", "fewer", "fiscal", "all", "whole", "entire", "not", "foreseeable").GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static List<TimePhrase> Find(Pieces pieces)
     {
@@ -24,8 +30,7 @@ internal static class PhraseFinder
 
     /// <summary>Most words start nothing: only words of the table, numbers and a few little ones may.</summary>
     private static bool MayStart(Pieces p, int at) =>
-        p[at].Kind == PieceKind.Number || (p[at].Kind == PieceKind.Word && (p[at].Word.Class != TimeWordClass.None || p.IsAny(at, "the", "present", "modern", "a", "an", "more", "less",
-            "at", "up", "close", "to", "ca", "final", "latter", "every", "each", "per", "once", "twice", "half", "over", "under", "only", "just", "another", "fewer", "fiscal", "all", "whole", "entire", "not", "foreseeable"))) || p.IsApostrophe(at);
+        p[at].Kind == PieceKind.Number || (p[at].Kind == PieceKind.Word && (p[at].Word.Class != TimeWordClass.None || Starters.Contains(p.Text(at)))) || p.IsApostrophe(at);
 
     private static TimePhrase? LongestAt(Pieces p, int at)
     {

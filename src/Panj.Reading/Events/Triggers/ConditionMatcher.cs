@@ -18,19 +18,30 @@ internal sealed class ConditionMatcher(WordClasses classes)
     public bool Is(SentenceNotes notes, int token, string filler)
     {
         if (filler[0] != '@') return notes.Sentence[token].Lemma.Equals(filler, StringComparison.OrdinalIgnoreCase) || notes.Sentence.Is(token, filler);
-        var name = filler[1..];
-        return classes.Has(name) ? classes.Contains(name, notes.Sentence[token].Lemma) : IsParty(name, notes, token);
+        var name = filler.AsSpan(1);
+        return classes.ContainsIfAny(name, notes.Sentence[token].Lemma) ?? IsParty(name, notes, token);
     }
 
     private bool Holds(Condition condition, SentenceNotes notes, Clause clause, Clause? support)
     {
         if (condition.Slot == "figures") return notes.Figures.Any(f => f.Mention.Figure.What is FigureKind.Killed or FigureKind.Injured);
-        if (condition.Slot == "any") return Enumerable.Range(0, notes.Sentence.Count).Any(token => IsOneOf(condition, notes, token));
+        if (condition.Slot == "any") return IsAnywhere(condition, notes);
         var tokens = SlotFinder.Fill(notes, clause, support, condition.Slot);
         if (condition.Fillers.Count == 0) return tokens.Count > 0;
-        return tokens.Any(token => IsOneOf(condition, notes, token))
-            || ((clause.IsVerb || IsNextWord(condition.Slot, notes, clause)) && ByOrder(condition.Slot, notes, clause).Any(token => condition.Fillers.Any(filler => IsWord(filler) && Is(notes, token, filler))));
+        foreach (var token in tokens)
+            if (IsOneOf(condition, notes, token)) return true;
+        return (clause.IsVerb || IsNextWord(condition.Slot, notes, clause)) && HoldsByOrder(condition, notes, clause);
     }
+
+    private bool IsAnywhere(Condition condition, SentenceNotes notes)
+    {
+        for (var token = 0; token < notes.Sentence.Count; token++)
+            if (IsOneOf(condition, notes, token)) return true;
+        return false;
+    }
+
+    private bool HoldsByOrder(Condition condition, SentenceNotes notes, Clause clause) =>
+        ByOrder(condition.Slot, notes, clause).Any(token => condition.Fillers.Any(filler => IsWord(filler) && Is(notes, token, filler)));
 
     /// <summary>True where the preposition stands right after the noun, whatever the parser hung its phrase on.</summary>
     private static bool IsNextWord(string slot, SentenceNotes notes, Clause noun) =>
@@ -53,9 +64,9 @@ internal sealed class ConditionMatcher(WordClasses classes)
         return false;
     }
 
-    private bool IsParty(string name, SentenceNotes notes, int token)
+    private bool IsParty(ReadOnlySpan<char> name, SentenceNotes notes, int token)
     {
-        if (name == "place") return notes.PlaceAt(token) is { IsAdjective: false };
+        if (name is "place") return notes.PlaceAt(token) is { IsAdjective: false };
         if (notes.PartyAt(token) is not { } party) return false;
         return name switch
         {

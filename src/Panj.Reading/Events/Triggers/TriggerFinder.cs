@@ -29,10 +29,12 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         if (word.Upos == Upos.Verb && word.Deprel is Deprel.Amod or Deprel.Compound) return null;
         var isVerb = word.Upos == Upos.Verb && !FollowsModifier(notes.Sentence, token);
         if (notes.PartyAt(token) is { Type: not Parties.PartyType.People } && !isVerb && notes.PlaceAt(token) is null && word.Upos == Upos.Propn) return null;
+        var senses = lexicon.Senses(isVerb ? word.Lemma : word.Lemma.ToLowerInvariant(), isVerb);
+        if (senses.Count == 0) return null;
         var clause = new Clause(notes.Sentence, token);
         if (IsFigurative(isVerb ? clause.Objects : [token], notes.Sentence)) return null;
         var support = isVerb ? null : SupportOf(clause);
-        foreach (var sense in lexicon.Senses(isVerb ? word.Lemma : word.Lemma.ToLowerInvariant(), isVerb))
+        foreach (var sense in senses)
             if (matcher.Holds(sense.Conditions, notes, clause, support)) return new Trigger(notes, clause, support, sense);
         return null;
     }

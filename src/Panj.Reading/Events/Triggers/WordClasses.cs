@@ -22,6 +22,9 @@ internal sealed class WordClasses
     /// <exception cref="KeyNotFoundException">No such class.</exception>
     public bool Contains(string name, string lemma) => _classes[name].Contains(lemma);
 
+    /// <summary>The same of a class that need not be there: null where it is not.</summary>
+    public bool? ContainsIfAny(ReadOnlySpan<char> name, string lemma) => _classes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var words) ? words.Contains(lemma) : null;
+
     /// <summary>True where one of the words between blanks belongs to the class, letter case and a full stop or comma behind it aside.</summary>
     /// <exception cref="KeyNotFoundException">No such class.</exception>
     public bool ContainsAny(string name, string words)

@@ -30,6 +30,27 @@ public sealed class CrowdedPictureTests
         (await store.KeptAsync()).ShouldBe(await store.BuiltAsync());
     }
 
+    /// <summary>All fit a little and none well: what is related to what tells exactly how far each report sees.</summary>
+    [Fact]
+    public async Task Each_sees_as_far_as_the_others()
+    {
+        await using var store = await KeptStore.OpenAsync();
+        var random = new Random(Seed);
+        ArticleReading[] readings = [.. Enumerable.Range(0, Many).Select(n => VagueOf(n, random))];
+        random.Shuffle(readings);
+        await store.Store.Articles.AddAllAsync(readings, TestContext.Current.CancellationToken);
+        (await store.KeptAsync()).ShouldBe(await store.BuiltAsync());
+        foreach (var reading in readings.Take(9)) await store.Store.Articles.WithdrawAsync(reading.Article.Id, "asked", TestContext.Current.CancellationToken);
+        (await store.KeptAsync()).ShouldBe(await store.BuiltAsync());
+    }
+
+    private static ArticleReading VagueOf(int number, Random random)
+    {
+        var text = $"Word{number}a word{number}b word{number}c word{number}d.";
+        var report = Tale.Report(text, text, EventKind.Talks).On("2031-05-03").With(Tale.State("Norland", "NO")).Counting(Tale.Count(FigureKind.Killed, number));
+        return Tale.Article($"v{number:000}", text, report with { Mode = $"mode {random.Next(40)}" }).By($"Outlet {number}", "2031-05-03");
+    }
+
     private static ArticleReading[] Readings(Random random) => [.. Enumerable.Range(0, Many).Select(n => ReadingOf(n, random))];
 
     private static ArticleReading ReadingOf(int number, Random random)

@@ -15,6 +15,9 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     private const int ShortestSentence = 4;
     private const int LongestAddressee = 12;
 
+    /// <summary>Tokens from an auxiliary to its participle.</summary>
+    private const int LongestVerbGroup = 5;
+
     private const ulong Subject = 1ul << (int)Deprel.Nsubj;
     private const ulong Auxiliaries = (1ul << (int)Deprel.Aux) | (1ul << (int)Deprel.AuxPass) | (1ul << (int)Deprel.Cop);
 
@@ -44,6 +47,7 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     {
         for (var i = 1; i + 1 < labels.Length; i++)
             if (tags.Xpos(labels[i]) == "VBD" && IsModifier(labels, i)) labels[i] = _participle;
+            else if (HasObjectBehind(labels, i) && !work.Classes[i].IsSure) labels[i] = _pastTense;
         if (hasStop && labels.Length >= ShortestSentence && !HasFinite(labels)) Mend((1, labels.Length - 1), Reach, labels, work);
         for (var i = 1; i + 2 < labels.Length; i++)
             if (IsSaid(words, labels, i)) MendClause(PastAddressee(i + 1, labels), labels, work);
@@ -82,6 +86,15 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     // "a group of hooded men": no past tense stands between a preposition or article and its noun.
     private bool IsModifier(Span<byte> labels, int at) =>
         at + 1 < labels.Length && tags.Upos(labels[at - 1]) is Upos.Adp or Upos.Det && tags.Upos(labels[at + 1]) is Upos.Noun or Upos.Propn;
+
+    // "one strike engaged two units": a participle behind a noun and without an auxiliary has no object.
+    private bool HasObjectBehind(Span<byte> labels, int at)
+    {
+        if (!IsParticipleBehindNoun(labels, at) || !(tags.Upos(labels[at + 1]) is Upos.Det or Upos.Num || tags.Xpos(labels[at + 1]) == "PRP$")) return false;
+        for (var i = Math.Max(0, at - LongestVerbGroup); i < at; i++)
+            if (tags.Upos(labels[i]) == Upos.Aux) return false;
+        return true;
+    }
 
     // Somebody says something: `"We go," said the man accused of it` says nothing after the verb.
     private bool IsSaid(ReadOnlySpan<WordForm> words, Span<byte> labels, int at) =>

@@ -1,4 +1,5 @@
 using Panj.Exchange;
+using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Views;
 
@@ -9,7 +10,8 @@ internal static class ExportRoutes
 {
     private const string LeftOut = "Panj-Left-Out";
 
-    public static void MapExports(this WebApplication app) => app.MapGet("/export/{format}", ExportAsync);
+    public static void MapExports(this WebApplication app) => app.MapGet("/export/{format}", ExportAsync)
+        .Tells("The events that a question asks for, in a format by its name", "*/*", Asked.Filter);
 
     private static async Task<IResult> ExportAsync(HttpContext context, CurrentPicture current, TimeProvider time, string format)
     {

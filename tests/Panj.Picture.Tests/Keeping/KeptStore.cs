@@ -50,6 +50,7 @@ internal sealed class KeptStore : IAsyncDisposable
         using var stream = new MemoryStream();
         PictureJson.Write(stream, picture);
         PictureJson.WriteEvents(stream, picture with { Events = picture.Hidden });
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        var related = picture.Events.Concat(picture.Hidden).Select(e => $"{e.Id}: {string.Join(' ', e.Related)}");
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + string.Join('\n', related);
     }
 }

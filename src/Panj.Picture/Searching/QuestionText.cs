@@ -17,9 +17,9 @@ public static class QuestionText
     /// <param name="query">The text; empty for everything.</param>
     /// <param name="question">The question; one for everything where the text cannot be understood.</param>
     /// <param name="problem">What cannot be understood, "" where all can.</param>
-    public static bool TryParse(string query, out EventQuestion question, out string problem)
+    public static bool TryParse(string query, out EventCriteria question, out string problem)
     {
-        question = new EventQuestion();
+        question = new EventCriteria();
         problem = query.Length > MostCharacters ? $"it is longer than {MostCharacters} characters" : "";
         if (problem.Length > 0) return false;
         var read = question;
@@ -41,7 +41,7 @@ public static class QuestionText
         return true;
     }
 
-    private static EventQuestion? With(EventQuestion question, string name, string value) => name switch
+    private static EventCriteria? With(EventCriteria question, string name, string value) => name switch
     {
         "kind" => Slug.TryParse<EventKind>(value, out var kind) ? question with { Kind = kind } : null,
         "status" => Slug.TryParse<EventStatus>(value, out var status) ? question with { Status = status } : null,
@@ -58,7 +58,7 @@ public static class QuestionText
     };
 
     /// <summary>A day, or two of which one may be open.</summary>
-    private static EventQuestion? WithDays(EventQuestion question, string value)
+    private static EventCriteria? WithDays(EventCriteria question, string value)
     {
         var ends = value.Split('/');
         if (ends.Length > 2) return null;

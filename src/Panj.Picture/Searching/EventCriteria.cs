@@ -4,7 +4,7 @@ using Panj.Picture.Theatres;
 namespace Panj.Picture.Searching;
 
 /// <summary>Which events are asked for: those to which every given part applies. What is null or empty asks for nothing in particular.</summary>
-public sealed record EventQuestion
+public sealed record EventCriteria
 {
     /// <summary>The kind.</summary>
     public EventKind? Kind { get; init; }

@@ -148,6 +148,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
     public async Task Every_page_explains_its_keys()
     {
         await using var page = await browser.OpenAsync("/theatre?asof=2024-05-20");
+        await page.Page.WaitForSelectorAsync("dialog.keys", new() { State = WaitForSelectorState.Attached });
         await page.Page.Keyboard.PressAsync("]");
         await page.Page.WaitForURLAsync("**/theatre?asof=2024-05-21");
         await page.Page.Keyboard.PressAsync("?");

@@ -164,7 +164,8 @@ public sealed class SqliteFileTests : IDisposable
             for (var n = 0; n < 50; n++) await store.Articles.AddAsync(Sample.Full($"a{n}"), Cancellation);
         Execute("PRAGMA wal_checkpoint(TRUNCATE)");
         var bytes = await File.ReadAllBytesAsync(Path, Cancellation);
-        bytes.AsSpan(bytes.Length / 4096 / 2 * 4096).Fill(0xA5);
+        // The tables are listed in the first pages; what is kept begins behind them.
+        bytes.AsSpan(bytes.Length / 4096 * 3 / 4 * 4096).Fill(0xA5);
         await File.WriteAllBytesAsync(Path, bytes, Cancellation);
         await using var damaged = await OpenAsync(readOnly: true);
         (await Should.ThrowAsync<StoreException>(() => damaged.Articles.ReadingsAsync(Cancellation).CountAsync(Cancellation).AsTask())).Fault.ShouldBe(StoreFault.Corrupt);

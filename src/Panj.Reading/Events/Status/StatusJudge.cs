@@ -10,6 +10,12 @@ internal sealed class StatusJudge(StatusWords words)
 {
     private const int MaxClimb = 6;
 
+    /// <summary>Tokens between "until" and the verb of its clause.</summary>
+    private const int MaxToOpener = 6;
+
+    /// <summary>Tokens between a verb and the "until" that follows it.</summary>
+    private const int MaxToVerb = 10;
+
     public Judgement Judge(Trigger trigger)
     {
         var own = trigger.Clause.IsVerb ? null : OfNoun(trigger.Clause);
@@ -24,6 +30,7 @@ internal sealed class StatusJudge(StatusWords words)
         var clause = trigger.Predicate;
         var found = EventStatus.Occurred;
         var (isReported, isApart) = (false, false);
+        if (IsAwaited(clause)) return new Judgement(null, clause.Head);
         if (trigger.Support is { } support && EffectOnObject(trigger, support) is { } effect)
         {
             if (effect is StatusEffect.Unreal or StatusEffect.Denied) return new Judgement(null, support.Head);
@@ -40,7 +47,6 @@ internal sealed class StatusJudge(StatusWords words)
             }
 
             if (clause.Governor is not { } governor || !Passes(clause, governor, step)) return new Judgement(found, clause.Head);
-            if (IsAwaited(clause, governor)) return new Judgement(null, governor.Head);
             var above = EffectAbove(clause, governor);
             if (above is not null && (Negation.Of(governor) || IsConditional(governor))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Unreal || (above is null && IsPurpose(clause))) return new Judgement(null, governor.Head);
@@ -191,10 +197,22 @@ internal sealed class StatusJudge(StatusWords words)
         return false;
     }
 
-    /// <summary>"would not negotiate until the rebels left": what something to come or refused waits for has not happened.</summary>
-    private bool IsAwaited(Clause clause, Clause governor) =>
-        clause.Token.Deprel == Deprel.Advcl && clause.Child(Deprel.Mark) is >= 0 and var mark && WordClasses.Standard.Contains("awaiting", clause.Sentence[mark].Lemma)
-        && (Negation.Of(governor) || OfForm(governor) is StatusEffect.Planned or StatusEffect.Unreal);
+    /// <summary>"would not negotiate until the rebels left": what something to come or refused waits for has not happened. Trees of such clauses are poor, so the order of words tells.</summary>
+    private bool IsAwaited(Clause awaited)
+    {
+        if (awaited.Token.Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN")) return false;
+        var sentence = awaited.Sentence;
+        for (var at = awaited.Head - 1; at > 0 && at >= awaited.Head - MaxToOpener && sentence[at].Upos != Upos.Verb && !sentence.Is(at, ","); at--)
+            if (WordClasses.Standard.Contains("awaiting", sentence[at].Lemma)) return VerbBefore(sentence, at) is { } waits && (Negation.Of(waits) || OfForm(waits) is StatusEffect.Planned or StatusEffect.Unreal);
+        return false;
+    }
+
+    private static Clause? VerbBefore(Sentence sentence, int opener)
+    {
+        for (var at = opener - 1; at >= 0 && at >= opener - MaxToVerb; at--)
+            if (sentence[at].Upos is Upos.Verb or Upos.Aux && sentence[at].Deprel is not (Deprel.Aux or Deprel.AuxPass or Deprel.Cop)) return new Clause(sentence, at);
+        return null;
+    }
 
     private static EventStatus Stronger(EventStatus first, EventStatus second) => first == EventStatus.Occurred ? second : first;
 

@@ -1,7 +1,7 @@
-using Classes = Panj.Reading.Events.Triggers.WordClasses;
 using Panj.Reading.Parties.Phrases;
 using Panj.Reading.Parties.Words;
 using Panj.Reading.Places;
+using Classes = Panj.Reading.Events.Triggers.WordClasses;
 
 namespace Panj.Reading.Parties.Identities;
 

@@ -149,8 +149,10 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
     {
         await using var page = await browser.OpenAsync("/theatre?asof=2024-05-20");
         await page.Page.WaitForSelectorAsync("dialog.keys", new() { State = WaitForSelectorState.Attached });
+        await page.Page.BringToFrontAsync();
+        var dayAfter = page.Page.Url.Replace("05-20", "05-21", StringComparison.Ordinal);
         await page.Page.Keyboard.PressAsync("]");
-        await page.Page.WaitForURLAsync("**/theatre?asof=2024-05-21");
+        await Assertions.Expect(page.Page).ToHaveURLAsync(dayAfter, new() { Timeout = 30_000 });
         await page.Page.Keyboard.PressAsync("?");
         await page.Page.WaitForSelectorAsync("dialog.keys[open]");
         (await page.ViolationsAsync()).ShouldBeEmpty();

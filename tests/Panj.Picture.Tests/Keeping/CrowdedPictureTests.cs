@@ -1,4 +1,5 @@
 using Panj.Events;
+using Panj.Picture.Merging;
 
 namespace Panj.Picture.Tests.Keeping;
 
@@ -38,8 +39,10 @@ public sealed class CrowdedPictureTests
         var random = new Random(Seed);
         ArticleReading[] readings = [.. Enumerable.Range(0, Many).Select(VagueOf)];
         random.Shuffle(readings);
-        await store.Store.Articles.AddAllAsync(readings, TestContext.Current.CancellationToken);
-        (await store.KeptAsync()).ShouldBe(await store.BuiltAsync());
+        foreach (var batch in readings.Chunk(5)) await store.Store.Articles.AddAllAsync(batch, TestContext.Current.CancellationToken);
+        var built = await store.BuiltAsync();
+        built.Split('\n').Count(line => line.StartsWith("e-", StringComparison.Ordinal) && line.Split(' ').Length > CandidatePairs.Neighbours).ShouldBeGreaterThan(Many / 2);
+        (await store.KeptAsync()).ShouldBe(built);
         foreach (var reading in readings.Take(9)) await store.Store.Articles.WithdrawAsync(reading.Article.Id, "asked", TestContext.Current.CancellationToken);
         (await store.KeptAsync()).ShouldBe(await store.BuiltAsync());
     }
@@ -47,7 +50,7 @@ public sealed class CrowdedPictureTests
     private static ArticleReading VagueOf(int number)
     {
         var text = $"Word{number}a word{number}b word{number}c word{number}d.";
-        var report = Tale.Report(text, text, EventKind.Talks).On("2031-05-03").With(Tale.State("Norland", "NO")).Counting(Tale.Count(FigureKind.Killed, number));
+        var report = Tale.Report(text, text, EventKind.Talks).On("2031-05").With(Tale.State("Norland", "NO"));
         return Tale.Article($"v{number:000}", text, report with { Mode = $"mode {number}" }).By($"Outlet {number}", "2031-05-03");
     }
 

@@ -149,7 +149,7 @@ internal sealed class PersonPhrases(TextWords words)
     private static PartyTerm? Title(Hit hit)
     {
         foreach (var term in hit.Terms)
-            if (term.Kind is TermKind.Office or TermKind.Rank || (term is { Kind: TermKind.People, IsPlural: false })) return term;
+            if (term.Kind is TermKind.Office or TermKind.Rank || (term is { Kind: TermKind.People, IsPlural: false, Class: not ("states" or "groups") })) return term;
         return null;
     }
 

@@ -21,7 +21,7 @@ public sealed record EventCriteria
     /// <summary>It may be of this day or an earlier one.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Part of the name of one who takes part, or a state's code.</summary>
+    /// <summary>Part of the name of one who takes part, a state's code, or an identity.</summary>
     public string? Party { get; init; }
 
     /// <summary>Part of the name of its place, or a country's code.</summary>
@@ -40,16 +40,17 @@ public sealed record EventCriteria
     public IReadOnlyList<Event> Of(Snapshot picture)
     {
         var words = Text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0) return [.. picture.Events.Where(Matches)];
+        if (words.Length == 0) return [.. picture.Events.Where(Holds)];
         var articles = picture.Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-        return [.. picture.Events.Where(e => Matches(e) && Searched(e, articles) is var text && words.All(word => text.Contains(word, StringComparison.Ordinal)))];
+        return [.. picture.Events.Where(e => Holds(e) && Searched(e, articles) is var text && words.All(word => text.Contains(word, StringComparison.Ordinal)))];
     }
 
-    private bool Matches(Event happening) =>
+    /// <summary>True where every part but the words applies to an event.</summary>
+    public bool Holds(Event happening) =>
         (Kind is null || happening.Kind == Kind)
         && (Status is null || happening.Status == Status)
         && happening.Origins >= LeastOrigins
-        && (Party is null || happening.Participants.Any(p => Has(p.Name, Party) || string.Equals(p.Side, Party, StringComparison.OrdinalIgnoreCase)))
+        && (Party is null || happening.Participants.Any(p => p.Id == Party || Has(p.Name, Party) || string.Equals(p.Side, Party, StringComparison.OrdinalIgnoreCase)))
         && (Place is null || (happening.Where is { } where && (Has(where.Name, Place) || where.Countries.Contains(Place, StringComparer.OrdinalIgnoreCase))))
         && (Box is not { } box || (happening.Where is { Precision: not Precision.Country, Latitude: { } latitude, Longitude: { } longitude } && box.Holds(latitude, longitude)))
         && MatchesDays(happening.When)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Panj.Events;
+using Panj.Picture.Searching;
 using Panj.Picture.Theatres;
 
 namespace Panj.Server.Views;
@@ -8,6 +9,8 @@ namespace Panj.Server.Views;
 internal sealed record EventFilter
 {
     private const string Day = "yyyy-MM-dd";
+
+    private EventCriteria? _criteria;
 
     public EventKind? Kind { get; init; }
 
@@ -30,9 +33,23 @@ internal sealed record EventFilter
     public int? Origins { get; init; }
 
     /// <summary>Where on the map.</summary>
-    public BoundingBox? Box { get; init; }
+    public GeoBox? Box { get; init; }
 
     public Theatre? Theatre { get; init; }
+
+    /// <summary>What is asked of an event but for the words, which stand in the rows of a page.</summary>
+    private EventCriteria Criteria => _criteria ??= new EventCriteria
+    {
+        Kind = Kind,
+        Status = Status,
+        From = From,
+        To = To,
+        Party = Party.Length > 0 ? Party : null,
+        Place = Place.Length > 0 ? Place : null,
+        LeastOrigins = Origins ?? 0,
+        Box = Box,
+        Theatre = Theatre,
+    };
 
     /// <summary>The same question in an address, with its question mark; empty where it asks for everything.</summary>
     public string Query
@@ -81,31 +98,7 @@ internal sealed record EventFilter
 
     public static string Iso(DateOnly? day) => day?.ToString(Day, CultureInfo.InvariantCulture) ?? "";
 
-    public bool Matches(EventRow row) =>
-        (Kind is null || Kind == row.Event.Kind)
-        && (Status is null || Status == row.Event.Status)
-        && (Origins is null || row.Event.Origins >= Origins)
-        && MatchesDays(row.Event.When)
-        && MatchesPlace(row.Event.Where)
-        && (Party.Length == 0 || row.Event.Participants.Any(IsParty))
-        && Words().All(word => row.Searched.Contains(word, StringComparison.Ordinal))
-        && (Theatre?.Holds(row.Event) ?? true);
-
-    private bool MatchesDays(When? when)
-    {
-        if (From is null && To is null) return true;
-        if (when is not { } known || (known.Earliest is null && known.Latest is null)) return false;
-        return (From is null || known.Latest is null || known.Latest >= From) && (To is null || known.Earliest is null || known.Earliest <= To);
-    }
-
-    private bool MatchesPlace(Place? place)
-    {
-        if (Place.Length > 0 && (place is null || !(place.Name.Contains(Place, StringComparison.OrdinalIgnoreCase) || place.Countries.Contains(Place, StringComparer.OrdinalIgnoreCase)))) return false;
-        return Box is not { } box || (place is { Precision: not Precision.Country, Latitude: { } latitude, Longitude: { } longitude } && box.Holds(latitude, longitude));
-    }
-
-    private bool IsParty(Participant participant) => participant.Id == Party || string.Equals(participant.Side, Party, StringComparison.OrdinalIgnoreCase)
-        || participant.Name.Contains(Party, StringComparison.OrdinalIgnoreCase);
+    public bool Matches(EventRow row) => Criteria.Holds(row.Event) && Words().All(word => row.Searched.Contains(word, StringComparison.Ordinal));
 
     private string[] Words() => Text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Panj.Events;
+using Panj.Picture.Searching;
 using Panj.Picture.Theatres;
 
 namespace Panj.Server.Views;
@@ -46,10 +47,10 @@ internal sealed class FilterReader(IQueryCollection query)
         return null;
     }
 
-    public BoundingBox? Box(string name)
+    public GeoBox? Box(string name)
     {
         if (Words(name) is not { Length: > 0 } text) return null;
-        if (BoundingBox.TryParse(text, out var box)) return box;
+        if (GeoBox.TryParse(text, out var box)) return box;
         Refuse($"'{text}' is no box for {name}. Write west, south, east and north in degrees: 67,36,75,40.");
         return null;
     }

@@ -7,6 +7,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    /// <summary>Milliseconds a page has to become what is expected of it: a click returns before the page it leads to is there, and a busy machine takes its time.</summary>
+    private const float Patience = 30_000;
+
     private static readonly string[] s_arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -23,6 +26,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         await _server.InitializeAsync();
         if (!File.Exists(Chromium)) return;
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = s_arguments });
     }
 

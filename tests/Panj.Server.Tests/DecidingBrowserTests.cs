@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Panj.Server.Tests;
 
 /// <summary>What a person does to set the picture right, in a browser. Each test takes an event of its own and gives it back.</summary>
@@ -10,7 +12,7 @@ public sealed class DecidingBrowserTests(BrowserFixture browser) : IClassFixture
         await page.Page.FillAsync("#confirm-reason", "<img src=x onerror=alert(1)>");
         await page.Page.ClickAsync(".decide button:has-text(\"Confirm\")");
         await page.Page.WaitForSelectorAsync(".notice");
-        (await page.Page.TextContentAsync(".notice p")).ShouldNotBeNull().ShouldContain("confirmed by Zarina: <img src=x onerror=alert(1)>");
+        await Assertions.Expect(page.Page.Locator(".notice p")).ToContainTextAsync("confirmed by Zarina: <img src=x onerror=alert(1)>");
         (await page.ViolationsAsync()).ShouldBeEmpty();
         await page.Page.ClickAsync(".notice button");
         await page.Page.WaitForSelectorAsync(".history .undone");
@@ -28,8 +30,8 @@ public sealed class DecidingBrowserTests(BrowserFixture browser) : IClassFixture
         await page.Page.FillAsync(".merge input[name=other]", other);
         await page.Page.ClickAsync(".merge button");
         await page.Page.WaitForSelectorAsync(".notice");
-        (await page.Page.Locator(".report").CountAsync()).ShouldBe(2);
-        (await page.Page.Locator($".list li[data-event=\"{other}\"]").CountAsync()).ShouldBe(0);
+        await Assertions.Expect(page.Page.Locator(".report")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Page.Locator($".list li[data-event=\"{other}\"]")).ToHaveCountAsync(0);
         await page.Page.ClickAsync(".notice button");
         await page.Page.WaitForSelectorAsync($".list li[data-event=\"{other}\"]");
     }
@@ -41,9 +43,9 @@ public sealed class DecidingBrowserTests(BrowserFixture browser) : IClassFixture
         await page.Page.ClickAsync(".split summary");
         await page.Page.CheckAsync(".split input[value=\"hill#0\"]");
         await page.Page.ClickAsync(".split button");
-        (await page.Page.Locator(".report").CountAsync()).ShouldBe(1);
+        await Assertions.Expect(page.Page.Locator(".report")).ToHaveCountAsync(1);
         await page.Page.ClickAsync(".notice button");
-        (await page.Page.Locator(".report").CountAsync()).ShouldBe(2);
+        await Assertions.Expect(page.Page.Locator(".report")).ToHaveCountAsync(2);
     }
 
     [Fact]
@@ -54,7 +56,7 @@ public sealed class DecidingBrowserTests(BrowserFixture browser) : IClassFixture
         await page.Page.Keyboard.PressAsync("Enter");
         await page.Page.WaitForSelectorAsync(".event-detail");
         await page.Page.Keyboard.PressAsync("d");
-        (await page.Page.EvaluateAsync<string>("document.activeElement.textContent")).ShouldBe("Confirm");
+        await Assertions.Expect(page.Page.Locator("button:focus")).ToHaveTextAsync("Confirm");
         await page.Page.Keyboard.PressAsync("Enter");
         await page.Page.WaitForSelectorAsync(".notice button");
         await page.Page.FocusAsync(".notice button");
@@ -72,7 +74,7 @@ public sealed class DecidingBrowserTests(BrowserFixture browser) : IClassFixture
         (await page.ViolationsAsync()).ShouldBeEmpty();
         await page.Page.ClickAsync("button:has-text(\"Keep this view\")");
         await page.Page.ClickAsync("a:has-text(\"clashes\")");
-        page.Page.Url.ShouldEndWith("/events?kind=clash");
+        await Assertions.Expect(page.Page).ToHaveURLAsync($"{browser.Address}/events?kind=clash");
     }
 
     private Task<WatchedPage> OpenAsync(string article, bool scripts = true) =>

@@ -6,7 +6,7 @@ using Panj.Language.Words;
 namespace Panj.Training;
 
 /// <summary>Makes every model in order: lemmas, tagger, sentences, then the parser on tags it would see in use.</summary>
-internal sealed class Recipe(string treebank, string dictionary, string corpora, string vectors, string models, int seed)
+internal sealed class Recipe(Sources sources, string models, int seed)
 {
     private const int TaggerEpochs = 8;
     private const int SentenceEpochs = 6;
@@ -14,6 +14,9 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
     private const int NameEpochs = 8;
     private const int BlurredNames = 30;
     private const int Folds = 4;
+
+    /// <summary>Sentences that our grammar writes: a sixth of what people wrote.</summary>
+    private const int WrittenSentences = 2000;
 
     /// <summary>Corpora of names that may be trained on, by file or folder under the folder of corpora.</summary>
     public static readonly string[] NameCorpora =
@@ -25,28 +28,29 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
     /// <summary>Corpora of posts and contracts, seen half as often: names are the same there, what stands around them is not.</summary>
     public static readonly string[] OtherCorpora = ["BTC/data", "WNUT17/data/train", "SEC-filings/data/train"];
 
-    private readonly byte[] _classes = DictionaryClasses.Build(new WordNet(dictionary));
+    private readonly byte[] _classes = DictionaryClasses.Build(new WordNet(sources.Dictionary));
 
     public void Run(TextWriter log)
     {
-        var trainFile = Path.Combine(treebank, "en_ewt-ud-train.rebuilt.conllu");
+        var trainFile = Path.Combine(sources.Treebank, "en_ewt-ud-train.rebuilt.conllu");
         var train = Treebank.Read(trainFile);
-        var dev = Treebank.Read(Path.Combine(treebank, "en_ewt-ud-dev.conllu"));
-        Save("lemmas.bin", LemmaTraining.Train(train, new WordNet(dictionary)), log);
+        var dev = Treebank.Read(Path.Combine(sources.Treebank, "en_ewt-ud-dev.conllu"));
+        var corpus = new Corpus(train, sources.Grammar is { } grammar ? Grammar.Read(grammar).Write(WrittenSentences, seed) : []);
+        Save("lemmas.bin", LemmaTraining.Train(train, new WordNet(sources.Dictionary)), log);
         Save("clauses.bin", ClauseTraining.Train(train), log);
-        var clusterFile = ClusterTraining.Train(WordVectors.Read(vectors), seed);
+        var clusterFile = ClusterTraining.Train(WordVectors.Read(sources.Vectors), seed);
         Save("clusters.bin", clusterFile, log);
         var clusters = new WordClusters(Pinned.Reader(clusterFile));
-        var file = new TaggerTraining(seed, TaggerEpochs, _classes, clusters).Train(train, TaggerTraining.Labels(train));
+        var file = new TaggerTraining(seed, TaggerEpochs, _classes, clusters).Train(corpus, TaggerTraining.Labels(train));
         Save("tagger.bin", file, log);
         var tagger = TaggerTraining.Load(file, clusters);
         Save("sentences.bin", new SentenceTraining(seed, SentenceEpochs, tagger).Train(RawText.Read(trainFile)), log);
         var work = new TaggerWork();
         var devWords = dev.ConvertAll(s => (Gold: s, Words: Words(tagger, s, work)));
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger, dev, given tokens: UPOS {Upos(devWords):F2}"));
-        var jackknifed = Jackknife(train, clusters);
+        var jackknifed = Jackknife(corpus, clusters);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger, jackknifed train: UPOS {Upos(jackknifed):F2}"));
-        var parserFile = new ParserTraining(seed, ParserEpochs, WordVectors.Read(vectors)).Train(jackknifed);
+        var parserFile = new ParserTraining(seed, ParserEpochs, WordVectors.Read(sources.Vectors)).Train(jackknifed);
         Save("parser.bin", parserFile, log);
         var parser = ParserTraining.Load(parserFile);
         var (uas, las) = Attachment(parser, devWords);
@@ -57,9 +61,9 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
     /// <summary>The name tagger's file, made with models trained before.</summary>
     public byte[] Names(Tagger tagger, Parser parser)
     {
-        var known = new KnownNames(dictionary);
+        var known = new KnownNames(sources.Dictionary);
         var corpus = new NameCorpus(known.Peoples);
-        var sentences = NameCorpora.Concat(NameCorpora).Concat(OtherCorpora).SelectMany(name => Files(Path.Combine(corpora, name))).SelectMany(corpus.Read);
+        var sentences = NameCorpora.Concat(NameCorpora).Concat(OtherCorpora).SelectMany(name => Files(Path.Combine(sources.Corpora, name))).SelectMany(corpus.Read);
         return new NameTraining(seed, NameEpochs, BlurredNames, (tagger, parser), known.Build()).Train(sentences);
     }
 
@@ -73,15 +77,15 @@ internal sealed class Recipe(string treebank, string dictionary, string corpora,
     }
 
     /// <summary>The sentences with the tags of a tagger that has not seen them, some of them in another case.</summary>
-    public List<(TreebankWord[] Gold, ParserWord[] Words)> Jackknife(List<TreebankWord[]> train, WordClusters clusters)
+    public List<(TreebankWord[] Gold, ParserWord[] Words)> Jackknife(Corpus corpus, WordClusters clusters)
     {
-        var (result, labels) = (new List<(TreebankWord[] Gold, ParserWord[] Words)>(), TaggerTraining.Labels(train));
+        var (result, labels) = (new List<(TreebankWord[] Gold, ParserWord[] Words)>(), TaggerTraining.Labels(corpus.Treebank));
         for (var fold = 0; fold < Folds; fold++)
         {
-            var kept = train.Where((_, i) => i % Folds != fold).ToList();
+            var (kept, held) = corpus.Without(fold, Folds);
             var tagger = TaggerTraining.Load(new TaggerTraining(seed, 3, _classes, clusters).Train(kept, labels), clusters);
             var (work, chance) = (new TaggerWork(), new Random(seed + fold));
-            result.AddRange(train.Where((_, i) => i % Folds == fold).Select(s => (s, Words(tagger, Noise.Forms(s, chance), work))));
+            result.AddRange(held.Select(s => (s, Words(tagger, Noise.Forms(s, chance), work))));
         }
 
         return result;

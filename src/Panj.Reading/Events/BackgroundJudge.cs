@@ -23,7 +23,7 @@ internal static class BackgroundJudge
         if (status is EventStatus.Occurred && IsFormer(trigger.Clause)) return true;
         if (trigger.Notes.Index < LeadSentences && when is { } told && IsShort(told)) return false;
         return status is EventStatus.Occurred or EventStatus.Ongoing
-            && (IsPastPerfect(trigger.Predicate) || (!IsOfTheDay(trigger) && !IsGoingOn(trigger, status) && (IsSubordinate(trigger) || IsBefore(trigger))));
+            && ((IsPastPerfect(trigger.Predicate) && !IsClaimed(trigger)) || (!IsOfTheDay(trigger) && !IsGoingOn(trigger, status) && (IsSubordinate(trigger) || IsBefore(trigger))));
     }
 
     /// <summary>Marks what lies long before the last day that the article tells of: of an article without a date, that day is the earliest it can be of.</summary>
@@ -41,8 +41,10 @@ internal static class BackgroundJudge
 
     /// <summary>"Since 2009, ... has given": what sums up years is no news.</summary>
     private static bool IsSinceLong(Draft draft, DateOnly? day) =>
-        draft.Report is { Status: EventStatus.Occurred, When.Value: { Earliest: { } first, Latest: null } } && IsPerfect(draft.Trigger.Predicate)
-        && (first.AddYears(1) < day || first is { Month: 1, Day: 1 });
+        IsSum(draft) && (day is null || draft.Report.When!.Value.Earliest!.Value.AddYears(1) < day || draft.Report.When.Value.Earliest is { Month: 1, Day: 1 });
+
+    /// <summary>"Since October, a thousand have been killed": a count over a time that has not ended.</summary>
+    public static bool IsSum(Draft draft) => draft.Report is { Status: EventStatus.Occurred, When.Value: { Earliest: not null, Latest: null } } && IsPerfect(draft.Trigger.Predicate);
 
     /// <summary>"the last meeting", "an earlier attack".</summary>
     private static bool IsFormer(Clause noun)
@@ -100,6 +102,14 @@ internal static class BackgroundJudge
         foreach (var child in clause.Sentence.Children(clause.Head))
             if (clause.Sentence[child] is { Deprel: Deprel.Aux, Lemma: "have", Xpos: "VBD" }) return true;
         return false;
+    }
+
+    /// <summary>"The army said its troops had retaken the town": a deed of force that somebody says was done is news; that he had met or said is not.</summary>
+    private static bool IsClaimed(Trigger trigger)
+    {
+        if (trigger.Sense.Kind is EventKind.Talks or EventKind.Statement) return false;
+        var told = trigger.Predicate is { Token.Deprel: Deprel.Conj, Governor: { IsVerb: true } first } ? first : trigger.Predicate;
+        return told.Token.Deprel == Deprel.Ccomp && told.Governor is { IsVerb: true, Token.Xpos: "VBD" };
     }
 
     private static bool IsSubordinate(Trigger trigger)

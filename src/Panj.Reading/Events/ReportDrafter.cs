@@ -71,9 +71,9 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
         trigger is { Sense.Kind: EventKind.Statement, Clause.IsVerb: true } && !WordClasses.Standard.Contains("owning", trigger.Clause.Token.Lemma) && chain is [_, .., { Spans.Count: > 0 }, var last]
         && trigger.Clause.Subjects.Any(subject => trigger.Notes.PartyAt(subject) is { } speaker && (speaker.Name == last.Name || last.Spans.Any(span => span.Overlaps(speaker.Span))));
 
-    /// <summary>Who confirms an event; of what is said where no outlet or other voice is known, who says it.</summary>
+    /// <summary>Who confirms an event; who accuses, warns, threatens or promises; of what else is said where no outlet or other voice is known, who says it.</summary>
     private static Clause? TellerOf(Trigger trigger, IReadOnlyList<ChainLink> chain) =>
-        chain.Count == 0 && trigger is { Sense.Kind: EventKind.Statement, Clause.IsVerb: true } ? trigger.Clause : TimeFinder.ReportOf(trigger);
+        trigger is { Sense.Kind: EventKind.Statement, Clause.IsVerb: true } && (chain.Count == 0 || trigger.Sense.Mode is "accuse" or "warn" or "threaten" or "promise") ? trigger.Clause : TimeFinder.ReportOf(trigger);
 
     /// <summary>A pledge, a claim or a statement is dated by its saying; news told in the past tense happened on the day it was told or, in the perfect and where it is reported or condemned, on that day or before.</summary>
     private static TimeMention? OfSaying(Trigger trigger)

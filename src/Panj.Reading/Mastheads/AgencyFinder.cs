@@ -1,3 +1,4 @@
+using System.Globalization;
 using Panj.Language;
 
 namespace Panj.Reading.Mastheads;
@@ -37,10 +38,15 @@ internal sealed class AgencyFinder(PressNames names, MastheadCues cues)
             if (words[i].Length == 0 || !char.IsUpper(words[i][0]) || names.LongestAt(words, i) is not { } found) continue;
             var end = i + found.Words;
             var span = new Span(spans[i].Start, spans[end - 1].End);
-            if (IsBracketed(text, span) || IsCredited(words, i, end)) yield return new PressMention(found.Name, span);
+            if (IsBracketed(text, span) || (!IsInsideName(text, spans, end) && IsCredited(words, i, end))) yield return new PressMention(found.Name, span);
             i = end - 1;
         }
     }
+
+    /// <summary>"the Liberation Army carried out": a name goes on with a capital right behind it, unless that begins a day ("told the agency Monday").</summary>
+    private static bool IsInsideName(string text, List<Span> spans, int end) =>
+        end < spans.Count && spans[end].Start == spans[end - 1].End + 1 && spans[end].In(text) is [var first, ..] next && char.IsUpper(first)
+        && !CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Contains(next);
 
     private bool IsCredited(List<string> words, int start, int end)
     {

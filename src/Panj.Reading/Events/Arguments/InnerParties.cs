@@ -1,6 +1,7 @@
 using Panj.Events;
 using Panj.Language;
 using Panj.Reading.Events.Syntax;
+using Panj.Reading.Events.Triggers;
 
 namespace Panj.Reading.Events.Arguments;
 
@@ -29,7 +30,7 @@ internal static class InnerParties
         for (var depth = 0; depth < MaxDepth && level.Count > 0 && found.Count == 0; depth++, (level, next) = (next, []))
             foreach (var token in level)
                 foreach (var child in notes.Sentence.Children(token))
-                    if (IsLinked(notes.Sentence, child, role) && !(role == Role.Target && HasCase(notes.Sentence, child, "between"))) (notes.PartyAt(child) is null ? next : found).Add(child);
+                    if (IsLinked(notes.Sentence, child, role) && !IsStance(notes.Sentence, child, role) && !(role == Role.Target && HasCase(notes.Sentence, child, "between"))) (notes.PartyAt(child) is null ? next : found).Add(child);
         return WithConjuncts(notes.Sentence, found);
     }
 
@@ -49,6 +50,10 @@ internal static class InnerParties
         Deprel.Nmod or Deprel.Obl => HasLink(sentence, child),
         _ => false,
     };
+
+    /// <summary>"reaffirmed the state's commitment to its ally": whose stance is told is not who is spoken to.</summary>
+    private static bool IsStance(Sentence sentence, int child, Role role) =>
+        role == Role.Addressee && sentence[child] is { Deprel: Deprel.NmodPoss, Head: >= 0 and var noun } && WordClasses.Standard.Contains("stance", sentence[noun].Lemma);
 
     /// <summary>"the crossing between two states" is taken from neither.</summary>
     private static bool HasCase(Sentence sentence, int token, string preposition)

@@ -29,7 +29,7 @@ internal sealed class ParticipantFinder
         var found = new List<Participant>();
         foreach (var slot in trigger.Sense.Roles)
             foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
-                if (!IsGround(trigger, slot, token)) Add(found, trigger, token, slot);
+                if (!IsGround(trigger, slot, token) && !IsOwnOfSubject(trigger, slot, token)) Add(found, trigger, token, slot);
         if (trigger.Toll is { } toll) AddVictims(found, trigger, toll);
         if (trigger.Sense.Kind == EventKind.Talks && found.Count > 2) found.RemoveAll(p => p.Role == Role.Destination);
         AddByPhrases(found, trigger, AddInner);
@@ -136,6 +136,10 @@ internal sealed class ParticipantFinder
 
     private static string TextOf(Sentence sentence, Span span) =>
         string.Join(' ', span.In(sentence.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>"They held their first meeting": whose it is, the verb's subject says.</summary>
+    private static bool IsOwnOfSubject(Trigger trigger, RoleSlot slot, int token) =>
+        slot.Slot == "poss" && trigger.Notes.Sentence[token].Xpos == "PRP$" && trigger.Support is { Subjects.Count: > 0 } && trigger.Clause.Token.Deprel == Deprel.Obj;
 
     /// <summary>The place that is taken or held is where, not whom.</summary>
     private static bool IsGround(Trigger trigger, RoleSlot slot, int token) =>

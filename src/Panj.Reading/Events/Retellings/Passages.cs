@@ -62,8 +62,12 @@ internal static class Passages
         if (later.Report.Where is not null || later.IsHeadline || later.Report.Kind == EventKind.Agreement || ReportDrafter.IsPlaceless(later.Report.Kind)) return false;
         if (frames.Gap(earlier, later) > MaxGapOfKind || !KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind)) return false;
         if (OpensElsewhere(later.Trigger.Notes) || ListItems.AreTwo(earlier, later)) return false;
+        if (IsOfOwn(later.Report.Kind) && HasKnown(earlier.Report) && HasKnown(later.Report) && SharedParties(earlier.Report, later.Report) == 0) return false;
         return later.Report.Kind != EventKind.Talks || (later.Report.Mode is not ("phone" or "letter" or "video") && SharedParties(earlier.Report, later.Report) > 0);
     }
+
+    /// <summary>What one state moves, delivers or builds is not where another's is.</summary>
+    private static bool IsOfOwn(EventKind kind) => kind is EventKind.Deployment or EventKind.Delivery or EventKind.Withdrawal or EventKind.Readiness or EventKind.Construction;
 
     /// <summary>"Near Xyz, jets struck": a sentence that opens with a place no table has lies there.</summary>
     private static bool OpensElsewhere(SentenceNotes notes)

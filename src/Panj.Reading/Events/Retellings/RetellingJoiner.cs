@@ -36,14 +36,19 @@ internal static class RetellingJoiner
     private static bool IsSame(Draft earlier, Draft later)
     {
         var (a, b) = (earlier.Report, later.Report);
-        if (!KindFamilies.AreRelated(a.Kind, b.Kind) || ListItems.AreTwo(earlier, later)) return false;
+        if (!KindFamilies.AreRelated(a.Kind, b.Kind) || ListItems.AreTwo(earlier, later) || BackgroundJudge.IsSum(earlier) != BackgroundJudge.IsSum(later)) return false;
         if (IsLeadOf(earlier, later) || AreOfOneStrike(earlier, later)) return true;
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
-        if (a.Kind != b.Kind && !earlier.IsHeadline) return false;
+        if ((a.Kind != b.Kind && !earlier.IsHeadline) || IsOneOfMany(earlier, later)) return false;
         if (IsAhead(a.Status) && IsAhead(b.Status) && Continues(earlier) != Continues(later)) return false;
         if ((earlier.Told.Any(told => told.Notes.Index == later.Trigger.Notes.Index) && a.Kind != EventKind.Statement) || IsLetter(a) != IsLetter(b)) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && FiguresAgree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
     }
+
+    /// <summary>"Three villagers, one soldier killed" sums up; who "shot dead a boy" told but a part of it.</summary>
+    private static bool IsOneOfMany(Draft headline, Draft later) =>
+        headline.IsHeadline && headline.Report.Figures.Count(figure => figure.What == FigureKind.Killed) > 1
+        && later.Trigger.Clause is { IsVerb: true, Objects: [var one] } && later.Trigger.Notes.Sentence[one].Xpos == "NN" && !later.Report.Figures.Any(figure => figure.What == FigureKind.Killed && figure.Best > 1);
 
     /// <summary>A headline and the words that begin the story, told by the same word, are one saying, by whatever name its speaker goes.</summary>
     private static bool IsLeadOf(Draft earlier, Draft later) =>
@@ -55,9 +60,13 @@ internal static class RetellingJoiner
     private static bool AreOfOneStrike(Draft earlier, Draft later) =>
         later.Trigger.Clause.IsVerb && earlier.Told.Any(told => told.Notes.Index == later.Trigger.Notes.Index && SharesStrike(told, later.Trigger));
 
-    private static bool SharesStrike(Trigger told, Trigger later) => later.Clause.Subjects.Any(subject =>
+    private static bool SharesStrike(Trigger told, Trigger later) => TellsMore(told, later) || later.Clause.Subjects.Any(subject =>
         ((subject == told.Clause.Head || (told.Clause.IsVerb && told.Clause.Subjects.Contains(subject))) && IsStrike(told, subject))
         || (IsStrike(told, told.Clause.Head) && IsWhich(told.Clause.Head, subject, later.Clause)));
+
+    /// <summary>"Two were killed in a raid, in which a soldier was also wounded": what happened in it is told of the same raid.</summary>
+    private static bool TellsMore(Trigger told, Trigger later) =>
+        later.Clause is { Token.Deprel: Deprel.AclRelcl, Token.Head: >= 0 and var noun } && (noun == told.Clause.Head || told.Notes.Sentence[noun].Head == told.Clause.Head) && IsStrike(told, noun);
 
     /// <summary>Of "attacks in the province, which killed ten" the parser may take the nearer noun for what killed.</summary>
     private static bool IsWhich(int strike, int nearer, Clause verb)

@@ -46,7 +46,7 @@ internal sealed class StatusJudge(StatusWords words)
                 found = Stronger(found, form == StatusEffect.Unreal ? EventStatus.Planned : StatusOf(form) ?? found);
             }
 
-            if (clause.Governor is not { } governor || !Passes(clause, governor, step)) return new Judgement(found, clause.Head);
+            if (clause.Governor is not { } governor || !Passes(clause, governor, step) || (step > 0 && IsAside(clause))) return new Judgement(found, clause.Head);
             var above = EffectAbove(clause, governor);
             if (above is not null && (Negation.Of(governor) || IsConditional(governor))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Unreal || (above is null && IsPurpose(clause))) return new Judgement(null, governor.Head);
@@ -99,7 +99,7 @@ internal sealed class StatusJudge(StatusWords words)
         foreach (var child in clause.Sentence.Children(clause.Head))
         {
             var token = clause.Sentence[child];
-            if (token.Deprel == Deprel.Advmod && words.Of(token) == StatusEffect.Alleged) return StatusEffect.Alleged;
+            if (token.Deprel == Deprel.Advmod && words.Of(token) is { } adverb and (StatusEffect.Alleged or StatusEffect.Unreal)) return adverb;
             if (token.Deprel is not (Deprel.Aux or Deprel.AuxPass or Deprel.Cop)) continue;
             if (WordClasses.Standard.Contains("futuremodal", token.Lemma)) return StatusEffect.Planned;
             if (WordClasses.Standard.Contains("unrealmodal", token.Lemma)) return StatusEffect.Unreal;
@@ -155,6 +155,9 @@ internal sealed class StatusJudge(StatusWords words)
         var effect = words.Of(governor) ?? (clause.Token is { Deprel: Deprel.Acl, Xpos: "VB" } ? OfObjectControl(governor) : null);
         return clause.Token is { Deprel: Deprel.Ccomp, Xpos: not "VB" } && (effect is StatusEffect.Planned or StatusEffect.Pledged || IsToldAsDone(clause, governor)) ? null : effect;
     }
+
+    /// <summary>"The state has postponed the vote, the minister said after rebels killed two": nothing is done to what somebody says beside it.</summary>
+    private static bool IsAside(Clause saying) => saying.Token.Deprel == Deprel.Parataxis && saying.Has(Deprel.Nsubj);
 
     /// <summary>"accused the militia of burning huts": a deed that the parser hung on whom it is laid at.</summary>
     private static bool IsAccused(Clause accused) =>

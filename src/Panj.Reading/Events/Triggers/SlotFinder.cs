@@ -104,9 +104,13 @@ internal static class SlotFinder
     {
         var found = Children(clause, Deprel.Xcomp, Deprel.Ccomp);
         if (found.Count == 0 && clause.Child(Deprel.Obj) is >= 0 and var theObject)
-            found.AddRange(Children(new Clause(clause.Sentence, theObject), Deprel.Acl, Deprel.Xcomp).Where(child => clause.Sentence[child].Xpos == "VB"));
+            found.AddRange(Children(new Clause(clause.Sentence, theObject), Deprel.Acl, Deprel.Xcomp).Concat(Told(clause, theObject)).Where(child => clause.Sentence[child].Xpos == "VB"));
         return found;
     }
+
+    /// <summary>"instructed the agencies to review security": what somebody is told to do is no purpose of the telling.</summary>
+    private static List<int> Told(Clause clause, int addressee) =>
+        WordClasses.Standard.Contains("instructing", clause.Token.Lemma) ? [.. Children(clause, Deprel.Advcl, Deprel.Advcl).Where(child => child > addressee)] : [];
 
     /// <summary>"gathered to protest": the infinitive that tells what for, wherever the parser hung it.</summary>
     private static List<int> Purposes(Clause clause) =>

@@ -1,4 +1,5 @@
 using Panj.Language;
+using Panj.Reading.Events.Triggers;
 using Panj.Reading.Parties.Phrases;
 using Panj.Reading.Parties.Words;
 
@@ -164,7 +165,7 @@ internal sealed class DescriptionLinker
     private void LinkCounterpart(Draft draft)
     {
         var named = draft.Entity;
-        var model = Last(d => d.Entity != named && d.Type == PartyType.Person && d.Entity is { OfficeKeys.Count: > 0, IsPlural: false });
+        var model = IsOfUnknown(draft) ? null : Last(d => d.Entity != named && d.Type == PartyType.Person && d.Entity is { OfficeKeys.Count: > 0, IsPlural: false });
         var key = model?.OfficeKeys.First();
         draft.Office = model?.Office;
         draft.OfficeKey = key ?? "";
@@ -174,6 +175,11 @@ internal sealed class DescriptionLinker
         draft.Entity.Office ??= draft.Office;
         _book.NameOffice(draft.Side, draft.OfficeKey, draft.Entity);
     }
+
+    /// <summary>"Ana Ruiz met her counterpart": the nearest person of the sentence holds no office that is known, and so neither does the other.</summary>
+    private bool IsOfUnknown(Draft counterpart) =>
+        _seen.FindLast(d => d.Type == PartyType.Person && d.Entity is { IsPlural: false } person && person != counterpart.Entity) is { IsAnaphor: false, Entity.OfficeKeys.Count: 0 } nearest
+        && _words[nearest.Start].Sentence == _words[counterpart.Start].Sentence;
 
     private void LinkDescribed(Draft draft)
     {
@@ -252,6 +258,7 @@ internal sealed class DescriptionLinker
     /// <summary>The nearest fitting subject, in this sentence or the two before; else the only fitting party there.</summary>
     private Entity? Pronoun(Draft pronoun, Func<Draft, bool> fits)
     {
+        if (Accusation(pronoun) is >= 0 and var accusing) return Accused(pronoun, accusing)?.Entity;
         var sentence = _words[pronoun.Start].Sentence;
         var others = new HashSet<Entity>();
         for (var i = _seen.Count - 1; i >= Math.Max(0, _seen.Count - Window); i--)
@@ -265,6 +272,19 @@ internal sealed class DescriptionLinker
 
         return others.Count == 1 ? others.First() : null;
     }
+
+    /// <summary>"accused the group of breaking the truce, saying it had shelled the town": the verb of which more is told, -1 elsewhere.</summary>
+    private int Accusation(Draft pronoun)
+    {
+        var sentence = _words.Document.Sentences[_words[pronoun.Start].Sentence];
+        var token = _words.TokenOf(pronoun.Start);
+        if (token is not { Deprel: Deprel.Nsubj, Head: >= 0 } || sentence[token.Head] is not { Deprel: Deprel.Ccomp, Head: >= 0 and var saying }) return -1;
+        if (sentence[saying] is not { Xpos: "VBG", Deprel: Deprel.Advcl, Head: >= 0 and var accusing }) return -1;
+        return WordClasses.Standard.Contains("accusing", sentence[accusing].Lemma) ? accusing : -1;
+    }
+
+    private Draft? Accused(Draft pronoun, int accusing) =>
+        _seen.FindLast(d => _words[d.Start].Sentence == _words[pronoun.Start].Sentence && _words.TokenOf(d.Head) is { Deprel: Deprel.Obj } token && token.Head == accusing);
 
     private bool IsSubject(Draft draft)
     {

@@ -22,8 +22,10 @@ internal static class HomeSide
         var counts = states.CountBy(s => s).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
         if (counts.Count == 0 || counts[0].Value < FewestMentions) return;
         var share = counts[0].Value / (double)counts.Sum(c => c.Value);
+        // "his men": whose they are is told, and may be nobody's state.
+        var owned = drafts.Where(d => d is { OwnerPronoun: >= 0, Side: null }).Select(d => d.Entity).ToHashSet();
         foreach (var entity in book.All)
-            if (share > (entity.Type == PartyType.Person ? PlainShareForPersons : PlainShare) && IsDomestic(entity)) entity.Side ??= counts[0].Key;
+            if (!owned.Contains(entity) && share > (entity.Type == PartyType.Person ? PlainShareForPersons : PlainShare) && IsDomestic(entity)) entity.Side ??= counts[0].Key;
     }
 
     private static bool IsDomestic(Entity entity) => entity.Members.Count == 0 && entity.Id is null && !Classes.Standard.ContainsAny("abroad", entity.Name) && (entity.Type switch

@@ -1,4 +1,5 @@
 using Panj.Language;
+using Panj.Reading.Events.Triggers;
 using Panj.Reading.Parties.Terms;
 using Panj.Reading.Parties.Words;
 
@@ -39,7 +40,7 @@ internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
     /// <summary>A body or group that the tables name.</summary>
     public Draft Named(Segment segment, Hit hit, PartyTerm term) => new()
     {
-        Start = hit.Start,
+        Start = hit.Start > segment.Start && WordClasses.Standard.Contains("offshoot", words[hit.Start - 1].Key) ? segment.Start : hit.Start,
         End = hit.End,
         Head = hit.End - 1,
         NameStart = hit.Start,

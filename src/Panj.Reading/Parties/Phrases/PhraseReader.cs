@@ -1,4 +1,5 @@
 using Panj.Language;
+using Panj.Reading.Events.Triggers;
 using Panj.Reading.Parties.Terms;
 using Panj.Reading.Parties.Words;
 
@@ -154,7 +155,7 @@ internal sealed class PhraseReader
         {
             if (_words.HitAt(i) is not { } hit) continue;
             i = hit.End - 1;
-            if (hit.End > segment.End || (outer is not null && hit.Start <= outer.Head && outer.Head < hit.End)) continue;
+            if (hit.End > segment.End || IsOfOffshoot(hit, segment) || (outer is not null && hit.Start <= outer.Head && outer.Head < hit.End)) continue;
             if (outer is { IsNamed: true, IsWeak: false } && hit.Start >= outer.NameStart && hit.End <= outer.NameEnd && outer.Type != PartyType.People) continue;
             var inner = new Segment(hit.Start, hit.End, null);
             var draft = hit.Term.Kind switch
@@ -168,11 +169,15 @@ internal sealed class PhraseReader
         }
     }
 
+    /// <summary>"the al-Qaeda affiliate X" is X.</summary>
+    private bool IsOfOffshoot(Hit hit, Segment segment) =>
+        hit.Term.Kind is TermKind.Group && hit.End + 1 < segment.End && WordClasses.Standard.Contains("offshoot", _words[hit.End].Key);
+
     /// <summary>Takes in what "of" adds to an office or body; returns how many runs were used up.</summary>
     private int Extend(Draft draft, int index)
     {
         if (draft.IsWeak || draft.Type is PartyType.State) return 0;
-        var used = 0;
+        var (used, told) = (0, draft.End);
         for (; index + used + 1 < _chunks.Count; used++)
         {
             var end = _chunks[index + used].End;
@@ -180,13 +185,14 @@ internal sealed class PhraseReader
             if (IsSecondPortfolio(draft, end, next) && _persons.Complete(draft, next)) continue;
             if (!IsOf(draft, end, next.Start)) break;
             if (TakeIn(draft, next)) continue;
-            var isFollowed = draft.HeadKey == "envoy" && IsOf(draft, next.End, next.End + 1);
+            var isOffice = draft is { Type: PartyType.Person, Office: not null, IsNamed: false };
             if (_words.Is(end, "of")) draft.Side ??= _persons.SideBefore(next.Start, next.End);
-            if (draft is { Type: PartyType.Person, Office: not null, IsNamed: false }) draft.Office += " " + _words.TextOf(end, next.End);
-            if (!isFollowed) break;
+            if (isOffice) told = next.End;
+            if (!(isOffice || draft.HeadKey == "envoy") || !IsOf(draft, next.End, next.End + 1)) break;
             AddInner(new Segment(next.Start, next.End, null), draft);
         }
 
+        if (told > draft.End && !draft.IsNamed) draft.Office += " " + _words.TextOf(draft.End, told);
         return used;
     }
 

@@ -11,6 +11,7 @@ internal sealed class DeedJudge(DeedLexicon lexicon, DeedOperations operations, 
     private const int MaxDepth = 5;
     private const string Denial = "not";
     private const string Target = "=target";
+    private const string Name = "=name";
 
     /// <summary>The deed, null where the word tells none.</summary>
     /// <param name="token">The word.</param>
@@ -24,22 +25,27 @@ internal sealed class DeedJudge(DeedLexicon lexicon, DeedOperations operations, 
         if (part == ' ') return null;
         var clause = new Clause(sentence, token);
         foreach (var sense in lexicon.Of(sentence[token].Lemma.ToLowerInvariant(), part))
-            if (Holds(sense, clause, path, depth) && Told(sense, clause, path, depth) is { } told) return part == 'n' ? told : InMood(told, clause);
+        {
+            if (!Holds(sense, clause, path, depth)) continue;
+            if (sense.Deed == DeedSense.None) return null;
+            if (Told(sense, clause, path, depth) is { } told) return part == 'n' ? told : InMood(told, clause);
+        }
+
         return part == 'n' ? OfModifiers(token, path, depth) : OfAuxiliary(clause, path, depth);
     }
 
     /// <summary>"must ensure": a verb of which nothing is known is told of by its auxiliary.</summary>
     private DeedWords? OfAuxiliary(Clause clause, IReadOnlyList<int> path, int depth) =>
         AuxiliaryOf(clause) is { Sense: { } sense } auxiliary && operations.Result(sense.Deed, null) is { } root && !path.Contains(clause.Child(Deprel.Obj))
-            ? new DeedWords(root, [auxiliary.Token, clause.Head], sense.Rule)
+            ? new DeedWords(root, clause.Head, [auxiliary.Token, clause.Head], sense.Rule)
             : null;
 
     private DeedWords? Told(DeedSense sense, Clause clause, IReadOnlyList<int> path, int depth)
     {
-        if (sense.Root is { } root) return new DeedWords(root, [clause.Head], sense.Rule);
+        if (sense.Root is { } root) return new DeedWords(root, clause.Head, [clause.Head], sense.Rule);
         foreach (var inner in Governed(clause, path))
             if (Of(inner, path, depth + 1) is { } deed && operations.Result(sense.Deed, deed.Root) is { } made) return deed.Under(made, clause.Head, sense.Rule);
-        return operations.Result(sense.Deed, null) is { } alone ? new DeedWords(alone, [clause.Head], sense.Rule) : null;
+        return operations.Result(sense.Deed, null) is { } alone ? new DeedWords(alone, clause.Head, [clause.Head], sense.Rule) : null;
     }
 
     /// <summary>"aid package", "peace talks", "a series of attacks": a noun that tells nothing may be said more of by one that does.</summary>
@@ -57,9 +63,9 @@ internal sealed class DeedJudge(DeedLexicon lexicon, DeedOperations operations, 
     /// <summary>What is meant to be done is promised or threatened, what is not done refused.</summary>
     private DeedWords? InMood(DeedWords deed, Clause clause)
     {
-        if (Negation.Of(clause)) return operations.Result(Denial, deed.Root) is { } denied ? deed.Under(denied, clause.Head, Denial) : null;
+        if (Negation.Of(clause)) return operations.Result(Denial, deed.Root) is { } denied ? deed.InMood(denied, clause.Head, Denial) : null;
         if (AuxiliaryOf(clause) is not { Sense: { } sense } auxiliary) return deed;
-        return operations.Result(sense.Deed, deed.Root) is { } meant ? deed.Under(meant, auxiliary.Token, sense.Rule) : deed;
+        return operations.Result(sense.Deed, deed.Root) is { } meant ? deed.InMood(meant, auxiliary.Token, sense.Rule) : deed;
     }
 
     /// <summary>The auxiliary of data/deeds.tsv that bears on a clause, of a clause joined to another that one's.</summary>
@@ -91,6 +97,7 @@ internal sealed class DeedJudge(DeedLexicon lexicon, DeedOperations operations, 
     private bool Is(int token, string filler, IReadOnlyList<int> path, int depth)
     {
         if (filler == Target) return token == path[^1];
+        if (filler == Name) return sentence[token].Upos == Upos.Propn;
         if (filler[0] == '=') return Of(token, path, depth + 1) is { } deed && filler.AsSpan(1).Equals(deed.Root.ToString(), StringComparison.OrdinalIgnoreCase);
         if (IsWord(token, filler)) return true;
         if (filler[0] == '@') return false;

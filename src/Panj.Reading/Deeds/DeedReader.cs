@@ -1,4 +1,5 @@
 using Panj.Language;
+using Panj.Reading.Parties;
 
 namespace Panj.Reading.Deeds;
 
@@ -18,13 +19,42 @@ public sealed class DeedReader
     /// <param name="loosely">True to take, where no word governs both, the nearest that tells a deed.</param>
     public Deed? Between(Sentence sentence, Span source, Span target, bool loosely = false)
     {
+        ArgumentNullException.ThrowIfNull(sentence);
         if (PartyPath.Of(sentence, source, target) is not { } path) return null;
         var judge = new DeedJudge(_lexicon, _operations, sentence);
-        foreach (var token in path.Between)
-            if (judge.Of(token, path.Down) is { } deed) return deed.In(sentence, true);
-        if (!loosely) return null;
-        foreach (var token in path.Around)
-            if (judge.Of(token, path.Down) is { } deed) return deed.In(sentence, false);
+        return First(judge, path.Between, path)?.In(sentence, true) ?? (loosely ? First(judge, path.Around, path)?.In(sentence, false) : null);
+    }
+
+    /// <summary>What the parties of an article do to each other, in the order in which it is told. A party named without being the subject of a deed does nothing.</summary>
+    /// <param name="notes">The article, read as far as its parties.</param>
+    public IReadOnlyList<PartyDeed> Read(Notes notes)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        var found = new List<PartyDeed>();
+        foreach (var sentence in notes.Document.Sentences)
+        {
+            var parties = notes.Parties.Where(party => sentence.Span.Contains(party.Span)).ToList();
+            if (parties.Count > 1) found.AddRange(DeedParties.Choose(sentence, Candidates(sentence, parties)));
+        }
+
+        return found;
+    }
+
+    private List<(PartyMention Source, PartyMention Target, DeedWords Deed)> Candidates(Sentence sentence, List<PartyMention> parties)
+    {
+        var judge = new DeedJudge(_lexicon, _operations, sentence);
+        var found = new List<(PartyMention, PartyMention, DeedWords)>();
+        foreach (var source in parties)
+            foreach (var target in parties)
+                if (source.Entity != target.Entity && !source.Span.Overlaps(target.Span) && PartyPath.Of(sentence, source.HeadSpan, target.HeadSpan) is { } path
+                    && First(judge, path.Between, path) is { } deed) found.Add((source, target, deed));
+        return found;
+    }
+
+    private static DeedWords? First(DeedJudge judge, IReadOnlyList<int> tokens, PartyPath path)
+    {
+        foreach (var token in tokens)
+            if (judge.Of(token, path.Down) is { } deed) return deed;
         return null;
     }
 }

@@ -3,7 +3,7 @@ using Panj.Reading.Events.Syntax;
 
 namespace Panj.Reading.Deeds;
 
-/// <summary>Finds what stands in a slot of a word: subj, obj, prt (particle or adverb), comp (clause it governs), mod (of a noun), aux, any (anywhere in the sentence) or a preposition.</summary>
+/// <summary>Finds what stands in a slot of a word: subj, obj, prt (particle or adverb), comp (clause it governs), inf (one in the infinitive), mod (of a noun), aux, any (anywhere in the sentence) or a preposition.</summary>
 internal static class DeedSlots
 {
     private const int MaxReach = 6;
@@ -11,13 +11,14 @@ internal static class DeedSlots
     public static IReadOnlyList<int> Fill(Clause clause, string slot) => slot switch
     {
         "subj" => clause.Subjects,
-        "obj" => clause.Objects is { Count: > 0 } objects ? objects : clause.IsVerb && !clause.IsPassive ? Next(clause) : [],
+        "obj" => Objects(clause),
         "iobj" => clause.WithConjuncts(clause.Child(Deprel.Iobj)),
-        "prt" => Children(clause, Deprel.CompoundPrt, Deprel.Advmod),
+        "prt" => Particles(clause),
         "mod" => Children(clause, Deprel.Compound, Deprel.Amod),
         "cop" => Children(clause, Deprel.Cop, Deprel.Cop),
         "aux" => Children(clause, Deprel.Aux, Deprel.AuxPass),
         "comp" => Complements(clause),
+        "inf" => [.. Complements(clause).Where(token => clause.Sentence[token].Xpos == "VB")],
         "passive" => clause.IsPassive ? [clause.Head] : [],
         "any" => [.. Enumerable.Range(0, clause.Sentence.Count)],
         _ => Prepositional(clause, slot),
@@ -43,6 +44,23 @@ internal static class DeedSlots
                 if (clause.Sentence[below] is { Deprel: Deprel.Acl or Deprel.Xcomp or Deprel.Advcl, Xpos: "VB" }) found.Add(below);
         }
 
+        return found;
+    }
+
+    /// <summary>Objects, two where a verb has two, or what comes next after a verb where the parser found none.</summary>
+    private static IReadOnlyList<int> Objects(Clause clause)
+    {
+        var objects = clause.Objects;
+        if (!clause.IsVerb || clause.IsPassive) return objects;
+        return objects.Count == 0 ? Next(clause) : [.. objects.Union(Children(clause, Deprel.Obj, Deprel.Obj))];
+    }
+
+    /// <summary>Particles and adverbs, and what stands right behind the verb though the parser made a preposition of it ("backed out of the deal").</summary>
+    private static List<int> Particles(Clause clause)
+    {
+        var found = Children(clause, Deprel.CompoundPrt, Deprel.Advmod);
+        var next = clause.Head + 1;
+        if (next < clause.Sentence.Count && clause.Sentence[next].Upos is Upos.Adp or Upos.Adv && !found.Contains(next)) found.Add(next);
         return found;
     }
 

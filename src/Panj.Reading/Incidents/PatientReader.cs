@@ -39,8 +39,17 @@ internal sealed class PatientReader(NounClasses classes)
         return token == clue;
     }
 
-    private static Filler Thing(SentenceView view, int token, string rule) =>
-        new(IncidentRole.Target, Phrases.Uncounted(view.Sentence, token), view.Sentence[token].Lemma, rule);
+    private Filler Thing(SentenceView view, int token, string rule) =>
+        new(IncidentRole.Target, WithOwner(view.Sentence, token, Phrases.Uncounted(view.Sentence, token)), view.Sentence[token].Lemma, rule);
+
+    /// <summary>Premises that nothing before them says more of are known by whose they are ("headquarters of the party").</summary>
+    private Span WithOwner(Sentence sentence, int token, Span phrase)
+    {
+        if (!classes.Is(sentence, token, "premises") || phrase.Start != sentence[token].Span.Start) return phrase;
+        foreach (var owner in new Clause(sentence, token).Prepositional("of"))
+            if (sentence[owner].Upos is Upos.Noun or Upos.Propn) return phrase.Cover(Phrases.Of(sentence, owner));
+        return phrase;
+    }
 
     private static Filler Named(SentenceView view, (int First, int End) person, string rule)
     {

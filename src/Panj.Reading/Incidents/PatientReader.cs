@@ -12,7 +12,7 @@ internal sealed class PatientReader(NounClasses classes)
     public void Read(SentenceView view, int head, List<Filler> into)
     {
         foreach (var person in view.PersonsOf(head)) into.Add(Named(view, person, "patient-name"));
-        foreach (var token in new Clause(view.Sentence, head).WithConjuncts(head))
+        foreach (var token in new Clause(view.Sentence, head).WithConjuncts(head).SelectMany(token => Wholes(view.Sentence, token)))
             if (IsTarget(view, token)) into.Add(Thing(view, token, "patient"));
     }
 
@@ -23,6 +23,10 @@ internal sealed class PatientReader(NounClasses classes)
             if (!view.IsTalker(person) && IsUnder(view.Sentence, person.First, clue) && Named(view, person, "under") is var filler && !into.Exists(other => other.Span == filler.Span))
                 into.Add(filler);
     }
+
+    /// <summary>What a phrase stands for: of a side or a part the whole ("the back of the building").</summary>
+    private IReadOnlyList<int> Wholes(Sentence sentence, int token) =>
+        classes.Is(sentence, token, "side") && new Clause(sentence, token).Prepositional("of") is { Count: > 0 } wholes ? wholes : [token];
 
     private bool IsTarget(SentenceView view, int token) =>
         view.Sentence[token].Upos is Upos.Noun or Upos.Propn && classes.Is(view.Sentence, token, "target");

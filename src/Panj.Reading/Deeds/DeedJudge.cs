@@ -13,14 +13,30 @@ internal sealed class DeedJudge(DeedLexicon lexicon, DeedOperations operations, 
     private const string Target = "=target";
     private const string Name = "=name";
 
+    /// <summary>What was judged on the present path, by word and depth, so that a tangle of words costs no more than its length.</summary>
+    private readonly Dictionary<(int Token, int Depth), DeedWords?> _told = [];
+
+    private IReadOnlyList<int>? _path;
+
     /// <summary>The deed, null where the word tells none.</summary>
     /// <param name="token">The word.</param>
     /// <param name="path">Words on the way to who it is done to: of what a verb governs, these are looked at first.</param>
-    public DeedWords? Of(int token, IReadOnlyList<int> path) => Of(token, path, 0);
+    public DeedWords? Of(int token, IReadOnlyList<int> path)
+    {
+        if (!ReferenceEquals(path, _path)) _told.Clear();
+        _path = path;
+        return Of(token, path, 0);
+    }
 
     private DeedWords? Of(int token, IReadOnlyList<int> path, int depth)
     {
         if (depth > MaxDepth) return null;
+        if (!_told.TryGetValue((token, depth), out var told)) _told[(token, depth)] = told = Judge(token, path, depth);
+        return told;
+    }
+
+    private DeedWords? Judge(int token, IReadOnlyList<int> path, int depth)
+    {
         var part = PartOf(token);
         if (part == ' ') return null;
         var clause = new Clause(sentence, token);
@@ -71,9 +87,15 @@ internal sealed class DeedJudge(DeedLexicon lexicon, DeedOperations operations, 
     /// <summary>The auxiliary of data/deeds.tsv that bears on a clause, of a clause joined to another that one's.</summary>
     private (int Token, DeedSense? Sense) AuxiliaryOf(Clause clause)
     {
-        foreach (var child in sentence.Children(clause.Head))
-            if (sentence[child].Deprel == Deprel.Aux && lexicon.Of(sentence.Word(child).ToString().ToLowerInvariant(), 'x') is [var sense, ..]) return (child, sense);
-        return clause.Token is { Deprel: Deprel.Conj, Xpos: "VB" } && clause.Governor is { IsVerb: true } first ? AuxiliaryOf(first) : default;
+        for (var step = 0; step < MaxDepth; step++)
+        {
+            foreach (var child in sentence.Children(clause.Head))
+                if (sentence[child].Deprel == Deprel.Aux && lexicon.Of(sentence.Word(child).ToString().ToLowerInvariant(), 'x') is [var sense, ..]) return (child, sense);
+            if (clause.Token is not { Deprel: Deprel.Conj, Xpos: "VB" } || clause.Governor is not { IsVerb: true } first) return default;
+            clause = first;
+        }
+
+        return default;
     }
 
     private bool Holds(DeedSense sense, Clause clause, IReadOnlyList<int> path, int depth)

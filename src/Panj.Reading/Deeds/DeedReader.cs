@@ -9,6 +9,9 @@ namespace Panj.Reading.Deeds;
 /// </summary>
 public sealed class DeedReader
 {
+    /// <summary>More parties than this a sentence are a list, of which only the first are paired, as pairs grow with the square.</summary>
+    private const int MaxParties = 40;
+
     private readonly DeedLexicon _lexicon = new(Lexicon.Embedded("deeds"));
     private readonly DeedOperations _operations = new(Lexicon.Embedded("deed-operations"));
 
@@ -33,7 +36,7 @@ public sealed class DeedReader
         var found = new List<PartyDeed>();
         foreach (var sentence in notes.Document.Sentences)
         {
-            var parties = notes.Parties.Where(party => sentence.Span.Contains(party.Span)).ToList();
+            var parties = notes.Parties.Where(party => sentence.Span.Contains(party.Span)).Take(MaxParties).ToList();
             if (parties.Count > 1) found.AddRange(DeedParties.Choose(sentence, Candidates(sentence, parties)));
         }
 
@@ -51,7 +54,7 @@ public sealed class DeedReader
         return found;
     }
 
-    private static DeedWords? First(DeedJudge judge, IReadOnlyList<int> tokens, PartyPath path)
+    private static DeedWords? First(DeedJudge judge, IEnumerable<int> tokens, PartyPath path)
     {
         foreach (var token in tokens)
             if (judge.Of(token, path.Down) is { } deed) return deed;

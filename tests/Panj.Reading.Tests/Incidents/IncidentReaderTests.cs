@@ -67,7 +67,7 @@ public sealed class IncidentReaderTests
     }
 
     [Fact]
-    public void Arms_that_do_not_hang_on_it_are_none_of_it() =>
+    public void Arms_that_hang_elsewhere_are_no_weapons() =>
         Fillers("Police found machineguns when they searched the house where gunmen murdered Judge Carlos Romero.", IncidentRole.Weapon).ShouldBeEmpty();
 
     [Fact]

@@ -8,10 +8,13 @@ namespace Panj.Reading.Deeds;
 /// <summary>Tells, of the pairs of parties under a word, those of which one does the deed and the other is who it is done to.</summary>
 internal static class DeedParties
 {
+    /// <summary>Who stands further below the word than this has another word nearer that says more of him.</summary>
+    private const int MaxWay = 3;
+
     /// <summary>The pairs in which the word has one party as its doer and the other, of all it governs, nearest to it.</summary>
     public static IEnumerable<PartyDeed> Choose(Sentence sentence, IReadOnlyList<(PartyMention Source, PartyMention Target, DeedWords Deed)> pairs)
     {
-        var doers = pairs.Where(pair => IsDoer(sentence, pair.Deed.Head, HeadOf(sentence, pair.Source))).ToList();
+        var doers = pairs.Where(pair => !pair.Deed.IsBidden && IsDoer(sentence, pair.Deed.Head, HeadOf(sentence, pair.Source))).ToList();
         foreach (var told in doers.GroupBy(pair => (pair.Source.Span, pair.Deed.Head)).OrderBy(group => group.Key.Head))
         {
             var reached = told.Select(pair => (Pair: pair, Way: Way(sentence, pair.Deed, HeadOf(sentence, pair.Target)))).Where(reach => reach.Way is not null).ToList();
@@ -42,7 +45,7 @@ internal static class DeedParties
         var way = 0;
         for (var token = party; token >= 0; token = sentence[token].Head)
         {
-            if (token == word) return way;
+            if (token == word || way > MaxWay) return token == word ? way : null;
             if (IsAside(sentence, deed, token)) return null;
             var relation = sentence[token].Deprel;
             if (relation is Deprel.Ccomp && deed.Root is not (DeedRoot.Request or DeedRoot.Threaten)) return null;
@@ -62,9 +65,13 @@ internal static class DeedParties
         foreach (var child in sentence.Children(token))
             if (sentence[child].Xpos == "PRP$" && WordClasses.Standard.Contains("troops", sentence[token].Lemma)) return true;
         foreach (var child in sentence.Children(token))
-            if (sentence[child].Deprel == Deprel.Case && (WordClasses.Standard.Contains("deedscene", sentence[child].Lemma) || (isMutual && WordClasses.Standard.Contains("deedtopic", sentence[child].Lemma)))) return true;
+            if (sentence[child].Deprel == Deprel.Case && (IsWritten(sentence, child, "deedscene") || (isMutual && IsWritten(sentence, child, "deedtopic")))) return true;
         return false;
     }
+
+    /// <summary>True for a word of the class as it stands: "according" is no form of a verb here.</summary>
+    private static bool IsWritten(Sentence sentence, int token, string name) =>
+        WordClasses.Standard.Contains(name, sentence.Word(token).ToString().ToLowerInvariant());
 
     private static int HeadOf(Sentence sentence, PartyMention party)
     {

@@ -9,6 +9,9 @@ namespace Panj.Reading.Deeds;
 /// <param name="Why">The rows that say it, outermost first.</param>
 internal sealed record DeedWords(DeedRoot Root, int Head, IReadOnlyList<int> Tokens, string Why)
 {
+    /// <summary>True for "must disarm": the subject of the head is told to do it and asks for nothing.</summary>
+    public bool IsBidden => Root == DeedRoot.Request && Tokens[0] != Head;
+
     /// <summary>The deed that a word makes of this one by governing it.</summary>
     public DeedWords Under(DeedRoot root, int token, string rule) => new(root, token, [token, .. Tokens], $"{rule} > {Why}");
 

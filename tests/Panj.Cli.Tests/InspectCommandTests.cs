@@ -32,6 +32,17 @@ public sealed class InspectCommandTests
         (await Inspect("--why")).TryGetProperty("reports", out _).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task Deeds_rest_on_their_words()
+    {
+        const string Told = """{"text":"\ud83d\udea9 Norway refused to help Sweden."}""";
+        var deed = (await CliRun.WithInput(Told, "inspect", "-", "--deeds")).JsonLines.Single().GetProperty("deeds").EnumerateArray().ShouldHaveSingleItem();
+        deed.GetProperty("deed").GetString().ShouldBe("REJECT");
+        deed.GetProperty("source").GetString().ShouldBe("Norway");
+        deed.GetProperty("spans")[0][0].GetInt32().ShouldBe(9);
+        deed.GetProperty("words").EnumerateArray().Select(word => word.GetString()).ShouldBe(["refused", "help"]);
+    }
+
     [Theory]
     [InlineData("kind", "attack", "attacked")]
     [InlineData("status", "occurred", "attacked")]

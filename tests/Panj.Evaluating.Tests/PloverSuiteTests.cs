@@ -14,6 +14,12 @@ public sealed class PloverSuiteTests : IDisposable
         table["micro"]["R"].ShouldBe(0.5);
     }
 
+    [Theory]
+    [InlineData("CONCEDE")]
+    [InlineData("RETREAT")]
+    public void Two_later_types_are_one_earlier(string root) =>
+        _folder.With("p.tsv", Table.Replace("\tAID", "\tYIELD", StringComparison.Ordinal)).Measure("plover", new FixedExaminee { Root = root })["YIELD"]["R"].ShouldBe(1);
+
     [Fact]
     public void Marks_become_spans()
     {

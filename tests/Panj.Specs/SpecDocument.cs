@@ -9,7 +9,14 @@ namespace Panj.Specs;
 /// <summary>Reads a Markdown document: each heading with an article block and a reports block is an example.</summary>
 public static class SpecDocument
 {
-    public static IEnumerable<Example> Read(string path)
+    public static IEnumerable<Example> Read(string path) =>
+        Blocks(path, "reports").Select(block => new Example(Path.GetFileNameWithoutExtension(path), block.Heading, block.Article, ReadRows(block.Code)));
+
+    /// <summary>The same of a document whose articles stand with deeds blocks.</summary>
+    public static IEnumerable<DeedExample> ReadDeeds(string path) =>
+        Blocks(path, "deeds").Select(block => new DeedExample(block.Heading, block.Article, block.Code.Lines.ToString().Split('\n')));
+
+    private static IEnumerable<(string Heading, Article Article, FencedCodeBlock Code)> Blocks(string path, string expected)
     {
         var (heading, article) = ("", (Article?)null);
         foreach (var block in Markdown.Parse(File.ReadAllText(path)))
@@ -17,7 +24,7 @@ public static class SpecDocument
             if (block is HeadingBlock title) heading = string.Concat(title.Inline?.OfType<LiteralInline>().Select(l => l.Content.ToString()) ?? []);
             if (block is not FencedCodeBlock code) continue;
             if (code.Info == "article") article = ReadArticle(code, heading);
-            else if (code.Info == "reports" && article is not null) yield return new Example(Path.GetFileNameWithoutExtension(path), heading, article, ReadRows(code));
+            else if (code.Info == expected && article is not null) yield return (heading, article, code);
         }
     }
 

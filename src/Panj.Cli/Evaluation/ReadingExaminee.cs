@@ -9,6 +9,7 @@ using Panj.Exchange;
 using Panj.Language;
 using Panj.Picture;
 using Panj.Reading;
+using Panj.Reading.Deeds;
 using Panj.Reading.Incidents;
 
 namespace Panj.Cli.Evaluation;
@@ -19,6 +20,7 @@ internal sealed class ReadingExaminee(CommandHost host) : IExaminee
     private readonly LanguageEngine _engine = LanguageEngine.Load();
     private readonly GivenPages _pages = new();
     private readonly IncidentReader _incidents = new();
+    private readonly DeedReader _deeds = new();
     private readonly Lazy<ArticleReader> _reader = new(() => StandardReader.Create(LanguageEngine.Load()));
 
     public JsonDocument? Inspect(GivenArticle article)
@@ -51,7 +53,7 @@ internal sealed class ReadingExaminee(CommandHost host) : IExaminee
 
     public string? Relate(MarkedPair pair) =>
         string.IsNullOrWhiteSpace(pair.Sentence) ? null
-        : PairRelation.Of(_reader.Value.Read(ArticleOf(new GivenArticle("pair", pair.Sentence))), pair);
+        : PairRelation.Of(_reader.Value.Annotate(ArticleOf(new GivenArticle("pair", pair.Sentence))), pair, _deeds);
 
     private (ArticleReading Reading, InspectionLine Line) Inspected(Article article)
     {

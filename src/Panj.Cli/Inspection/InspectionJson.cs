@@ -4,6 +4,7 @@ using System.Text.Json;
 using Panj.Events;
 using Panj.Language;
 using Panj.Reading;
+using Panj.Reading.Deeds;
 using Panj.Reading.Incidents;
 
 namespace Panj.Cli.Inspection;
@@ -24,18 +25,18 @@ internal sealed class InspectionJson
         _points = new CodePoints(notes.Article.Text);
     }
 
-    /// <summary>The object; with <paramref name="why"/> also parties and reports with the rules that made them, with <paramref name="incidents"/> also these as templates.</summary>
-    public static InspectionLine Write(Notes notes, bool why, IReadOnlyList<Incident>? incidents = null)
+    /// <summary>The object; with <paramref name="why"/> also parties and reports with the rules that made them, with <paramref name="incidents"/> also these as templates, with <paramref name="deeds"/> also these.</summary>
+    public static InspectionLine Write(Notes notes, bool why, IReadOnlyList<Incident>? incidents = null, IReadOnlyList<PartyDeed>? deeds = null)
     {
         using var bytes = new MemoryStream();
         using var json = new Utf8JsonWriter(bytes, _options);
-        var kinAt = new InspectionJson(json, notes).Write(why, incidents);
+        var kinAt = new InspectionJson(json, notes).Write(why, incidents, deeds);
         json.Flush();
         return new InspectionLine(bytes.ToArray(), kinAt, notes.Article.Text);
     }
 
     /// <returns>Where what the article has to do with others is to be put in.</returns>
-    private int Write(bool why, IReadOnlyList<Incident>? incidents)
+    private int Write(bool why, IReadOnlyList<Incident>? incidents, IReadOnlyList<PartyDeed>? deeds)
     {
         _json.WriteStartObject();
         WriteHead();
@@ -49,6 +50,7 @@ internal sealed class InspectionJson
         var kinAt = (int)(_json.BytesCommitted + _json.BytesPending);
         if (why) WriteWhy();
         if (incidents is not null) WriteList("templates", incidents, incident => IncidentTemplate.Write(_json, incident, _notes.Article.Text));
+        if (deeds is not null) WriteList("deeds", deeds, WriteDeed);
         _json.WriteEndObject();
         return kinAt;
     }
@@ -148,6 +150,18 @@ internal sealed class InspectionJson
         WriteStrings("words", report.Spans.Select(s => s.In(_notes.Article.Text)));
         WriteStrings("why", report.Why);
         WriteList("decisions", ReasonList.Of(report, _notes), WriteReason);
+    }
+
+    private void WriteDeed(PartyDeed told)
+    {
+        _json.WriteString("deed", told.Deed.Root.ToString().ToUpperInvariant());
+        _json.WriteString("source", told.Source.Name);
+        WriteSpan("sourceSpan", told.Source.Span);
+        _json.WriteString("target", told.Target.Name);
+        WriteSpan("targetSpan", told.Target.Span);
+        WriteSpans("spans", told.Deed.Words);
+        WriteStrings("words", told.Deed.Words.Select(span => span.In(_notes.Article.Text)));
+        _json.WriteString("why", told.Deed.Why);
     }
 
     private void WriteReason(Reason reason)

@@ -22,7 +22,7 @@ internal sealed class PloverSuite : ISuite
         foreach (var (pair, truth) in pairs)
         {
             examination.Cancel.ThrowIfCancellationRequested();
-            var root = examination.Examinee.Relate(pair);
+            var root = InEarlierDraft(examination.Examinee.Relate(pair));
             Write(examination.Answers, answers.Count, root);
             answers.Add((truth, root));
         }
@@ -45,6 +45,9 @@ internal sealed class PloverSuite : ISuite
         if (table.Item1.Pairs.Count == 0) examination.Refuse(new Refusal(file, "marks no pair of parties", "Name a file whose sentences mark <s>source</s> and <t>target</t>."));
         return table.Item1;
     }
+
+    /// <summary>PLV is annotated by a draft of PLOVER in which to concede and to retreat are one type.</summary>
+    private static string? InEarlierDraft(string? root) => root is "CONCEDE" or "RETREAT" ? "YIELD" : root;
 
     private static FigureRow Row(string root, IReadOnlyList<(string Truth, string? Answer)> answers)
     {

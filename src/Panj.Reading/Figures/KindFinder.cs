@@ -40,7 +40,7 @@ internal sealed class KindFinder(CountWords counts, Sentence sentence, NumberSca
 
     /// <summary>Nouns that name people by where they are from ("Britons") need no entry.</summary>
     private FigureKind? Own(CountedNoun noun, string name) =>
-        counts.Kind(name, CountRole.Noun) ?? (sentence[noun.Head].Xpos == "NNPS" && char.IsLower(sentence.Word(noun.Head)[1]) || IsPeople(name) ? FigureKind.People : null);
+        counts.Kind(name, CountRole.Noun) ?? ((sentence[noun.Head].Xpos == "NNPS" && sentence.Word(noun.Head) is [_, var second, ..] && char.IsLower(second)) || IsPeople(name) ? FigureKind.People : null);
 
     private static bool IsPeople(string name) => name.Length > 4 && (name.EndsWith("man", StringComparison.Ordinal) || name.EndsWith("ist", StringComparison.Ordinal));
 

@@ -6,7 +6,7 @@ namespace Panj.Reading.Incidents;
 internal sealed class AgentReader(NounClasses classes)
 {
     /// <summary>Adds what the phrase of one who does it names.</summary>
-    public void Read(SentenceView view, int head, List<Filler> into)
+    public void Read(SentenceView view, int head, List<Filler> into, bool withSoldiers = false)
     {
         var sentence = view.Sentence;
         foreach (var group in view.GroupsOf(head)) into.Add(Of(view, group, group.Known is null ? "agent-built" : "agent-known"));
@@ -15,6 +15,8 @@ internal sealed class AgentReader(NounClasses classes)
             into.Add(new Filler(IncidentRole.Perpetrator, Phrases.Of(sentence, head).Cover(Phrases.Of(sentence, whom)), sentence[whom].Lemma, "agent-group"));
         else if (classes.Is(sentence, head, "perpetrator") || classes.Is(sentence, head, "person") || (classes.Is(sentence, head, "group") && IsArmed(sentence, head)))
             into.Add(Described(view, head, classes.Is(sentence, head, "group") ? "agent-armed" : "agent"));
+        else if (withSoldiers && classes.Is(sentence, head, "soldier"))
+            into.Add(Described(view, head, "agent-soldier"));
     }
 
     /// <summary>Adds one who is said to have done it, whoever that be.</summary>
@@ -47,9 +49,10 @@ internal sealed class AgentReader(NounClasses classes)
     }
 
     /// <summary>The phrase, without the name of a body inside it ("fmln" of "fmln rebels").</summary>
-    private static Filler Described(SentenceView view, int head, string rule)
+    private Filler Described(SentenceView view, int head, string rule)
     {
         var span = Phrases.Of(view.Sentence, head);
+        for (var first = Phrases.First(view.Sentence, head); first < head && classes.Is(view.Sentence, first, "doubted"); first++) span = new Span(view.Sentence[first + 1].Span.Start, span.End);
         foreach (var group in view.Groups)
             if (group.End <= head && group.Known is not null && span.Contains(view.Sentence[group.First].Span)) span = new Span(view.Sentence[group.End].Span.Start, span.End);
         return new Filler(IncidentRole.Perpetrator, span, view.Sentence[head].Lemma, rule);

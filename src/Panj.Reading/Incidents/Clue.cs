@@ -12,7 +12,7 @@ internal sealed record Clue
 
     public required Span Span { get; init; }
 
-    /// <summary>How far it goes to prove an incident; one needs 1 in all.</summary>
+    /// <summary>How far it goes to prove an incident.</summary>
     public required double Weight { get; init; }
 
     /// <summary>True where it only tells what an incident told elsewhere did.</summary>

@@ -70,11 +70,11 @@ internal sealed class ClueReader(IncidentWords words, NounClasses classes)
     {
         var fillers = new List<Filler>();
         var hasAgent = !clause.IsVerb || clause.IsPassive || clause.Has(Deprel.Obj) || word.Use != "patient";
-        if (hasAgent) foreach (var agent in agents) _agents.Read(view, agent, fillers);
+        if (hasAgent) foreach (var agent in agents) _agents.Read(view, agent, fillers, withSoldiers: word.Use is "core" or "patient" && clause.IsVerb && ClassOf(view, patients) is "civil" or "name");
         foreach (var accused in Accused(clause)) _agents.ReadAccused(view, accused, fillers);
         foreach (var patient in patients) _patients.Read(view, patient, fillers);
         _patients.ReadPersonsUnder(view, clause.Head, fillers);
-        fillers.AddRange(_weapons.Read(view, word.Type == IncidentType.Bombing));
+        fillers.AddRange(_weapons.Read(view, clause.Head, word.Type == IncidentType.Bombing));
         return fillers;
     }
 
@@ -98,7 +98,13 @@ internal sealed class ClueReader(IncidentWords words, NounClasses classes)
         foreach (var child in clause.Sentence.Children(clause.Head))
             if (clause.Sentence[child].Deprel is Deprel.Acl or Deprel.AclRelcl && new Clause(clause.Sentence, child) is { IsPassive: true } done) agents.AddRange(done.Subjects);
         if (clause.Child(Deprel.NmodPoss) is >= 0 and var owner) (classes.Is(clause.Sentence, clause.Head, "taken") ? patients : agents).Add(owner);
-        if (clause.Governor is { IsVerb: true } verb && clause.Token.Deprel is Deprel.Obj or Deprel.NsubjPass && !classes.Is(clause.Sentence, verb.Head, "saying")) agents.AddRange(verb.Subjects);
+        if (clause.Governor is { IsVerb: true } verb && clause.Token.Deprel is Deprel.Obj or Deprel.NsubjPass)
+        {
+            if (!classes.Is(clause.Sentence, verb.Head, "saying")) agents.AddRange(verb.Subjects);
+            if (verb.Token.Lemma is "attribute") agents.AddRange(verb.Prepositional("to"));
+            if (verb.Token.Lemma is "blame") agents.AddRange(verb.Prepositional("on"));
+        }
+
         return (agents, patients);
     }
 
@@ -115,9 +121,11 @@ internal sealed class ClueReader(IncidentWords words, NounClasses classes)
     /// <summary>Those whom a verb above ties to it: "accused of", "participated in".</summary>
     private IReadOnlyList<int> Accused(Clause clause)
     {
-        if (clause.Governor is not { } above || !classes.Is(clause.Sentence, above.Head, "accusing") || clause.Token.Deprel is not (Deprel.Obl or Deprel.Nmod or Deprel.Advcl or Deprel.Xcomp or Deprel.Acl)) return [];
+        if (clause.Governor is not { } above || !classes.Is(clause.Sentence, above.Head, "accusing") || clause.Token.Deprel is not (Deprel.Obl or Deprel.Nmod or Deprel.Advcl or Deprel.Xcomp or Deprel.Acl or Deprel.Obj)) return [];
+        if (clause.Token.Deprel == Deprel.Obj && !classes.Is(clause.Sentence, above.Head, "committing")) return [];
+        if (above is { Token.Deprel: Deprel.Advcl or Deprel.Xcomp or Deprel.Obl or Deprel.Acl, Governor: { IsVerb: true } charge } && classes.Is(clause.Sentence, above.Head, "committing") && classes.Is(clause.Sentence, charge.Head, "accusing")) return charge.Objects;
         if (!above.IsVerb) return above.Subjects;
-        return above.Token.Lemma is "participate" or "mastermind" ? above.Subjects : above.Objects;
+        return classes.Is(clause.Sentence, above.Head, "committing") ? above.Subjects : above.Objects;
     }
 
     /// <summary>Fighting among the armed proves nothing.</summary>

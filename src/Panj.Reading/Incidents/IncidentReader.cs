@@ -23,9 +23,9 @@ public sealed class IncidentReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var merger = new IncidentMerger();
-        foreach (var view in Views(document))
-            foreach (var clue in _clues.Read(view)) merger.Add(clue);
-        return merger.Incidents;
+        var views = Views(document).ToList();
+        foreach (var clue in views.SelectMany(_clues.Read)) merger.Add(clue);
+        return [.. merger.Incidents.Select(new RebelBodies(views, _classes).Complete)];
     }
 
     private IEnumerable<SentenceView> Views(Document document)

@@ -13,6 +13,9 @@ internal sealed class NounClasses
             row => row[table.Column("class")],
             row => row[table.Column("nouns")].Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>True where one of the words between blanks is of the class.</summary>
+    public bool Has(string name, string words) => words.Split(' ').Any(_classes[name].Contains);
+
     /// <summary>True where the token, by lemma or as written, is of the class.</summary>
     public bool Is(Sentence sentence, int token, string name)
     {

@@ -25,7 +25,7 @@ internal sealed class PersonNames
         {
             if (!Begins(sentence, i)) continue;
             var end = End(sentence, i);
-            if (end - i < 2) continue;
+            if (end - i < 2 || _classes.Is(sentence, end - 1, "locality") || (end < sentence.Count && _classes.Is(sentence, end, "locality"))) continue;
             found.Add((i, end));
             i = end - 1;
         }

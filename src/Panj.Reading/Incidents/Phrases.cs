@@ -12,7 +12,7 @@ internal static class Phrases
     {
         var first = head;
         while (first > 0 && head - first < MaxLength && Belongs(sentence, first - 1, head)) first--;
-        while (first < head && sentence[first] is { Upos: Upos.Det or Upos.Punct or Upos.Adp or Upos.Cconj or Upos.Pron } or { Xpos: "POS" }) first++;
+        while (first < head && sentence[first] is { Upos: Upos.Det or Upos.Punct or Upos.Adp or Upos.Part or Upos.Cconj or Upos.Pron } or { Xpos: "POS" }) first++;
         return first;
     }
 

@@ -14,6 +14,7 @@ public sealed partial class AddingTests
     [InlineData("triggers")]
     [InlineData("kinds")]
     [InlineData("groups")]
+    [InlineData("deeds")]
     public void Row_of_the_page_is_in_its_table(string table)
     {
         var row = Row().Matches(Page).Single(block => block.Groups[1].Value == table).Groups[2].Value.Trim();

@@ -75,6 +75,9 @@ public sealed class FigureStageTests
     }
 
     [Fact]
+    public void A_name_of_one_letter_fails_nothing() => Counted.In("e\f4='vc at least 5-6 men - killed $1.2bn").ShouldNotBeEmpty();
+
+    [Fact]
     public void Any_text_gives_figures_inside_it() => Check.QuickThrowOnFailure(Prop.ForAll(
         ArbMap.Default.ArbFor<NonNull<string>>(),
         text => Counted.In(text.Get + " at least 5-6 men - killed $1.2bn").All(f => f.Span.Start >= 0 && f.Span.End <= text.Get.Length + 40 && f.Span.Contains(f.NumberSpan))));

@@ -23,6 +23,12 @@ public sealed class IncidentReaderTests
     [InlineData("the murder of senator pedro gomez shocked the country.", IncidentRole.Victim, "pedro gomez")]
     [InlineData("three powerful bombs exploded in front of the bank.", IncidentRole.Weapon, "bombs")]
     [InlineData("eln guerrillas blew up a pipeline.", IncidentRole.Organisation, "eln")]
+    [InlineData("guerrillas attacked the headquarters of the party.", IncidentRole.Target, "headquarters of the party")]
+    [InlineData("a bomb exploded in the back of the bank.", IncidentRole.Target, "bank")]
+    [InlineData("suspected terrorists murdered judge carlos romero.", IncidentRole.Perpetrator, "terrorists")]
+    [InlineData("reporter carlos romero was murdered by soldiers.", IncidentRole.Perpetrator, "soldiers")]
+    [InlineData("the murder of judge carlos romero was attributed to drug traffickers.", IncidentRole.Perpetrator, "drug traffickers")]
+    [InlineData("gunmen murdered judge carlos romero with machineguns.", IncidentRole.Weapon, "machineguns")]
     public void Words_around_it_fill_its_roles(string text, IncidentRole role, string words) =>
         Fillers(text, role).ShouldContain(words);
 
@@ -50,6 +56,23 @@ public sealed class IncidentReaderTests
     [InlineData("a bomb exploded outside the bank. the eln is active in the region.")]
     [InlineData("a bomb exploded outside the bank while the eln held talks.")]
     public void A_body_only_named_beside_it_did_nothing(string text) => Fillers(text, IncidentRole.Organisation).ShouldBeEmpty();
+
+    [Fact]
+    public void Guerrillas_belong_to_the_one_body_named()
+    {
+        const string Later = " The guerrillas kidnapped Mayor Juan Lopez.";
+        Fillers("The ELN is active in the region." + Later, IncidentRole.Organisation).ShouldBe(["ELN"]);
+        Fillers("The ELN and the FARC are active in the region." + Later, IncidentRole.Organisation).ShouldBeEmpty();
+        Fillers("The Cali Cartel is active in the region." + Later, IncidentRole.Organisation).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Arms_that_hang_elsewhere_are_no_weapons() =>
+        Fillers("Police found machineguns when they searched the house where gunmen murdered Judge Carlos Romero.", IncidentRole.Weapon).ShouldBeEmpty();
+
+    [Fact]
+    public void Neighbourhoods_are_no_victims() =>
+        Fillers("Gunmen murdered Judge Pedro Gomez in the Carlos Romero neighborhood.", IncidentRole.Victim).ShouldBe(["Pedro Gomez"]);
 
     [Fact]
     public void Property_only_near_it_is_no_target() =>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+using Panj.Events.Ports;
 using Panj.Picture.Searching;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
@@ -9,6 +10,8 @@ using Panj.Server.Routes;
 using Panj.Server.SigningIn;
 using Panj.Server.Verdicts;
 using Panj.Server.Views;
+using Panj.Server.Watching;
+using Panj.Watches;
 
 namespace Panj.Server;
 
@@ -64,6 +67,7 @@ public static class PanjServer
     {
         services.AddSingleton(options);
         if (options.Views is { } views) services.AddSingleton(views);
+        if (options.Watches is { } watches) ConfigureWatches(services, options, watches);
         services.AddSingleton<Gate>();
         services.AddSingleton(new Credentials(RandomNumberGenerator.Create()));
         services.AddHostedService<Doorkeeper>();
@@ -78,6 +82,14 @@ public static class PanjServer
             });
         services.AddAuthorization(Policies.Configure);
         services.AddRateLimiter(RateLimits.Configure);
+    }
+
+    private static void ConfigureWatches(IServiceCollection services, PanjServerOptions options, IWatchStore watches)
+    {
+        services.AddSingleton(watches);
+        services.AddSingleton(new Watcher(watches, options.Time));
+        if (options.Telling is { } telling) services.AddSingleton(_ => new WatchTeller(watches, telling, options.Time));
+        services.AddHostedService<WatchKeeper>();
     }
 
     private static void Route(WebApplication app)
@@ -101,6 +113,7 @@ public static class PanjServer
         app.MapBrief();
         app.MapSubjects();
         app.MapViews();
+        app.MapWatches();
         app.MapOgc();
         app.MapNews();
         app.MapOpenApi(OpenApi.Address);

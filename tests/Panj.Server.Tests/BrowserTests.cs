@@ -25,6 +25,8 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
     [InlineData("/sources/%3Ci%3EOutlet%3C%2Fi%3E", 360, ColorScheme.Light)]
     [InlineData("/decisions", 360, ColorScheme.Light)]
     [InlineData("/views?save=/events", 1280, ColorScheme.Light)]
+    [InlineData("/watches?question=kind%3Dclash", 1280, ColorScheme.Light)]
+    [InlineData("/watches?question=kind%3Dclash", 360, ColorScheme.Dark)]
     [InlineData("/account", 1280, ColorScheme.Dark)]
     [InlineData("/accounts", 1280, ColorScheme.Light)]
     [InlineData("/sign-in", 360, ColorScheme.Light)]

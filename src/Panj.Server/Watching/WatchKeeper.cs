@@ -1,0 +1,55 @@
+using Panj.Events.Ports;
+using Panj.Server.Hosting;
+using Panj.Server.Views;
+using Panj.Watches;
+
+namespace Panj.Server.Watching;
+
+/// <summary>Holds the watches against the picture when that changes, and once a minute besides: days pass and messages fall due without it.</summary>
+internal sealed class WatchKeeper(IWatchStore store, CurrentPicture current, TimeProvider time, ILogger<WatchKeeper> log, WatchTeller? teller = null) : BackgroundService
+{
+    /// <summary>How often the store is asked whether it changed.</summary>
+    private static readonly TimeSpan s_between = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(1);
+
+    private readonly Watcher _watcher = new(store, time) { Trouble = trouble => Log.WatchTrouble(log, trouble) };
+    private long _seen = -1;
+    private DateTimeOffset _looked;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(s_between, time);
+        try
+        {
+            do await LookIfDueAsync(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            return;
+        }
+    }
+
+    private async Task LookIfDueAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var (revision, now) = (await current.RevisionAsync(cancellation), time.GetUtcNow());
+            if (revision == _seen && now - _looked < s_longest) return;
+            _looked = now;
+            if ((await store.AllAsync(cancellation)).Count > 0) await LookAsync(cancellation);
+            _seen = revision;
+        }
+        catch (StoreException failure)
+        {
+            Log.StoreFailed(log, failure.Message);
+        }
+    }
+
+    private async Task LookAsync(CancellationToken cancellation)
+    {
+        await _watcher.LookAsync((await current.GetAsync(cancellation)).Picture, cancellation);
+        if (teller is not null) await teller.TellAsync(trouble => Log.WatchTrouble(log, trouble), cancellation);
+    }
+}

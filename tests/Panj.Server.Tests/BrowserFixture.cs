@@ -25,6 +25,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>A browser before a server that tells watches in its own way.</summary>
     internal BrowserFixture(WatchTelling telling) => _server = new ServerFixture { Telling = telling };
 
+    /// <summary>A browser before a server at another time.</summary>
+    internal BrowserFixture(TimeProvider time) => _server = new ServerFixture { Time = time };
+
     public IArticleStore Store => _server.Store;
 
     public string Address => _server.Address.ToString().TrimEnd('/');

@@ -27,6 +27,7 @@ export class MapBase {
     this.#drawAreas();
     this.element.append(this.#land, this.#labels);
     this.#drawNames();
+    this.#count(marks);
   }
 
   /** World coordinates of a place. */
@@ -59,6 +60,13 @@ export class MapBase {
     const xs = points.map(([x]) => x);
     const ys = points.map(([, y]) => y);
     return widened({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) });
+  }
+
+  /** Shows only some of the events. */
+  show(isShown: (mark: Mark) => boolean): void {
+    const shown = new Set(this.#marks.filter(isShown).map((mark) => mark.id));
+    for (const shape of this.#land.querySelectorAll<SVGElement>("[data-event]")) shape.classList.toggle("left-out", !shown.has(shape.dataset.event ?? ""));
+    this.#count(this.#marks.filter((mark) => shown.has(mark.id)));
   }
 
   select(id: string | null): void {
@@ -103,17 +111,26 @@ export class MapBase {
   }
 
   #drawNames(): void {
-    const counts = new Map<string, number>();
-    for (const mark of this.#marks)
-      if (mark.precision === "country") for (const code of mark.countries) counts.set(code, (counts.get(code) ?? 0) + 1);
     for (const country of this.#world.countries.features) {
       const [x, y] = this.#path.centroid(country);
       const [[left], [right]] = this.#path.bounds(country);
-      const count = [...counts].find(([code]) => this.#world.country(code) === country)?.[1];
-      const name = svg("text", { class: count ? "counted" : "" });
-      name.textContent = count ? `${country.properties.name} · ${count}` : country.properties.name;
+      const name = svg("text");
       Object.assign(name.dataset, { x, y, width: right - left });
       this.#labels.append(name);
+    }
+  }
+
+  /** Writes to each country's name how many events are in it as a whole. */
+  #count(marks: readonly Mark[]): void {
+    const counts = new Map<unknown, number>();
+    for (const mark of marks)
+      if (mark.precision === "country") for (const country of new Set(mark.countries.map((code) => this.#world.country(code)))) counts.set(country, (counts.get(country) ?? 0) + 1);
+    for (const [index, country] of this.#world.countries.features.entries()) {
+      const [name, count] = [this.#labels.children[index], counts.get(country)];
+      const text = count ? `${country.properties.name} · ${count}` : country.properties.name;
+      if (!name || name.textContent === text) continue;
+      name.textContent = text;
+      name.classList.toggle("counted", count !== undefined);
     }
   }
 

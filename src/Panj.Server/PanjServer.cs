@@ -50,6 +50,7 @@ public static class PanjServer
     {
         services.AddSingleton(new CurrentPicture(options.Store, options.Operations, options.Picture));
         services.AddSingleton(new CurrentStates(options.Time));
+        services.AddSingleton(new CurrentStories());
         services.AddSingleton(options.Time);
         services.AddSingleton(new ArticleSearch(options.Store));
         services.AddSingleton(WebAssets.Embedded());
@@ -67,6 +68,7 @@ public static class PanjServer
     {
         services.AddSingleton(options);
         if (options.Views is { } views) services.AddSingleton(views);
+        if (options.Feeds is { } feeds) services.AddSingleton(feeds);
         if (options.Watches is { } watches) ConfigureWatches(services, options, watches);
         services.AddSingleton<Gate>();
         services.AddSingleton(new Credentials(RandomNumberGenerator.Create()));
@@ -114,6 +116,8 @@ public static class PanjServer
         app.MapSubjects();
         app.MapViews();
         app.MapWatches();
+        app.MapStories();
+        app.MapFeeds();
         app.MapOgc();
         app.MapNews();
         app.MapOpenApi(OpenApi.Address);

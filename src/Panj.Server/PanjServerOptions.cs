@@ -20,6 +20,9 @@ public sealed record PanjServerOptions
     /// <summary>Saved questions; null where none can be kept. The caller owns it too.</summary>
     public IWatchStore? Watches { get; init; }
 
+    /// <summary>Feeds that are followed; null where none are. The caller owns it too.</summary>
+    public IFeedStore? Feeds { get; init; }
+
     /// <summary>How watches are told by mail and to other servers; null tells them on their pages and feeds alone.</summary>
     public WatchTelling? Telling { get; init; }
 

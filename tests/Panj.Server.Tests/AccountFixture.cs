@@ -47,6 +47,7 @@ public sealed class AccountFixture : IAsyncLifetime
             Users = _store.Users,
             Views = _store.Views,
             Watches = _store.Watches,
+            Feeds = _store.Feeds,
             Urls = ["http://127.0.0.1:0"],
             Time = Time,
         });

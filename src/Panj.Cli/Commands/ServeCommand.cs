@@ -33,6 +33,7 @@ internal sealed class ServeCommand
             Users = store.Users,
             Views = store.Views,
             Watches = store.Watches,
+            Feeds = store.Feeds,
             Time = host.Time,
             OpenAs = Environment.UserName is { Length: > 0 } name ? name : "unnamed",
         };

@@ -54,7 +54,7 @@ internal static class EventRoutes
         var filter = EventFilter.Parse(context.Request.Query, out var error);
         if (error is not null) return BadFilter(context, error);
         var picture = await current.GetAsync(context.RequestAborted);
-        return Fresh.Of(context, $"{picture.Revision}-{EventFilter.Iso(states.Today)}", Media.Json, stream => DayCounts.Write(stream, DayCounts.Of(picture.Rows.Where(filter.Matches), states.Today)));
+        return Fresh.Of(context, $"{picture.Revision}-{EventFilter.Iso(states.Today)}", Media.Json, stream => JsonBody.Write(stream, DayCounts.Of(picture.Rows.Where(filter.Matches), states.Today)));
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, CurrentPicture current, Twin twin)

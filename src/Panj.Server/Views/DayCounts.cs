@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Panj.Events;
 
@@ -26,12 +25,6 @@ internal static class DayCounts
             ["leftOut"] = spans.Length - held.Length,
             ["undated"] = spread[(null, null)].Count(),
         };
-    }
-
-    public static void Write(Stream stream, JsonObject counts)
-    {
-        using var json = new Utf8JsonWriter(stream);
-        counts.WriteTo(json);
     }
 
     /// <summary>First and last day an event may have been, an end null where it is open, both where no day is known.</summary>

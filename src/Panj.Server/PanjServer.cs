@@ -8,6 +8,7 @@ using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Routes;
 using Panj.Server.SigningIn;
+using Panj.Server.Telemetry;
 using Panj.Server.Verdicts;
 using Panj.Server.Views;
 using Panj.Server.Watching;
@@ -59,6 +60,8 @@ public static class PanjServer
         services.AddDataProtection().AddKeyManagementOptions(keys => (keys.XmlRepository, keys.XmlEncryptor) = (new PassingKeys(), new NullXmlEncryptor()));
         services.AddAntiforgery(Forms.Configure);
         ConfigureAccounts(services, options);
+        services.AddSingleton<WatchMeter>();
+        ServerTelemetry.Configure(services, options.Telemetry);
         services.AddOpenApi(OpenApi.Configure);
         services.AddProblemDetails();
         services.AddHostFiltering(filter => filter.AllowedHosts = AllowedHosts.Of(options.Urls));
@@ -122,6 +125,7 @@ public static class PanjServer
         app.MapNews();
         app.MapOpenApi(OpenApi.Address);
         app.MapHealth();
+        ServerTelemetry.Map(app);
         app.MapFallback("{**path}", Problems.NotFound);
     }
 }

@@ -26,6 +26,9 @@ public sealed record PanjServerOptions
     /// <summary>How watches are told by mail and to other servers; null tells them on their pages and feeds alone.</summary>
     public WatchTelling? Telling { get; init; }
 
+    /// <summary>What the server tells of its own work; nothing where nobody asks.</summary>
+    public TelemetryOptions Telemetry { get; init; } = new();
+
     /// <summary>The picture that the store keeps; null where it keeps none, and the picture is derived from its articles.</summary>
     public IPictureStore? Picture { get; init; }
 

@@ -24,6 +24,8 @@ public sealed class AccountFixture : IAsyncLifetime
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
+    internal TelemetryOptions Telemetry { get; init; } = new();
+
     public Uri Address => new((_app ?? throw new InvalidOperationException("Not started.")).Urls.Single());
 
     public Storage.Store Store => _store ?? throw new InvalidOperationException("Not started.");
@@ -47,6 +49,7 @@ public sealed class AccountFixture : IAsyncLifetime
             Users = _store.Users,
             Views = _store.Views,
             Watches = _store.Watches,
+            Telemetry = Telemetry,
             Feeds = _store.Feeds,
             Urls = ["http://127.0.0.1:0"],
             Time = Time,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Panj.Cli.Hosting;
 using Panj.Events.Ports;
 using Panj.Server;
@@ -10,13 +11,15 @@ internal sealed class ServeCommand
 {
     private readonly MailOptions _mail = new();
     private readonly WebOptions _web = new();
+    private readonly Option<bool> _metrics = new("--metrics") { Description = "Serve metrics at /metrics, as Prometheus reads them" };
+    private readonly Option<Uri?> _otlp = new("--otlp") { HelpName = "URL", Description = "Send metrics and traces to this OpenTelemetry collector (OTLP over HTTP: http://127.0.0.1:4318)", CustomParser = Collector };
 
     public static Command Create(SharedOptions options, CommandHost host)
     {
         var serve = new ServeCommand();
         var command = new Command("serve", "Serves the store's picture as pages and data, and tells watches")
         {
-            options.Store, options.Urls, serve._mail.Smtp, serve._mail.From, serve._mail.Password, serve._web.Contact, serve._web.AllowRange,
+            options.Store, options.Urls, serve._mail.Smtp, serve._mail.From, serve._mail.Password, serve._web.Contact, serve._web.AllowRange, serve._metrics, serve._otlp,
         };
         command.SetAction((parsed, cancel) => serve.RunAsync(parsed, options, host, cancel));
         return command;
@@ -70,6 +73,14 @@ internal sealed class ServeCommand
 
         await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
         var telling = new WatchTelling { Http = _web.Settings(parsed) with { HostDelay = TimeSpan.Zero }, Mail = mail };
-        return await RunAsync(Settings(store, parsed.GetValue(options.Urls) ?? [], host) with { Telling = telling }, host, cancel);
+        var telemetry = new TelemetryOptions { Metrics = parsed.GetValue(_metrics), Otlp = parsed.GetValue(_otlp) };
+        return await RunAsync(Settings(store, parsed.GetValue(options.Urls) ?? [], host) with { Telling = telling, Telemetry = telemetry }, host, cancel);
+    }
+
+    private static Uri? Collector(ArgumentResult result)
+    {
+        if (result.Tokens is [var token] && Uri.TryCreate(token.Value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)) return address;
+        result.AddError($"'{result.Tokens[0].Value}' is no address of a collector; write it like http://127.0.0.1:4318.");
+        return null;
     }
 }

@@ -1,12 +1,13 @@
 using Panj.Events.Ports;
 using Panj.Server.Hosting;
+using Panj.Server.Telemetry;
 using Panj.Server.Views;
 using Panj.Watches;
 
 namespace Panj.Server.Watching;
 
 /// <summary>Holds the watches against the picture when that changes, and once a minute besides: days pass and messages fall due without it.</summary>
-internal sealed class WatchKeeper(IWatchStore store, CurrentPicture current, TimeProvider time, ILogger<WatchKeeper> log, WatchTeller? teller = null) : BackgroundService
+internal sealed class WatchKeeper(IWatchStore store, CurrentPicture current, TimeProvider time, WatchMeter meter, ILogger<WatchKeeper> log, WatchTeller? teller = null) : BackgroundService
 {
     /// <summary>How often the store is asked whether it changed.</summary>
     private static readonly TimeSpan s_between = TimeSpan.FromSeconds(2);
@@ -49,7 +50,16 @@ internal sealed class WatchKeeper(IWatchStore store, CurrentPicture current, Tim
 
     private async Task LookAsync(CancellationToken cancellation)
     {
-        await _watcher.LookAsync((await current.GetAsync(cancellation)).Picture, cancellation);
-        if (teller is not null) await teller.TellAsync(trouble => Log.WatchTrouble(log, trouble), cancellation);
+        using var look = meter.Begin();
+        var alerts = await _watcher.LookAsync((await current.GetAsync(cancellation)).Picture, cancellation);
+        var (sent, failed) = teller is null ? (0, 0) : await TellAsync(teller, cancellation);
+        meter.End(look, (alerts, sent, failed));
+    }
+
+    private async Task<(int Sent, int Failed)> TellAsync(WatchTeller through, CancellationToken cancellation)
+    {
+        var failed = 0;
+        var sent = await through.TellAsync(trouble => { failed++; Log.WatchTrouble(log, trouble); }, cancellation);
+        return (sent, failed);
     }
 }

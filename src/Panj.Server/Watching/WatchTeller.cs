@@ -19,8 +19,8 @@ internal sealed class WatchTeller : IDisposable
         _messengers = [new WebhookMessenger(_outbound), .. telling.Mail is { } mail ? (IMessenger[])[new MailMessenger(mail, _outbound, time)] : []];
     }
 
-    /// <summary>Tells what is due; what it has no way for is left to others.</summary>
-    public Task TellAsync(Action<string> trouble, CancellationToken cancellation) =>
+    /// <summary>Tells what is due, and how many messages were sent; what it has no way for is left to others.</summary>
+    public Task<int> TellAsync(Action<string> trouble, CancellationToken cancellation) =>
         new Teller(_store, _messengers, _time) { Trouble = trouble, LeavesUnknown = true }.TellAsync(cancellation);
 
     public void Dispose() => _outbound.Dispose();

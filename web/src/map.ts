@@ -27,6 +27,7 @@ export class EventMap {
   #base: MapBase;
   #marks: MapMarks;
   #view: View = { scale: 1, x: 0, y: 0 };
+  #fitted: View | null = null;
   #width = 0;
   #height = 0;
 
@@ -52,8 +53,7 @@ export class EventMap {
 
   set view(view: View) {
     this.#view = view;
-    this.#base.place(view);
-    this.#marks.place(view);
+    this.#base.place(view, this.#marks.place(view));
   }
 
   /** Draws other events; the map stays where it is. */
@@ -71,18 +71,18 @@ export class EventMap {
   show(isShown: (mark: Mark) => boolean): void {
     this.#base.show(isShown);
     this.#marks.show(isShown);
-    this.#marks.place(this.#view);
+    this.#base.place(this.#view, this.#marks.place(this.#view));
   }
 
   reset(): void {
     const { clientWidth: width, clientHeight: height } = this.#frame;
-    if (width > 0 && height > 0) this.view = fit(this.#base.extent(), width, height);
+    if (width > 0 && height > 0) this.view = this.#fitted = fit(this.#base.extent(), width, height);
   }
 
-  /** What stood in the middle stays there. */
+  /** What stood in the middle stays there; a map that nobody has moved yet shows all of it again. */
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#frame;
-    if (this.#width === 0) this.reset();
+    if (this.#width === 0 || this.#view === this.#fitted) this.reset();
     else this.view = moved(this.#view, (width - this.#width) / 2, (height - this.#height) / 2);
     [this.#width, this.#height] = [width, height];
   }

@@ -9,6 +9,11 @@ const smallest = 9;
 const earthKm = 40_075;
 const worldWidth = 1000;
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Land, borders, and what of the events is drawn as a line or an area. */
 export class MapBase {
   readonly element = svg("g", { class: "map-base" });
@@ -44,11 +49,13 @@ export class MapBase {
     return nearestOf(line.coordinates.flat().map((position) => this.at([position[0] ?? 0, position[1] ?? 0])), place);
   }
 
-  place(view: View): void {
+  /** Moves everything, the names of countries out of the way of marks. */
+  place(view: View, marks: readonly Spot[]): void {
     this.#land.setAttribute("transform", `translate(${view.x} ${view.y}) scale(${view.scale})`);
     for (const name of this.#labels.children) {
       const { x = "0", y = "0", width = "0" } = (name as SVGTextElement).dataset;
-      name.setAttribute("transform", `translate(${view.x + view.scale * Number(x)} ${view.y + view.scale * Number(y)})`);
+      const spot = { x: view.x + view.scale * Number(x), y: view.y + view.scale * Number(y) };
+      name.setAttribute("transform", `translate(${spot.x} ${beside(spot, (name.textContent ?? "").length, marks)})`);
       name.classList.toggle("cramped", Number(width) * view.scale < 70);
     }
   }
@@ -146,6 +153,14 @@ export class MapBase {
   #border(mark: Mark): MultiLineString {
     return this.#world.borderBetween(mark.countries[0] ?? "", mark.countries[1] ?? "");
   }
+}
+
+/** The height of a name so that no mark covers it: above or below the one that would, whichever is nearer. */
+function beside(name: Spot, letters: number, marks: readonly Spot[]): number {
+  const middle = name.y - 4;
+  const near = marks.find((mark) => Math.abs(mark.x - name.x) < 12 + letters * 3.5 && Math.abs(mark.y - middle) < 18);
+  if (!near) return name.y;
+  return near.y > middle ? near.y - 16 : near.y + 26;
 }
 
 function familyOf(mark: Mark): string {

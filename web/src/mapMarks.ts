@@ -32,10 +32,13 @@ export class MapMarks {
     this.label.hidden = true;
   }
 
-  place(view: View): void {
+  /** Draws the marks, and says where they stand. */
+  place(view: View): readonly Cluster[] {
     const placed = this.#anchored.filter(({ mark }) => this.#isShown(mark)).map(({ mark, at: [x, y] }) => ({ mark, x: view.x + view.scale * x, y: view.y + view.scale * y }));
-    this.element.replaceChildren(...clustered(placed).map((cluster) => this.#draw(cluster)));
+    const clusters = clustered(placed);
+    this.element.replaceChildren(...clusters.map((cluster) => this.#draw(cluster)));
     this.label.hidden = true;
+    return clusters;
   }
 
   /** Takes effect when the marks are placed next. */

@@ -47,7 +47,7 @@ internal static class FeedPage
     }
 
     private static Html Row(FeedState feed, bool whole) => Html.Of($"""
-        <tr>{Cell(0, Name(feed, whole))}{Cell(1, Html.Of($"{Health(feed)}{Html.If(feed.Failures > 0, $", {EventRow.Counted(feed.Failures, "failure")} in a row, last good {Moment.Of(feed.LastGood, "never")}")}"))}{Cell(2, Moment.Of(feed.LastFetch, "never"))}{Cell(3, Html.Of($"<bdi>{feed.LastResult}</bdi>"))}{Cell(4, Html.Of($"{Number(feed.LastItems)}{Html.If(feed.WeeklyItems is not null, $", {feed.WeeklyItems?.ToString("0.#", CultureInfo.InvariantCulture)} new a week")}"))}{Cell(5, Html.Of($"{Number(feed.LastBytes)}"))}{Cell(6, Moment.Of(feed.Next, "never again"))}</tr>
+        <tr>{Cell(0, Name(feed, whole))}{Cell(1, Html.Of($"{Health(feed)}{Html.If(feed.Failures > 0, $", {EventRow.Counted(feed.Failures, "failure")} in a row, last good {Moment.Of(feed.LastGood, "never")}")}"))}{Cell(2, Moment.Of(feed.LastFetch, "never"))}{Cell(3, Html.Of($"<bdi>{feed.LastResult}</bdi>"))}{Cell(4, Html.Of($"{Known(feed, feed.LastItems)}{Html.If(feed.WeeklyItems is not null, $", {feed.WeeklyItems?.ToString("0.#", CultureInfo.InvariantCulture)} new a week")}"))}{Cell(5, Html.Of($"{Known(feed, feed.LastBytes)}"))}{Cell(6, Moment.Of(feed.Next, "never again"))}</tr>
         """);
 
     private static Html Name(FeedState feed, bool whole)
@@ -58,7 +58,7 @@ internal static class FeedPage
 
     private static Html Cell(int column, Html content) => Html.Of($"""<td data-column="{s_columns[column]}"><span>{content}</span></td>""");
 
-    private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+    private static string Known(FeedState feed, long number) => feed.LastFetch is null ? "not known" : number.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static int Rank(string health) => health switch { Gone => 0, Failing => 1, New => 2, _ => 3 };
 }

@@ -8,6 +8,9 @@ namespace Panj.Server.Pages.Watching;
 /// <summary>One watch: what it waits for, how it is told, and its alerts with the words they rest on.</summary>
 internal static class WatchPage
 {
+    /// <summary>What stands between the sentence of an event and its day.</summary>
+    private const string Between = " · ";
+
     /// <param name="watch">The watch.</param>
     /// <param name="alerts">Its latest alerts, youngest first.</param>
     /// <param name="picture">The picture as it is now.</param>
@@ -32,19 +35,24 @@ internal static class WatchPage
             """);
     }
 
-    private static Html Alert(WatchAlert alert, PictureView picture) => Html.Of($"""
-        <li id="alert-{alert.Number}"><p class="facts">{alert.Number} · {Moment.Of(alert.At)}</p>
-        <h3><bdi>{alert.Title}</bdi></h3>
-        <p class="told" dir="auto">{alert.Text}</p>
-        {Events(alert, picture)}
-        <ul class="sources">{alert.Sources.Select(Source)}</ul></li>
-        """);
-
-    /// <summary>Events that the picture still has; their identities change with every report that joins.</summary>
-    private static Html Events(WatchAlert alert, PictureView picture)
+    private static Html Alert(WatchAlert alert, PictureView picture)
     {
+        // An event may have left the picture since: identities change with every report that joins.
         EventRow[] rows = [.. alert.Events.Select(picture.Row).OfType<EventRow>()];
-        return Html.If(rows.Length > 0, $"""<ul class="related">{rows.Select(row => Html.Of($"""<li><a href="{row.Address}"><bdi>{row.Sentence}</bdi></a> {EventList.When(row.Event)}</li>"""))}</ul>""");
+        return Html.Of($"""
+            <li id="alert-{alert.Number}"><p class="facts">{alert.Number} · {Moment.Of(alert.At)} · {WatchLines.Raised(alert.Condition)}</p>
+            <h3>{(rows is [var row] ? Html.Of($"""<a href="{row.Address}"><bdi>{alert.Title}</bdi></a>""") : Html.Of($"<bdi>{alert.Title}</bdi>"))}</h3>
+            <p class="told" dir="auto">{Told(alert)}</p>
+            {Html.If(rows.Length > 1, $"""<ul class="related">{rows.Select(row => Html.Of($"""<li><a href="{row.Address}"><bdi>{row.Sentence}</bdi></a> {EventList.When(row.Event)}</li>"""))}</ul>""")}
+            <ul class="sources">{alert.Sources.Select(Source)}</ul></li>
+            """);
+    }
+
+    /// <summary>What it says beyond its title, which ends with the sentence that its text begins with.</summary>
+    private static string Told(WatchAlert alert)
+    {
+        var end = alert.Text.IndexOf(Between, StringComparison.Ordinal);
+        return end > 0 && alert.Title.EndsWith(alert.Text[..end], StringComparison.Ordinal) ? alert.Text[(end + Between.Length)..] : alert.Text;
     }
 
     private static Html Source(AlertSource source) => Html.Of($"""<li><bdi>{source.Words}</bdi> <a class="there" href="{ArticlePage.Address(source.Article)}">the article</a></li>""");

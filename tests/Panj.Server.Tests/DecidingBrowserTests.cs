@@ -51,7 +51,7 @@ public sealed class DecidingBrowserTests(BrowserFixture browser) : IClassFixture
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_article_leads_to_where_it_is_set_right(bool scripts)
+    public async Task An_article_leads_to_its_corrections(bool scripts)
     {
         await using var page = await browser.OpenAsync("/articles/hill", scripts: scripts);
         if (scripts) (await page.ViolationsAsync()).ShouldBeEmpty();

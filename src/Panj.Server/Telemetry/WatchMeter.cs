@@ -18,7 +18,7 @@ internal sealed class WatchMeter : IDisposable
     {
         _time = time;
         var meter = meters.Create(Name);
-        _looks = meter.CreateHistogram<double>("panj.watch.look.duration", "s", "Time to hold all watches against the picture and to tell what is due");
+        _looks = meter.CreateHistogram<double>("panj.watch.look.duration", "s", "Time to hold all watches against the picture");
         _alerts = meter.CreateCounter<int>("panj.watch.alerts", "{alert}", "Alerts that arose");
         _messages = meter.CreateCounter<int>("panj.watch.messages", "{message}", "Messages by mail and webhook, by what came of them");
     }
@@ -26,14 +26,21 @@ internal sealed class WatchMeter : IDisposable
     /// <summary>Begins a look; to be disposed of when it ends.</summary>
     public WatchLook Begin() => new(_source.StartActivity("panj watch look"), _time.GetTimestamp());
 
-    /// <summary>Tells what came of a look.</summary>
-    public void End(WatchLook look, (int Alerts, int Sent, int Failed) outcome)
+    /// <summary>Tells what came of a look; how long it took.</summary>
+    public TimeSpan End(WatchLook look, int alerts)
     {
-        _looks.Record(_time.GetElapsedTime(look.Started).TotalSeconds);
-        _alerts.Add(outcome.Alerts);
-        _messages.Add(outcome.Sent, new KeyValuePair<string, object?>("result", "sent"));
-        _messages.Add(outcome.Failed, new KeyValuePair<string, object?>("result", "failed"));
-        look.Activity?.SetTag("panj.watch.alerts", outcome.Alerts);
+        var took = _time.GetElapsedTime(look.Started);
+        _looks.Record(took.TotalSeconds);
+        _alerts.Add(alerts);
+        look.Activity?.SetTag("panj.watch.alerts", alerts);
+        return took;
+    }
+
+    /// <summary>Tells how many messages were sent, and how many tries failed.</summary>
+    public void Told(int sent, int failed)
+    {
+        _messages.Add(sent, new KeyValuePair<string, object?>("result", "sent"));
+        _messages.Add(failed, new KeyValuePair<string, object?>("result", "failed"));
     }
 
     public void Dispose() => _source.Dispose();

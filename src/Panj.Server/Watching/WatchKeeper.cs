@@ -9,12 +9,17 @@ namespace Panj.Server.Watching;
 /// <summary>Holds the watches against the picture when that changes, and once a minute besides: days pass and messages fall due without it.</summary>
 internal sealed class WatchKeeper(IWatchStore store, CurrentPicture current, TimeProvider time, WatchMeter meter, ILogger<WatchKeeper> log, WatchTeller? teller = null) : BackgroundService
 {
+    /// <summary>How many times as long as a look took nothing is looked at after it, so that a store that changes all the time keeps no core busy.</summary>
+    private const int RestShare = 9;
+
     /// <summary>How often the store is asked whether it changed.</summary>
     private static readonly TimeSpan s_between = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(1);
 
     private readonly Watcher _watcher = new(store, time) { Trouble = trouble => Log.WatchTrouble(log, trouble) };
+    private Task _telling = Task.CompletedTask;
+    private TimeSpan _took;
     private long _seen = -1;
     private DateTimeOffset _looked;
 
@@ -28,7 +33,7 @@ internal sealed class WatchKeeper(IWatchStore store, CurrentPicture current, Tim
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            return;
+            await _telling;
         }
     }
 
@@ -37,7 +42,7 @@ internal sealed class WatchKeeper(IWatchStore store, CurrentPicture current, Tim
         try
         {
             var (revision, now) = (await current.RevisionAsync(cancellation), time.GetUtcNow());
-            if (revision == _seen && now - _looked < s_longest) return;
+            if (now - _looked < _took * RestShare || (revision == _seen && now - _looked < s_longest)) return;
             _looked = now;
             if ((await store.AllAsync(cancellation)).Count > 0) await LookAsync(cancellation);
             _seen = revision;
@@ -48,18 +53,35 @@ internal sealed class WatchKeeper(IWatchStore store, CurrentPicture current, Tim
         }
     }
 
+    /// <summary>Who takes long to be told holds up no look; what arises meanwhile is told after the next.</summary>
     private async Task LookAsync(CancellationToken cancellation)
     {
-        using var look = meter.Begin();
-        var alerts = await _watcher.LookAsync((await current.GetAsync(cancellation)).Picture, cancellation);
-        var (sent, failed) = teller is null ? (0, 0) : await TellAsync(teller, cancellation);
-        meter.End(look, (alerts, sent, failed));
+        using (var look = meter.Begin())
+        {
+            var alerts = await _watcher.LookAsync((await current.GetAsync(cancellation)).Picture, cancellation);
+            _took = meter.End(look, alerts);
+        }
+
+        if (teller is null || !_telling.IsCompleted) return;
+        await _telling;
+        _telling = TellAsync(teller, cancellation);
     }
 
-    private async Task<(int Sent, int Failed)> TellAsync(WatchTeller through, CancellationToken cancellation)
+    private async Task TellAsync(WatchTeller through, CancellationToken cancellation)
     {
         var failed = 0;
-        var sent = await through.TellAsync(trouble => { failed++; Log.WatchTrouble(log, trouble); }, cancellation);
-        return (sent, failed);
+        try
+        {
+            var sent = await through.TellAsync(trouble => { failed++; Log.WatchTrouble(log, trouble); }, cancellation);
+            meter.Told(sent, failed);
+        }
+        catch (StoreException failure)
+        {
+            Log.StoreFailed(log, failure.Message);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            meter.Told(0, failed);
+        }
     }
 }

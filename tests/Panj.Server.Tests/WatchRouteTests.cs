@@ -47,6 +47,18 @@ public sealed class WatchRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Markup_in_alerts_stays_text()
+    {
+        await _server.Store.Watches.AddAsync(new Watch { Name = "hostile", Question = "kind=statement&q=\"><script>alert(5)</script>", Conditions = [new() { Kind = WatchConditionKind.New }], Since = _server.Time.GetUtcNow() }, [], Cancellation);
+        await _server.Store.Watches.AddAsync(new Watch { Name = "all", Conditions = [new() { Kind = WatchConditionKind.New }], Since = _server.Time.GetUtcNow() }, [], Cancellation);
+        using var client = _server.Client(UserRole.Viewer);
+        await _server.Store.Articles.AddAsync(SampleStories.Numbered(7), Cancellation);
+        var page = await OnceItHoldsAsync(client, "/watches/all", "&lt;b&gt;Bold");
+        foreach (var text in (string[])[page, await client.GetStringAsync("/watches/hostile", Cancellation), await client.GetStringAsync("/watches", Cancellation), await client.GetStringAsync("/watches/all.atom", Cancellation)])
+            text.ShouldSatisfyAllConditions(one => one.ShouldNotContain("<script>alert"), one => one.ShouldNotContain("<b>Bold"), one => one.ShouldNotContain("<img src=x"));
+    }
+
+    [Fact]
     public async Task Removing_ends_it()
     {
         using var client = _server.Client(UserRole.Analyst);

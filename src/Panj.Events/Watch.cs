@@ -23,4 +23,7 @@ public sealed record Watch
 
     /// <summary>Which counts stand above their threshold, as they were told; one that falls below may be told again.</summary>
     public IReadOnlyList<string> Above { get; init; } = [];
+
+    /// <summary>Since when it rests and tells nothing; null while it watches.</summary>
+    public DateTimeOffset? Stopped { get; init; }
 }

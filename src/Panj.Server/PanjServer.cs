@@ -2,13 +2,17 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+using Panj.Events.Ports;
 using Panj.Picture.Searching;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Routes;
 using Panj.Server.SigningIn;
+using Panj.Server.Telemetry;
 using Panj.Server.Verdicts;
 using Panj.Server.Views;
+using Panj.Server.Watching;
+using Panj.Watches;
 
 namespace Panj.Server;
 
@@ -47,6 +51,7 @@ public static class PanjServer
     {
         services.AddSingleton(new CurrentPicture(options.Store, options.Operations, options.Picture));
         services.AddSingleton(new CurrentStates(options.Time));
+        services.AddSingleton(new CurrentStories());
         services.AddSingleton(options.Time);
         services.AddSingleton(new ArticleSearch(options.Store));
         services.AddSingleton(WebAssets.Embedded());
@@ -55,6 +60,8 @@ public static class PanjServer
         services.AddDataProtection().AddKeyManagementOptions(keys => (keys.XmlRepository, keys.XmlEncryptor) = (new PassingKeys(), new NullXmlEncryptor()));
         services.AddAntiforgery(Forms.Configure);
         ConfigureAccounts(services, options);
+        services.AddSingleton<WatchMeter>();
+        ServerTelemetry.Configure(services, options.Telemetry);
         services.AddOpenApi(OpenApi.Configure);
         services.AddProblemDetails();
         services.AddHostFiltering(filter => filter.AllowedHosts = AllowedHosts.Of(options.Urls));
@@ -64,6 +71,8 @@ public static class PanjServer
     {
         services.AddSingleton(options);
         if (options.Views is { } views) services.AddSingleton(views);
+        if (options.Feeds is { } feeds) services.AddSingleton(feeds);
+        if (options.Watches is { } watches) ConfigureWatches(services, options, watches);
         services.AddSingleton<Gate>();
         services.AddSingleton(new Credentials(RandomNumberGenerator.Create()));
         services.AddHostedService<Doorkeeper>();
@@ -78,6 +87,14 @@ public static class PanjServer
             });
         services.AddAuthorization(Policies.Configure);
         services.AddRateLimiter(RateLimits.Configure);
+    }
+
+    private static void ConfigureWatches(IServiceCollection services, PanjServerOptions options, IWatchStore watches)
+    {
+        services.AddSingleton(watches);
+        services.AddSingleton(new Watcher(watches, options.Time));
+        if (options.Telling is { } telling) services.AddSingleton(_ => new WatchTeller(watches, telling, options.Time));
+        services.AddHostedService<WatchKeeper>();
     }
 
     private static void Route(WebApplication app)
@@ -101,10 +118,14 @@ public static class PanjServer
         app.MapBrief();
         app.MapSubjects();
         app.MapViews();
+        app.MapWatches();
+        app.MapStories();
+        app.MapFeeds();
         app.MapOgc();
         app.MapNews();
         app.MapOpenApi(OpenApi.Address);
         app.MapHealth();
+        ServerTelemetry.Map(app);
         app.MapFallback("{**path}", Problems.NotFound);
     }
 }

@@ -17,6 +17,18 @@ public sealed record PanjServerOptions
     /// <summary>Views that persons keep; null where none can be kept. The caller owns it too.</summary>
     public IViewStore? Views { get; init; }
 
+    /// <summary>Saved questions; null where none can be kept. The caller owns it too.</summary>
+    public IWatchStore? Watches { get; init; }
+
+    /// <summary>Feeds that are followed; null where none are. The caller owns it too.</summary>
+    public IFeedStore? Feeds { get; init; }
+
+    /// <summary>How watches are told by mail and to other servers; null tells them on their pages and feeds alone.</summary>
+    public WatchTelling? Telling { get; init; }
+
+    /// <summary>What the server tells of its own work; nothing where nobody asks.</summary>
+    public TelemetryOptions Telemetry { get; init; } = new();
+
     /// <summary>The picture that the store keeps; null where it keeps none, and the picture is derived from its articles.</summary>
     public IPictureStore? Picture { get; init; }
 

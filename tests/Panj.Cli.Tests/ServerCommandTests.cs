@@ -37,6 +37,26 @@ public sealed class ServerCommandTests
     }
 
     [Fact]
+    public async Task Metrics_are_served_on_wish()
+    {
+        using var folder = new TemporaryFolder();
+        var (code, page) = await Served("/metrics", "serve", "--store", Path.Combine(folder.Path, "panj.db"), "--urls", "http://127.0.0.1:0", "--metrics");
+        code.ShouldBe(0);
+        page.ShouldContain("# TYPE");
+    }
+
+    [Theory]
+    [InlineData("--otlp", "collector", "is no address of a collector")]
+    [InlineData("--smtp", "smtp://mail.example", "--mail-from")]
+    public async Task Wrong_ways_of_telling_are_named(string option, string value, string said)
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CliRun.Of("serve", "--store", Path.Combine(folder.Path, "panj.db"), option, value);
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain(said);
+    }
+
+    [Fact]
     public async Task Address_that_cannot_be_is_named()
     {
         using var folder = new TemporaryFolder();

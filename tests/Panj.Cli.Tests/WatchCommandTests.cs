@@ -44,6 +44,20 @@ public sealed class WatchCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_stopped_watch_rests_until_resumed()
+    {
+        await RunAsync("watch", "add", "guards", "-q", "kind=clash");
+        (await RunAsync("watch", "stop", "guards")).ExitCode.ShouldBe(0);
+        await RunAsync(First, "add", "-");
+        (await RunAsync("watch", "run", "--once")).Output.ShouldBe("0 alerts, 0 messages sent, 0 failed\n");
+        (await RunAsync("watch", "list")).Output.ShouldContain(" · rests");
+        (await RunAsync("watch", "resume", "guards")).ExitCode.ShouldBe(0);
+        (await RunAsync("watch", "run", "--once")).Output.ShouldBe("0 alerts, 0 messages sent, 0 failed\n");
+        (await RunAsync("watch", "list")).Output.ShouldNotContain("rests");
+        (await RunAsync("watch", "resume", "none")).ExitCode.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Watches_are_listed_and_removed()
     {
         await RunAsync("watch", "add", "one", "--on", "killed>=3", "--on", "plan/14", "--mail", "desk@example.org", "--digest", "daily");

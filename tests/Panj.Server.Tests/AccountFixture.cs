@@ -12,6 +12,8 @@ namespace Panj.Server.Tests;
 /// <summary>A server over the sample stories whose store has one account a role, each with a token, at a time that the tests turn.</summary>
 public sealed class AccountFixture : IAsyncLifetime
 {
+    public const string WatchName = "standing";
+
     public const string Password = "correct horse battery";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("panj-accounts-");
@@ -21,6 +23,8 @@ public sealed class AccountFixture : IAsyncLifetime
     private WebApplication? _app;
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
+
+    internal TelemetryOptions Telemetry { get; init; } = new();
 
     public Uri Address => new((_app ?? throw new InvalidOperationException("Not started.")).Urls.Single());
 
@@ -37,12 +41,16 @@ public sealed class AccountFixture : IAsyncLifetime
             _secrets[role] = await TokenAsync(Slug.Of(role), role, days: 30);
         }
 
+        await _store.Watches.AddAsync(new Watch { Name = WatchName, Conditions = [new() { Kind = WatchConditionKind.Dispute }], Since = Time.GetUtcNow() }, [], default);
         _app = PanjServer.Create(new PanjServerOptions
         {
             Store = _store.Articles,
             Operations = _store.Operations,
             Users = _store.Users,
             Views = _store.Views,
+            Watches = _store.Watches,
+            Telemetry = Telemetry,
+            Feeds = _store.Feeds,
             Urls = ["http://127.0.0.1:0"],
             Time = Time,
         });

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Panj.Events.Ports;
 
 namespace Panj.Server.Tests;
 
@@ -15,9 +16,19 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    private readonly ServerFixture _server = new();
+    private readonly ServerFixture _server;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    public BrowserFixture() => _server = new ServerFixture();
+
+    /// <summary>A browser before a server that tells watches in its own way.</summary>
+    internal BrowserFixture(WatchTelling telling) => _server = new ServerFixture { Telling = telling };
+
+    /// <summary>A browser before a server at another time.</summary>
+    internal BrowserFixture(TimeProvider time) => _server = new ServerFixture { Time = time };
+
+    public IArticleStore Store => _server.Store;
 
     public string Address => _server.Address.ToString().TrimEnd('/');
 

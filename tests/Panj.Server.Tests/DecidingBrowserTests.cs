@@ -48,6 +48,21 @@ public sealed class DecidingBrowserTests(BrowserFixture browser) : IClassFixture
         await Assertions.Expect(page.Page.Locator(".report")).ToHaveCountAsync(2);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_article_leads_to_its_corrections(bool scripts)
+    {
+        await using var page = await browser.OpenAsync("/articles/hill", scripts: scripts);
+        if (scripts) (await page.ViolationsAsync()).ShouldBeEmpty();
+        await page.Page.ClickAsync("text=split this report off");
+        await Assertions.Expect(page.Page.Locator(".split .choice:target input")).ToHaveValueAsync("hill#0");
+        await Assertions.Expect(page.Page.Locator(".split .choice:target")).ToBeVisibleAsync();
+        await page.Page.GoBackAsync();
+        await page.Page.ClickAsync("text=confirm or hide it");
+        await Assertions.Expect(page.Page.Locator("#confirm-reason:target")).ToBeInViewportAsync();
+    }
+
     [Fact]
     public async Task The_keyboard_alone_is_enough()
     {

@@ -65,6 +65,9 @@ public sealed class OpenApiTests(AccountFixture server) : IClassFixture<AccountF
         .Replace("/places/{key}", "/places/Kunduz", StringComparison.Ordinal)
         .Replace("/sources/{key}", "/sources/Hill%20Post", StringComparison.Ordinal)
         .Replace("/theatre/{name}", "/theatre/tajik-afghan-border", StringComparison.Ordinal)
+        .Replace("/stories/{id}", "/stories/" + ServerFixture.Picture.Stories["hill"], StringComparison.Ordinal)
+        .Replace("/watches/{name}/", "/watches/none/", StringComparison.Ordinal)
+        .Replace("/watches/{name}", "/watches/" + AccountFixture.WatchName, StringComparison.Ordinal)
         .Replace("/export/{format}", "/export/csv", StringComparison.Ordinal)
         .Replace("{id}", path.EndsWith("{id}", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal) ? ServerFixture.Picture.Events[0].Id : "e-none", StringComparison.Ordinal);
 }

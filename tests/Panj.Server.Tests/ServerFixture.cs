@@ -20,6 +20,12 @@ public sealed class ServerFixture : IAsyncLifetime
 
     public IArticleStore Store => _store?.Articles ?? throw new InvalidOperationException("Not started.");
 
+    public IFeedStore Feeds => _store?.Feeds ?? throw new InvalidOperationException("Not started.");
+
+    internal WatchTelling? Telling { get; init; }
+
+    internal TimeProvider Time { get; init; } = TimeProvider.System;
+
     public IOperationStore Operations => _store?.Operations ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>The picture of the sample stories.</summary>
@@ -29,7 +35,7 @@ public sealed class ServerFixture : IAsyncLifetime
     {
         _store = await SqliteStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db") }, default);
         foreach (var reading in SampleStories.All) await _store.Articles.AddAsync(reading, default);
-        _app = PanjServer.Create(new PanjServerOptions { Store = _store.Articles, Operations = _store.Operations, Users = _store.Users, Views = _store.Views, Urls = ["http://127.0.0.1:0"], OpenAs = "Zarina" });
+        _app = PanjServer.Create(new PanjServerOptions { Store = _store.Articles, Operations = _store.Operations, Users = _store.Users, Views = _store.Views, Watches = _store.Watches, Feeds = _store.Feeds, Telling = Telling, Urls = ["http://127.0.0.1:0"], OpenAs = "Zarina", Time = Time });
         await _app.StartAsync();
         _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }

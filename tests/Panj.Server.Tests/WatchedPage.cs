@@ -36,6 +36,14 @@ internal sealed class WatchedPage : IAsyncDisposable
         return [.. found.EnumerateArray().Select(violation => violation.GetString() ?? "")];
     }
 
+    /// <summary>Bytes of all scripts that the page loaded, packed.</summary>
+    public async Task<int> ScriptBytesAsync() => (await Page.EvaluateAsync<int[]>("""
+        async () => Promise.all(performance.getEntriesByType('resource').filter(one => one.name.endsWith('.js')).map(async one => {
+          const packed = (await fetch(one.name)).body.pipeThrough(new CompressionStream('gzip'));
+          return (await new Response(packed).arrayBuffer()).byteLength;
+        }))
+        """)).Sum();
+
     public ValueTask DisposeAsync() => new(Page.Context.CloseAsync());
 
     private static string AxeScript() =>

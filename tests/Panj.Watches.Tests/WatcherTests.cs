@@ -146,4 +146,17 @@ public sealed class WatcherTests : WatchFixture
         told.Sum().ShouldBe(1);
         (await AlertsAsync()).Count.ShouldBe(1);
     }
+
+    [Fact]
+    public async Task A_stopped_watch_forgets_what_it_missed()
+    {
+        await AddAsync(WatchOf("new"), World.Empty);
+        var watcher = new Watcher(Watches, Time);
+        (await watcher.StopAsync("w", Cancellation)).ShouldBeTrue();
+        (await LookAsync(World.Of(World.Clash))).ShouldBe(0);
+        (await watcher.ResumeAsync("w", World.Of(World.Clash), Cancellation)).ShouldBeTrue();
+        (await LookAsync(World.Of(World.Clash))).ShouldBe(0);
+        (await LookAsync(World.Of(World.Clash, World.Drill))).ShouldBe(1);
+        (await watcher.StopAsync("none", Cancellation)).ShouldBeFalse();
+    }
 }

@@ -6,6 +6,7 @@ import "./styles/boards.css";
 import { addKeys } from "./keys";
 import { startWorkbench } from "./workbench";
 
+document.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 const workbench = document.querySelector<HTMLElement>(".workbench");
 if (workbench) startWorkbench(workbench);
 else addKeys([]);

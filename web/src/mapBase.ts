@@ -9,6 +9,11 @@ const smallest = 9;
 const earthKm = 40_075;
 const worldWidth = 1000;
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Land, borders, and what of the events is drawn as a line or an area. */
 export class MapBase {
   readonly element = svg("g", { class: "map-base" });
@@ -27,6 +32,7 @@ export class MapBase {
     this.#drawAreas();
     this.element.append(this.#land, this.#labels);
     this.#drawNames();
+    this.#count(marks);
   }
 
   /** World coordinates of a place. */
@@ -43,11 +49,13 @@ export class MapBase {
     return nearestOf(line.coordinates.flat().map((position) => this.at([position[0] ?? 0, position[1] ?? 0])), place);
   }
 
-  place(view: View): void {
+  /** Moves everything, the names of countries out of the way of marks. */
+  place(view: View, marks: readonly Spot[]): void {
     this.#land.setAttribute("transform", `translate(${view.x} ${view.y}) scale(${view.scale})`);
     for (const name of this.#labels.children) {
       const { x = "0", y = "0", width = "0" } = (name as SVGTextElement).dataset;
-      name.setAttribute("transform", `translate(${view.x + view.scale * Number(x)} ${view.y + view.scale * Number(y)})`);
+      const spot = { x: view.x + view.scale * Number(x), y: view.y + view.scale * Number(y) };
+      name.setAttribute("transform", `translate(${spot.x} ${beside(spot, (name.textContent ?? "").length, marks)})`);
       name.classList.toggle("cramped", Number(width) * view.scale < 70);
     }
   }
@@ -59,6 +67,13 @@ export class MapBase {
     const xs = points.map(([x]) => x);
     const ys = points.map(([, y]) => y);
     return widened({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) });
+  }
+
+  /** Shows only some of the events. */
+  show(isShown: (mark: Mark) => boolean): void {
+    const shown = new Set(this.#marks.filter(isShown).map((mark) => mark.id));
+    for (const shape of this.#land.querySelectorAll<SVGElement>("[data-event]")) shape.classList.toggle("left-out", !shown.has(shape.dataset.event ?? ""));
+    this.#count(this.#marks.filter((mark) => shown.has(mark.id)));
   }
 
   select(id: string | null): void {
@@ -103,17 +118,26 @@ export class MapBase {
   }
 
   #drawNames(): void {
-    const counts = new Map<string, number>();
-    for (const mark of this.#marks)
-      if (mark.precision === "country") for (const code of mark.countries) counts.set(code, (counts.get(code) ?? 0) + 1);
     for (const country of this.#world.countries.features) {
       const [x, y] = this.#path.centroid(country);
       const [[left], [right]] = this.#path.bounds(country);
-      const count = [...counts].find(([code]) => this.#world.country(code) === country)?.[1];
-      const name = svg("text", { class: count ? "counted" : "" });
-      name.textContent = count ? `${country.properties.name} · ${count}` : country.properties.name;
+      const name = svg("text");
       Object.assign(name.dataset, { x, y, width: right - left });
       this.#labels.append(name);
+    }
+  }
+
+  /** Writes to each country's name how many events are in it as a whole. */
+  #count(marks: readonly Mark[]): void {
+    const counts = new Map<unknown, number>();
+    for (const mark of marks)
+      if (mark.precision === "country") for (const country of new Set(mark.countries.map((code) => this.#world.country(code)))) counts.set(country, (counts.get(country) ?? 0) + 1);
+    for (const [index, country] of this.#world.countries.features.entries()) {
+      const [name, count] = [this.#labels.children[index], counts.get(country)];
+      const text = count ? `${country.properties.name} · ${count}` : country.properties.name;
+      if (!name || name.textContent === text) continue;
+      name.textContent = text;
+      name.classList.toggle("counted", count !== undefined);
     }
   }
 
@@ -129,6 +153,14 @@ export class MapBase {
   #border(mark: Mark): MultiLineString {
     return this.#world.borderBetween(mark.countries[0] ?? "", mark.countries[1] ?? "");
   }
+}
+
+/** The height of a name so that no mark covers it: above or below the one that would, whichever is nearer. */
+function beside(name: Spot, letters: number, marks: readonly Spot[]): number {
+  const middle = name.y - 4;
+  const near = marks.find((mark) => Math.abs(mark.x - name.x) < 12 + letters * 3.5 && Math.abs(mark.y - middle) < 18);
+  if (!near) return name.y;
+  return near.y > middle ? near.y - 16 : near.y + 26;
 }
 
 function familyOf(mark: Mark): string {

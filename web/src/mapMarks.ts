@@ -19,6 +19,7 @@ export class MapMarks {
   readonly #selection: Selection;
   readonly #viewport: Viewport;
   #selected: string | null = null;
+  #isShown: (mark: Mark) => boolean = () => true;
 
   constructor(base: MapBase, marks: readonly Mark[], selection: Selection, viewport: Viewport) {
     this.#selection = selection;
@@ -31,10 +32,18 @@ export class MapMarks {
     this.label.hidden = true;
   }
 
-  place(view: View): void {
-    const placed = this.#anchored.map(({ mark, at: [x, y] }) => ({ mark, x: view.x + view.scale * x, y: view.y + view.scale * y }));
-    this.element.replaceChildren(...clustered(placed).map((cluster) => this.#draw(cluster)));
+  /** Draws the marks, and says where they stand. */
+  place(view: View): readonly Cluster[] {
+    const placed = this.#anchored.filter(({ mark }) => this.#isShown(mark)).map(({ mark, at: [x, y] }) => ({ mark, x: view.x + view.scale * x, y: view.y + view.scale * y }));
+    const clusters = clustered(placed);
+    this.element.replaceChildren(...clusters.map((cluster) => this.#draw(cluster)));
     this.label.hidden = true;
+    return clusters;
+  }
+
+  /** Takes effect when the marks are placed next. */
+  show(isShown: (mark: Mark) => boolean): void {
+    this.#isShown = isShown;
   }
 
   select(id: string | null): void {

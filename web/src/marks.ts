@@ -7,8 +7,10 @@ export interface Mark {
   readonly countries: readonly string[];
   readonly point: readonly [longitude: number, latitude: number] | null;
   readonly radiusKm: number | null;
+  /** ISO days; an end that is not known is empty, and both are null where nothing is. */
   readonly days: readonly [first: string, last: string] | null;
   readonly symbol: SVGSVGElement;
+  readonly row: HTMLElement;
 }
 
 /** Reads the marks out of the rows: the list is the only source of what the map shows. */
@@ -27,8 +29,9 @@ export function readMarks(workbench: HTMLElement): Mark[] {
       countries: countries.split(" ").filter(Boolean),
       point: latitude && longitude ? [Number(longitude), Number(latitude)] as const : null,
       radiusKm: radius ? Number(radius) : null,
-      days: first && last ? [first, last] as const : null,
+      days: first || last ? [first ?? "", last ?? ""] as const : null,
       symbol,
+      row,
     }];
   });
 }

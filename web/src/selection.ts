@@ -1,10 +1,13 @@
 type Listener = (id: string | null) => void;
+type PageListener = (page: Document, address: URL) => void;
 
 /** Which event is open. Selecting anywhere selects everywhere. */
 export class Selection {
   readonly #workbench: HTMLElement;
   readonly #panel: HTMLElement | null;
   readonly #listeners: Listener[] = [];
+  readonly #pageListeners: PageListener[] = [];
+  #question = questionOf(location.search);
   #latest = 0;
 
   constructor(workbench: HTMLElement) {
@@ -20,6 +23,16 @@ export class Selection {
 
   onChange(listener: Listener): void {
     this.#listeners.push(listener);
+  }
+
+  /** Called with a page that answers another question than the one that stands. */
+  onQuestion(listener: PageListener): void {
+    this.#pageListeners.push(listener);
+  }
+
+  /** Asks another question, the open event staying open. */
+  async ask(search: string): Promise<void> {
+    if (questionOf(search) !== this.#question) await this.#open(location.pathname + search);
   }
 
   select(id: string): void {
@@ -38,7 +51,7 @@ export class Selection {
     if (!link || !(link.dataset.opens || /^\/events\/[^/.]+$/.test(new URL(link.href).pathname))) return;
     click.preventDefault();
     const byKeyboard = click.detail === 0;
-    void this.#open(link.href).then(() => this.#attend(byKeyboard));
+    void this.#open(link.dataset.opens || link.search ? link.href : link.pathname + this.#question).then(() => this.#attend(byKeyboard));
   }
 
   /** Brings the reader to what was opened: the focus for a keyboard, the eye where the list hides it. */
@@ -63,6 +76,12 @@ export class Selection {
     const loaded = page.querySelector("#open");
     if (!loaded || turn !== this.#latest) return false;
     document.title = page.title;
+    const target = new URL(address, location.href);
+    const question = questionOf(target.search);
+    if (question !== this.#question) {
+      this.#question = question;
+      for (const listener of this.#pageListeners) listener(page, target);
+    }
     this.#show(loaded);
     return true;
   }
@@ -90,4 +109,12 @@ export class Selection {
   #row(id: string): HTMLElement | null {
     return this.#workbench.querySelector(`.list li[data-event="${CSS.escape(id)}"]`);
   }
+}
+
+/** What an address asks of the events, without what it asks of their page. */
+function questionOf(search: string): string {
+  const query = new URLSearchParams(search);
+  for (const [name, value] of [...query]) if (value === "" || ["after", "limit", "done"].includes(name)) query.delete(name);
+  const written = query.toString();
+  return written ? `?${written}` : "";
 }

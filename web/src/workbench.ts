@@ -1,23 +1,83 @@
-import { drawMap } from "./map";
-import { readMarks } from "./marks";
+import { type EventMap, drawMap } from "./map";
+import { type Mark, readMarks } from "./marks";
 import { watchNews } from "./news";
 import { Selection } from "./selection";
 import { addTabs } from "./tabs";
-import { Timeline } from "./timeline";
+import type { Range } from "./time/brush";
+import { day, iso } from "./time/calendar";
+import { loadCounts } from "./time/counts";
+import { asking, rangeOf, TimeStrip } from "./time/strip";
 import { addWorkbenchKeys } from "./workbenchKeys";
 
-/** Ties list, map and the open event together. Everything here adds to pages that read well without it. */
+/** Ties list, map, time and the open event together. Everything here adds to pages that read well without it. */
 export function startWorkbench(workbench: HTMLElement): void {
-  const selection = new Selection(workbench);
   const section = workbench.querySelector<HTMLElement>("#map");
-  if (!section) return;
-  const marks = readMarks(workbench);
-  section.hidden = false;
-  addTabs(workbench);
-  addWorkbenchKeys(workbench, selection);
-  void drawMap(section, marks, selection);
-  const list = workbench.querySelector<HTMLElement>(".list");
-  if (list) watchNews(list);
-  const strip = section.querySelector<HTMLElement>(".time-frame");
-  if (strip) new Timeline(strip, marks, selection);
+  if (section) new Workbench(workbench, section);
+}
+
+class Workbench {
+  readonly #element: HTMLElement;
+  readonly #selection: Selection;
+  #marks: Mark[];
+  #map: EventMap | null = null;
+  #strip: TimeStrip | null = null;
+  #frame = 0;
+
+  constructor(element: HTMLElement, section: HTMLElement) {
+    this.#element = element;
+    this.#selection = new Selection(element);
+    this.#marks = readMarks(element);
+    section.hidden = false;
+    addTabs(element);
+    addWorkbenchKeys(element, this.#selection);
+    const list = element.querySelector<HTMLElement>(".list");
+    if (list) watchNews(list);
+    void drawMap(section, this.#marks, this.#selection).then((map) => { this.#map = map; });
+    this.#selection.onQuestion((page) => this.#replaceList(page));
+    const frame = section.querySelector<HTMLElement>(".time-frame");
+    if (frame) void this.#drawTime(frame);
+  }
+
+  async #drawTime(frame: HTMLElement): Promise<void> {
+    const counts = await loadCounts(location.search);
+    if (!counts || counts.days.length + counts.spans.length === 0) return;
+    this.#strip = new TimeStrip(frame, counts, rangeOf(location.search, counts), {
+      preview: (range) => this.#soon(range),
+      choose: (range) => void this.#selection.ask(asking(location.search, range)),
+    });
+    this.#selection.onQuestion((_, address) => { if (this.#strip) this.#strip.range = rangeOf(address.search, counts); });
+    this.#selection.onChange((id) => this.#markDays(id));
+    this.#markDays(this.#selection.current);
+  }
+
+  #markDays(id: string | null): void {
+    this.#strip?.select(this.#marks.find((mark) => mark.id === id)?.days ?? null);
+  }
+
+  /** A pointer tells of itself oftener than a screen is drawn. */
+  #soon(range: Range | null): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#preview(range));
+  }
+
+  /** Until the server answers for the chosen days, what stands here already is shown and hidden by them. */
+  #preview(range: Range | null): void {
+    const [first, last] = range ? [iso(range.start), iso(range.end - day)] : ["", ""];
+    const isShown = (mark: Mark): boolean => range === null || (mark.days !== null && (mark.days[1] === "" || mark.days[1] >= first) && (mark.days[0] === "" || mark.days[0] <= last));
+    for (const mark of this.#marks) if (mark.row.hidden === isShown(mark)) mark.row.hidden = !mark.row.hidden;
+    this.#map?.show(isShown);
+  }
+
+  #replaceList(page: Document): void {
+    cancelAnimationFrame(this.#frame);
+    for (const name of ["form.filters", ".list"]) {
+      const [old, now] = [document.querySelector(name), page.querySelector(name)];
+      if (!old || !now) continue;
+      const news = old.querySelector(".news");
+      old.replaceChildren(...now.childNodes);
+      if (news) old.querySelector(".list-head")?.after(news);
+    }
+    this.#marks = readMarks(this.#element);
+    this.#map?.replace(this.#marks);
+  }
 }

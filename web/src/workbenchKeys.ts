@@ -9,7 +9,7 @@ export function addWorkbenchKeys(workbench: HTMLElement, selection: Selection): 
       { keys: ["k"], does: "event before", action: () => step(workbench, -1) },
       { keys: ["Escape"], does: "close the event", action: () => selection.close() },
     ],
-    [["Enter", "open the event"], ["← ↑ → ↓", "move the map"], ["+ − 0", "zoom the map, show all of it"]],
+    [["Enter", "open the event"], ["← ↑ → ↓", "move the map"], ["+ − 0", "zoom the map, show all of it"], ["← → Home End", "move the first or last day of those chosen"]],
   );
 }
 

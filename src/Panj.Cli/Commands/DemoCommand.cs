@@ -23,7 +23,7 @@ internal static class DemoCommand
             await using var store = await StoreSession.OpenAsync(Path.Combine(folder.FullName, "panj.db"), host.Time, cancel);
             var session = new ReadingSession(host, published: null);
             await AddCommand.StoreAsync(session, store.Articles, [Path.Combine(AppContext.BaseDirectory, "samples")], cancel);
-            return await ServeCommand.RunAsync(store, urls, host, cancel) is var code and not ExitCode.Done ? code : session.ExitCode;
+            return await ServeCommand.RunAsync(ServeCommand.Settings(store, urls, host), host, cancel) is var code and not ExitCode.Done ? code : session.ExitCode;
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Panj.Cli.Hosting;
 using Panj.Events.Ports;
 using Panj.Server;
@@ -6,24 +7,46 @@ using Panj.Server;
 namespace Panj.Cli.Commands;
 
 /// <summary>"panj serve": the store's picture as pages and data.</summary>
-internal static class ServeCommand
+internal sealed class ServeCommand
 {
+    private readonly MailOptions _mail = new();
+    private readonly WebOptions _web = new();
+    private readonly Option<bool> _metrics = new("--metrics") { Description = "Serve metrics at /metrics, as Prometheus reads them" };
+    private readonly Option<Uri?> _otlp = new("--otlp") { HelpName = "URL", Description = "Send metrics and traces to this OpenTelemetry collector (OTLP over HTTP: http://127.0.0.1:4318)", CustomParser = Collector };
+
     public static Command Create(SharedOptions options, CommandHost host)
     {
-        var command = new Command("serve", "Serves the store's picture as pages and data") { options.Store, options.Urls };
-        command.SetAction(async (parsed, cancel) =>
+        var serve = new ServeCommand();
+        var command = new Command("serve", "Serves the store's picture as pages and data, and tells watches")
         {
-            await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
-            return await RunAsync(store, parsed.GetValue(options.Urls) ?? [], host, cancel);
-        });
+            options.Store, options.Urls, serve._mail.Smtp, serve._mail.From, serve._mail.Password, serve._web.Contact, serve._web.AllowRange, serve._metrics, serve._otlp,
+        };
+        command.SetAction((parsed, cancel) => serve.RunAsync(parsed, options, host, cancel));
         return command;
     }
 
-    /// <summary>Serves until it is stopped; says the address once it listens.</summary>
-    internal static async Task<int> RunAsync(IStore store, IReadOnlyList<string> urls, CommandHost host, CancellationToken cancel)
+    /// <summary>What a server shows of a store.</summary>
+    internal static PanjServerOptions Settings(IStore store, IReadOnlyList<string> urls, CommandHost host)
     {
-        var settings = new PanjServerOptions { Store = store.Articles, Operations = store.Operations, Picture = store.Picture, Users = store.Users, Views = store.Views, Time = host.Time, OpenAs = Environment.UserName is { Length: > 0 } name ? name : "unnamed" };
-        await using var app = PanjServer.Create(urls.Count > 0 ? settings with { Urls = urls } : settings);
+        var settings = new PanjServerOptions
+        {
+            Store = store.Articles,
+            Operations = store.Operations,
+            Picture = store.Picture,
+            Users = store.Users,
+            Views = store.Views,
+            Watches = store.Watches,
+            Feeds = store.Feeds,
+            Time = host.Time,
+            OpenAs = Environment.UserName is { Length: > 0 } name ? name : "unnamed",
+        };
+        return urls.Count > 0 ? settings with { Urls = urls } : settings;
+    }
+
+    /// <summary>Serves until it is stopped; says the address once it listens.</summary>
+    internal static async Task<int> RunAsync(PanjServerOptions settings, CommandHost host, CancellationToken cancel)
+    {
+        await using var app = PanjServer.Create(settings);
         try
         {
             await app.StartAsync(cancel);
@@ -38,5 +61,26 @@ internal static class ServeCommand
         if (host.ErrorIsTerminal) await host.Error.WriteLineAsync("Ctrl-C stops it.");
         await app.WaitForShutdownAsync(cancel);
         return ExitCode.Done;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, SharedOptions options, CommandHost host, CancellationToken cancel)
+    {
+        if (!_mail.TryRead(parsed, out var mail, out var fault))
+        {
+            await host.Error.WriteLineAsync($"panj: {fault}.");
+            return ExitCode.WrongUsage;
+        }
+
+        await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
+        var telling = new WatchTelling { Http = _web.Settings(parsed) with { HostDelay = TimeSpan.Zero }, Mail = mail };
+        var telemetry = new TelemetryOptions { Metrics = parsed.GetValue(_metrics), Otlp = parsed.GetValue(_otlp) };
+        return await RunAsync(Settings(store, parsed.GetValue(options.Urls) ?? [], host) with { Telling = telling, Telemetry = telemetry }, host, cancel);
+    }
+
+    private static Uri? Collector(ArgumentResult result)
+    {
+        if (result.Tokens is [var token] && Uri.TryCreate(token.Value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)) return address;
+        result.AddError($"'{result.Tokens[0].Value}' is no address of a collector; write it like http://127.0.0.1:4318.");
+        return null;
     }
 }

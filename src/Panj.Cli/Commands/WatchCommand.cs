@@ -5,6 +5,7 @@ using Panj.Cli.Text;
 using Panj.Cli.Watching;
 using Panj.Events;
 using Panj.Exchange.Feeds;
+using Panj.Storage;
 using Panj.Watches;
 
 namespace Panj.Cli.Commands;
@@ -20,7 +21,10 @@ internal static class WatchCommand
     {
         WatchAdd.Create(options, host),
         List(options, host),
-        Remove(options, host),
+        Each("stop", "Lets a watch rest: it tells nothing", options, host, (store, name, cancel) => new Watcher(store.Watches, host.Time).StopAsync(name, cancel)),
+        Each("resume", "Lets a watch go on; what became known meanwhile is taken for told", options, host, async (store, name, cancel) =>
+            await new Watcher(store.Watches, host.Time).ResumeAsync(name, await StoreSession.PictureAsync(store, cancel), cancel)),
+        Each("remove", "Ends a watch and forgets what it told", options, host, (store, name, cancel) => store.Watches.RemoveAsync(name, cancel)),
         WatchRun.Create(options, host),
         Feed(options, host),
     };
@@ -39,15 +43,14 @@ internal static class WatchCommand
         return command;
     }
 
-    private static Command Remove(SharedOptions options, CommandHost host)
+    private static Command Each(string word, string description, SharedOptions options, CommandHost host, Func<Store, string, CancellationToken, Task<bool>> deed)
     {
         var name = NameArgument();
-        var command = new Command("remove", "Ends a watch and forgets what it told") { name, options.Store };
+        var command = new Command(word, description) { name, options.Store };
         command.SetAction(async (parsed, cancel) =>
         {
             await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
-            if (await store.Watches.RemoveAsync(parsed.GetRequiredValue(name), cancel)) return ExitCode.Done;
-            return Unknown(parsed.GetRequiredValue(name), host);
+            return await deed(store, parsed.GetRequiredValue(name), cancel) ? ExitCode.Done : Unknown(parsed.GetRequiredValue(name), host);
         });
         return command;
     }
@@ -84,7 +87,7 @@ internal static class WatchCommand
         string[] parts =
         [
             watch.Name, watch.Question.Length > 0 ? watch.Question : "everything", string.Join(' ', watch.Conditions.Select(ConditionText.Of)),
-            Counted(alerts, "alert"), .. watch.Digest is DigestPeriod.Never ? Array.Empty<string>() : [Slug.Of(watch.Digest)],
+            Counted(alerts, "alert"), .. watch.Stopped is null ? Array.Empty<string>() : ["rests"], .. watch.Digest is DigestPeriod.Never ? Array.Empty<string>() : [Slug.Of(watch.Digest)],
             .. watch.Channels.Select(c => $"{Slug.Of(c.Kind)} {c.Address}: {c.LastResult}{(c.Attempts > 0 ? $", {Counted(c.Attempts, "failure")} in a row" : "")}"),
         ];
         return string.Join(" · ", parts);

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using MimeKit;
 using Panj.Cli.Hosting;
-using Panj.Collecting.Http;
 using Panj.Events;
 using Panj.Picture.Searching;
 using Panj.Watches;
@@ -13,8 +11,6 @@ namespace Panj.Cli.Watching;
 /// <summary>"panj watch add": saves a question.</summary>
 internal sealed class WatchAdd
 {
-    private const int MostName = 60;
-
     private readonly Argument<string> _name = new("NAME") { Description = "What to call it: letters, digits and hyphens" };
     private readonly Option<string> _question = new("--question", "-q") { HelpName = "QUERY", Description = $"Which events, as the address of a filtered page has it (kind=clash&party=TJ): {QuestionText.Parts}", DefaultValueFactory = _ => "" };
     private readonly Option<string[]> _on = new("--on") { HelpName = "CONDITION", Description = $"What raises an alert (may be given more than once): {ConditionText.Forms}", DefaultValueFactory = _ => ["new"] };
@@ -34,13 +30,14 @@ internal sealed class WatchAdd
 
     private async Task<int> RunAsync(ParseResult parsed, string storeName, CommandHost host, CancellationToken cancel)
     {
-        if (Fault(parsed) is { } fault)
+        var draft = DraftOf(parsed);
+        if (draft.Fault() is { } fault)
         {
             await host.Error.WriteLineAsync($"panj: {Text.SafeWords.Of(fault)}.");
             return ExitCode.WrongUsage;
         }
 
-        var watch = WatchOf(parsed, host);
+        var watch = draft.Make(host.Time.GetUtcNow(), host.Secrets);
         await using var store = await StoreSession.OpenAsync(storeName, host.Time, cancel);
         if (!await new Watcher(store.Watches, host.Time).AddAsync(watch, await StoreSession.PictureAsync(store, cancel), parsed.GetValue(_tellKnown), cancel))
         {
@@ -54,30 +51,13 @@ internal sealed class WatchAdd
         return ExitCode.Done;
     }
 
-    private string? Fault(ParseResult parsed)
-    {
-        var name = parsed.GetRequiredValue(_name);
-        if (name.Length is 0 or > MostName || !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')) return $"'{name}' is no name: it has letters, digits and hyphens, at most {MostName}";
-        if (!QuestionText.TryParse(parsed.GetRequiredValue(_question), out _, out var problem)) return $"the question cannot be understood: {problem}";
-        if (parsed.GetRequiredValue(_on).FirstOrDefault(c => ConditionText.Of(c) is null) is { } condition) return $"'{condition}' is no condition; write {ConditionText.Forms}";
-        if (parsed.GetRequiredValue(_mail).FirstOrDefault(m => !MailboxAddress.TryParse(m, out _)) is { } mail) return $"'{mail}' is no mail address";
-        return parsed.GetRequiredValue(_webhook).Select(HookFault).FirstOrDefault(f => f is not null);
-    }
-
-    private static string? HookFault(string written) =>
-        !Uri.TryCreate(written, UriKind.Absolute, out var address) ? $"'{written}' is no address" : Outbound.Complaint(address) is { } complaint ? $"{written} {complaint}" : null;
-
-    private Watch WatchOf(ParseResult parsed, CommandHost host) => new()
+    private WatchDraft DraftOf(ParseResult parsed) => new()
     {
         Name = parsed.GetRequiredValue(_name),
-        Question = parsed.GetRequiredValue(_question).TrimStart('?'),
-        Conditions = [.. parsed.GetRequiredValue(_on).Select(ConditionText.Of).OfType<WatchCondition>().Distinct()],
-        Channels =
-        [
-            .. parsed.GetRequiredValue(_mail).Select(m => new WatchChannel { Kind = WatchChannelKind.Mail, Address = m }),
-            .. parsed.GetRequiredValue(_webhook).Select(u => new WatchChannel { Kind = WatchChannelKind.Webhook, Address = new Uri(u).AbsoluteUri, Secret = Convert.ToBase64String(host.Secrets(WebhookSignature.SecretBytes)) }),
-        ],
+        Question = parsed.GetRequiredValue(_question),
+        Conditions = parsed.GetRequiredValue(_on),
+        Mails = parsed.GetRequiredValue(_mail),
+        Webhooks = parsed.GetRequiredValue(_webhook),
         Digest = Slug.TryParse<DigestPeriod>(parsed.GetRequiredValue(_digest), out var digest) ? digest : default,
-        Since = host.Time.GetUtcNow(),
     };
 }

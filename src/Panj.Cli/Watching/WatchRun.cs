@@ -15,16 +15,14 @@ internal sealed class WatchRun
     private readonly WebOptions _web = new();
     private readonly Option<bool> _once = new("--once") { Description = "Look and tell once, and end" };
     private readonly Option<double> _every = new("--every") { HelpName = "SECONDS", Description = "Time between two looks", DefaultValueFactory = _ => 60 };
-    private readonly Option<string?> _smtp = new("--smtp") { HelpName = "URL", Description = "The mail server: smtps://user@host, smtp://user@host:587 (TLS before anything is told), or smtp+plain://host:25" };
-    private readonly Option<string?> _from = new("--mail-from") { HelpName = "ADDRESS", Description = "Who sends the mails" };
-    private readonly Option<FileInfo?> _password = new("--smtp-password") { HelpName = "FILE", Description = "A file whose first line is the mail server's password" };
+    private readonly MailOptions _mail = new();
 
     public static Command Create(SharedOptions options, CommandHost host)
     {
         var run = new WatchRun();
         var command = new Command("run", "Looks at the store for every watch and tells what is due, until it is stopped")
         {
-            options.Store, run._once, run._every, run._smtp, run._from, run._password, run._web.Contact, run._web.AllowRange,
+            options.Store, run._once, run._every, run._mail.Smtp, run._mail.From, run._mail.Password, run._web.Contact, run._web.AllowRange,
         };
         command.SetAction((parsed, cancel) => run.RunAsync(parsed, parsed.GetRequiredValue(options.Store), host, cancel));
         return command;
@@ -32,7 +30,7 @@ internal sealed class WatchRun
 
     private async Task<int> RunAsync(ParseResult parsed, string storeName, CommandHost host, CancellationToken cancel)
     {
-        if (!TryMail(parsed, out var mail, out var fault))
+        if (!_mail.TryRead(parsed, out var mail, out var fault))
         {
             await host.Error.WriteLineAsync($"panj: {fault}.");
             return ExitCode.WrongUsage;
@@ -66,30 +64,5 @@ internal sealed class WatchRun
         }
         while (!pace.Once && await timer.WaitForNextTickAsync(cancel));
         return (alerts, messages);
-    }
-
-    private bool TryMail(ParseResult parsed, out MailSettings? mail, out string fault)
-    {
-        (mail, fault) = (null, "");
-        if (parsed.GetValue(_smtp) is not { } server) return true;
-        if (parsed.GetValue(_from) is not { } from) fault = "say who sends the mails with --mail-from";
-        else if (!TryPassword(parsed.GetValue(_password), out var password)) fault = "the password's file cannot be read";
-        else if ((mail = MailSettings.Of(server, from, password)) is null) fault = "--smtp is no address of a mail server; write it like smtp://user@host:587, without the password";
-        return fault.Length == 0;
-    }
-
-    private static bool TryPassword(FileInfo? file, out string? password)
-    {
-        password = null;
-        if (file is null) return true;
-        try
-        {
-            password = File.ReadLines(file.FullName).FirstOrDefault();
-            return true;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
     }
 }

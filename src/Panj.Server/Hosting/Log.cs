@@ -8,4 +8,7 @@ internal static partial class Log
 
     [LoggerMessage(2, LogLevel.Error, "A request for {Path} failed")]
     public static partial void RequestFailed(ILogger log, string path, Exception failure);
+
+    [LoggerMessage(3, LogLevel.Warning, "A watch was not told or held against the picture: {Trouble}")]
+    public static partial void WatchTrouble(ILogger log, string trouble);
 }

@@ -11,9 +11,12 @@ internal sealed class Visitors(PanjServerOptions options)
     public static string NameOf(HttpContext context) => context.User.Identity?.Name ?? throw new InvalidOperationException("Nobody was let in.");
 
     /// <summary>The visitor for a page with forms.</summary>
-    public Visitor Of(HttpContext context) => options.Operations is null || !context.User.IsInRole(Policies.Editor)
+    public Visitor Of(HttpContext context) => !MayDecide(context)
         ? Visitor.Nobody
         : new Visitor { Name = NameOf(context), MayDecide = true, FormToken = Forms.Token(context), Done = Done(context.Request.Query) };
+
+    /// <summary>True where decisions of who asks are taken.</summary>
+    public bool MayDecide(HttpContext context) => options.Operations is not null && context.User.IsInRole(Policies.Editor);
 
     private static int? Done(IQueryCollection query) => int.TryParse(query["done"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -10,18 +10,22 @@ namespace Panj.Server.Pages;
 /// <summary>An article's whole text with everything that was understood of it marked.</summary>
 internal static class ArticlePage
 {
-    public static Html Of(ArticleReading reading, PictureView picture)
+    /// <param name="reading">The article.</param>
+    /// <param name="picture">The picture.</param>
+    /// <param name="mayDecide">True offers the ways to set right what was read.</param>
+    public static Html Of(ArticleReading reading, PictureView picture, bool mayDecide)
     {
         var events = picture.EventsOf(reading.Article.Id);
         return Shell.Of(Title(reading), "article", Html.Of($"""
             <article class="page article">
             <h1><bdi>{Title(reading)}</bdi></h1>
-            <p class="facts">{Source(reading)}{Original(reading.Article.Url)}{Copy(reading, picture)}</p>
+            <p class="facts">{Source(reading)}{Original(reading.Article.Url)}{Copy(reading, picture)} · <a href="{StoryTelling.AddressOf(reading.Article.Id)}">its story</a></p>
             {Warnings(reading.Warnings)}
             <p class="pens">Marked: <mark>tells an event</mark> <span class="pen who">who</span> <span class="pen where">where</span> <span class="pen when">when</span> <span class="pen how-many">how many</span> <span class="pen source">says so</span> <span class="clutter">not of the story</span></p>
             <div class="text">{Paragraphs(reading)}</div>
             <h2>{(events.Count == 0 ? "No event was found in it" : "It tells")}</h2>
             {Html.If(events.Count > 0, $"{EventList.Of(events, "", null)}")}
+            {Html.If(mayDecide, $"{CorrectionList.Of(reading, picture)}")}
             <p class="twins"><span>This article as</span> <a href="{Address(reading.Article.Id)}.json">JSON</a></p>
             </article>
             """));

@@ -28,7 +28,7 @@ internal static class BriefPage
     }
 
     private static Html Section(BriefSection section) => Html.Of($"""
-        <section><h2><bdi>{section.Heading}</bdi></h2><ul>{section.Lines.Select(line => Html.Of($"""<li><bdi>{line.Words}</bdi>.{line.Notes.Select(number => Html.Of($""" <a class="note" href="#note-{number}" aria-label="Source {number}">{number}</a>"""))}</li>"""))}</ul></section>
+        <section><h2><bdi>{section.Heading}</bdi></h2><ul>{section.Lines.Select(line => Html.Of($"""<li><bdi>{line.Words}</bdi>.{line.Notes.Select((number, index) => Html.Of($"""{Html.If(index > 0, $" ")}<a class="note" href="#note-{number}" aria-label="Source {number}">{number}</a>"""))}</li>"""))}</ul></section>
         """);
 
     private static Html Note(Citation note, int index) => Html.Of($"""

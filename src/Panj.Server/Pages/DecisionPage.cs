@@ -28,7 +28,7 @@ internal static class DecisionPage
     }
 
     private static Html Entry(Operation operation, PictureView picture, Visitor visitor) => Html.Of($"""
-        <li id="decision-{operation.Number}"><p class="facts">{operation.Number} · {OperationLine.Moment(operation)}</p><p>{OperationLine.Of(operation, picture)} {DecisionForms.Undo(operation, picture, visitor)}</p>{About(operation, picture)}</li>
+        <li id="decision-{operation.Number}"><p class="facts">{operation.Number} · {Moment.Of(operation.At)}</p><p>{OperationLine.Of(operation, picture)} {DecisionForms.Undo(operation, picture, visitor)}</p>{About(operation, picture)}</li>
         """);
 
     private static Html About(Operation operation, PictureView picture)

@@ -26,8 +26,9 @@ internal static class EventList
         happening.Disputes.Count > 0,
         $""" · <span class="dispute" title="{EventRow.Counted(happening.Disputes.Count, "field")} in which the accounts differ">≠ {happening.Disputes.Count}</span>""");
 
-    private static Html Days(When? when) => when is { IsYearKnown: true } known && (known.Earliest ?? known.Latest) is { } first
-        ? Html.Of($"""data-first="{EventFilter.Iso(first)}" data-last="{EventFilter.Iso(known.Latest ?? first)}" """)
+    /// <summary>First and last day, an open end empty.</summary>
+    private static Html Days(When? when) => when is { IsYearKnown: true } known && (known.Earliest ?? known.Latest) is not null
+        ? Html.Of($"""data-first="{EventFilter.Iso(known.Earliest)}" data-last="{EventFilter.Iso(known.Latest)}" """)
         : Html.Empty;
 
     private static Html Location(Place? place) => place is null ? Html.Empty : Html.Of($"""

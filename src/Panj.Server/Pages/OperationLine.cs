@@ -12,10 +12,6 @@ internal static class OperationLine
         {Deed(operation)} by <bdi>{operation.By}</bdi>{Html.If(operation.Reason is not null, $": <bdi>{operation.Reason}</bdi>")}{Html.If(!picture.Counts(operation), $""" <span class="undone">(undone since)</span>""")}
         """);
 
-    public static Html Moment(Operation operation) => Html.Of($"""
-        <time datetime="{operation.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}">{operation.At.UtcDateTime.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture)} UTC</time>
-        """);
-
     private static string Deed(Operation operation) => operation.Undoes is { } undone
         ? string.Create(CultureInfo.InvariantCulture, $"decision {undone} undone")
         : OperationWords.Deed(operation.Kind);

@@ -1,6 +1,7 @@
 using Panj.Server.Markup;
 using Panj.Server.Pages.OneEvent;
 using Panj.Server.Views;
+using Panj.Server.Watching;
 
 namespace Panj.Server.Pages;
 
@@ -41,7 +42,7 @@ internal static class WorkbenchPage
     private static string Shown(int shown, int all) => shown == all ? EventRow.Counted(all, "event") : $"{shown} of {EventRow.Counted(all, "event")}";
 
     private static Html Twins(string query) => Html.Of($"""
-        <p class="twins"><span>This list as</span> <a href="/events.json{query}">JSON</a> <a href="/events.csv{query}">CSV</a> <a href="/events.geojson{query}">GeoJSON</a> · <a href="/brief{query}">brief</a>{Html.If(query.Length > 0, $""" · <a href="/views{QueryString.Create("save", "/events" + query).ToUriComponent()}">Keep this view</a>""")}</p>
+        <p class="twins"><span>This list as</span> <a href="/events.json{query}">JSON</a> <a href="/events.csv{query}">CSV</a> <a href="/events.geojson{query}">GeoJSON</a> · <a href="/brief{query}">brief</a> · <a href="{WatchAddress.New(query)}">Watch this</a>{Html.If(query.Length > 0, $""" · <a href="/views{QueryString.Create("save", "/events" + query).ToUriComponent()}">Keep this view</a>""")}</p>
         """);
 
     private static Html Nothing(PictureView picture) => picture.Rows.Count == 0

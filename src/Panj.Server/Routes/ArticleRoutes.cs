@@ -13,11 +13,11 @@ internal static class ArticleRoutes
     public static void MapArticles(this WebApplication app) => app.MapGet("/articles/{**id}", OneAsync)
         .Tells("An article with everything that was understood of it; with .json behind its identity as JSON", Media.Page);
 
-    private static async Task<IResult> OneAsync(HttpContext context, CurrentPicture current, string? id)
+    private static async Task<IResult> OneAsync(HttpContext context, CurrentPicture current, Visitors visitors, string? id)
     {
         var picture = await current.GetAsync(context.RequestAborted);
         var wanted = Identity(id);
-        if (picture.Article(wanted) is { } reading) return new HtmlResult(ArticlePage.Of(reading, picture));
+        if (picture.Article(wanted) is { } reading) return new HtmlResult(ArticlePage.Of(reading, picture, visitors.MayDecide(context)));
         return Twin.Trimmed(wanted) is { } bare && picture.Article(bare) is { } twin
             ? Twin.WholeJson.Of(context, picture, Cut(picture, twin))
             : Problems.NotFound(context);

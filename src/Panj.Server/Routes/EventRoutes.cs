@@ -15,6 +15,7 @@ internal static class EventRoutes
         app.MapGet("/events", NegotiatedAsync).Tells("The events as a page, or in the format that Accept prefers", Media.Page, Asked.Filter, Asked.Paging);
         app.MapGet("/events/{id}", OneAsync).Tells("One event with its evidence", Media.Page, Asked.Filter);
         app.MapGet("/events/{id}.json", OneTwinAsync).Tells("One event", Media.Json);
+        app.MapGet("/events/days.json", DaysAsync).Tells("How many events there are by day, and over which stretches those of uncertain day lie", Media.Json, Asked.Filter);
         app.MapTwin("/events.json", Twin.EventsJson);
         app.MapTwin("/events.csv", Twin.Csv);
         app.MapTwin("/events.geojson", Twin.GeoJson);
@@ -46,6 +47,14 @@ internal static class EventRoutes
     {
         var picture = await current.GetAsync(context.RequestAborted);
         return picture.Row(id) is { } row ? Twin.EventsJson.Of(context, picture, picture.Only([row])) : Problems.NotFound(context);
+    }
+
+    private static async Task<IResult> DaysAsync(HttpContext context, CurrentPicture current, CurrentStates states)
+    {
+        var filter = EventFilter.Parse(context.Request.Query, out var error);
+        if (error is not null) return BadFilter(context, error);
+        var picture = await current.GetAsync(context.RequestAborted);
+        return Fresh.Of(context, $"{picture.Revision}-{EventFilter.Iso(states.Today)}", Media.Json, stream => JsonBody.Write(stream, DayCounts.Of(picture.Rows.Where(filter.Matches), states.Today)));
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, CurrentPicture current, Twin twin)

@@ -17,11 +17,14 @@ public sealed class Teller(IWatchStore store, IReadOnlyList<IMessenger> messenge
     /// <summary>Says in words what could not be told, for a person.</summary>
     public Action<string>? Trouble { get; init; }
 
+    /// <summary>True leaves channels of which it has no messenger to another teller; else they are told as failed.</summary>
+    public bool LeavesUnknown { get; init; }
+
     /// <summary>Tells everything that is due; how many messages were sent.</summary>
     public async Task<int> TellAsync(CancellationToken cancel)
     {
         var sent = 0;
-        foreach (var watch in await store.AllAsync(cancel))
+        foreach (var watch in (await store.AllAsync(cancel)).Where(watch => watch.Stopped is null))
             sent += await TellAsync(watch, cancel);
         return sent;
     }
@@ -30,7 +33,7 @@ public sealed class Teller(IWatchStore store, IReadOnlyList<IMessenger> messenge
     {
         var sent = 0;
         for (var index = 0; index < watch.Channels.Count; index++)
-            while (await NextAsync(watch, index, cancel) is { } message)
+            while (IsMine(watch.Channels[index]) && await NextAsync(watch, index, cancel) is { } message)
             {
                 var (now, isSent) = await SendAsync(message, index, cancel);
                 if (now is null) return sent;
@@ -41,6 +44,8 @@ public sealed class Teller(IWatchStore store, IReadOnlyList<IMessenger> messenge
 
         return sent;
     }
+
+    private bool IsMine(WatchChannel channel) => !LeavesUnknown || messengers.Any(m => m.Kind == channel.Kind);
 
     /// <summary>The alerts that come next by a channel; null where none is due. A message that failed is tried with the same alerts again.</summary>
     private async Task<Message?> NextAsync(Watch watch, int index, CancellationToken cancel)

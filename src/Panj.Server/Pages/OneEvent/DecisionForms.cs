@@ -8,6 +8,12 @@ namespace Panj.Server.Pages.OneEvent;
 /// <summary>Forms by which a person sets an event right. They are plain forms: no script is needed to send them.</summary>
 internal static class DecisionForms
 {
+    /// <summary>Where on the page of an event it is confirmed and hidden.</summary>
+    public const string ConfirmAnchor = "confirm-reason";
+
+    /// <summary>Where a report is split off, by its place among the accounts.</summary>
+    public static string SplitAnchor(int place) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"split-{place}");
+
     public static Html Of(EventRow row, IReadOnlyList<Account> accounts, PictureView picture, Visitor visitor) => Html.If(visitor.MayDecide, $"""
         <section class="decide" aria-labelledby="decide-title"><h3 id="decide-title">Set it right</h3>
         <p class="hint">What you decide is kept with your name, <bdi>{visitor.Name}</bdi>, and can be undone.</p>
@@ -45,11 +51,11 @@ internal static class DecisionForms
         {Reason("split")}<button type="submit">Split off</button></form></details>
         """);
 
-    private static Html Choice(Account account)
+    private static Html Choice(Account account, int place)
     {
         var words = account.Report.Spans[0].In(account.Reading.Article.Text);
         return Html.Of($"""
-            <label class="choice"><input type="checkbox" name="report" value="{account.Key}"> <span><bdi>{account.Outlet}</bdi> <span class="by">{ArticlePage.Day(account.Reading)}</span> <q><bdi>{CitationWords.OneLine(words)}</bdi></q></span></label>
+            <label class="choice" id="{SplitAnchor(place)}"><input type="checkbox" name="report" value="{account.Key}"> <span><bdi>{account.Outlet}</bdi> <span class="by">{ArticlePage.Day(account.Reading)}</span> <q><bdi>{CitationWords.OneLine(words)}</bdi></q></span></label>
             """);
     }
 

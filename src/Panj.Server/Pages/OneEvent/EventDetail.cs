@@ -41,7 +41,7 @@ internal static class EventDetail
         <div><dt>Where</dt><dd>{Where(row.Event.Where)}</dd></div>
         <div><dt>Who</dt><dd>{Who(row.Event.Participants)}</dd></div>
         {Html.If(row.Event.Figures.Count > 0, $"<div><dt>How many</dt><dd>{string.Join("; ", row.Event.Figures.Select(FigureWords.Of))}</dd></div>")}
-        <div><dt>Told by</dt><dd>{EventWords.Sources(row.Event)}</dd></div>
+        <div><dt>Told by</dt><dd>{EventWords.Sources(row.Event)} · <a href="{StoryTelling.AddressOf(row.Event.Reports[0].ArticleId)}">the story</a></dd></div>
         {Html.If(row.Event.Operations.Count > 0, $"<div><dt>Decided</dt><dd>{OperationWords.Of(row.Event)}</dd></div>")}
         </dl>
         """);

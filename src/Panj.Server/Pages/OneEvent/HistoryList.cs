@@ -36,7 +36,7 @@ internal static class HistoryList
         """);
 
     private static Html Decided(Operation operation, PictureView picture, Visitor visitor) => Html.Of($"""
-        <li class="decided"><span class="on">{OperationLine.Moment(operation)}</span> <span>{OperationLine.Of(operation, picture)} {DecisionForms.Undo(operation, picture, visitor)}</span></li>
+        <li class="decided"><span class="on">{Moment.Of(operation.At)}</span> <span>{OperationLine.Of(operation, picture)} {DecisionForms.Undo(operation, picture, visitor)}</span></li>
         """);
 
     private static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "day not said";

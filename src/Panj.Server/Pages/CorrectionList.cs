@@ -1,0 +1,32 @@
+using Panj.Events;
+using Panj.Server.Markup;
+using Panj.Server.Pages.OneEvent;
+using Panj.Server.Views;
+
+namespace Panj.Server.Pages;
+
+/// <summary>Every report of an article with the ways to where a person sets it right: on the page of the event that it went into.</summary>
+internal static class CorrectionList
+{
+    public static Html Of(ArticleReading reading, PictureView picture) => Html.If(reading.Reports.Count > 0, $"""
+        <section class="corrections" aria-labelledby="corrections-title"><h2 id="corrections-title">Set it right</h2>
+        <ul class="operations">{reading.Reports.Select((report, index) => Entry(reading, new ReportReference(reading.Article.Id, index), picture))}</ul></section>
+        """);
+
+    private static Html Entry(ArticleReading reading, ReportReference reference, PictureView picture)
+    {
+        var words = CitationWords.OneLine(reading.Reports[reference.Index].Spans[0].In(reading.Article.Text));
+        return Html.Of($"""
+            <li><p><q><bdi>{words}</bdi></q></p>{(picture.Row(reference) is { } row ? Ways(row, reference, picture) : Html.Of($"""<p class="facts">is shown in no event: it was hidden. <a href="/decisions">The decisions</a></p>"""))}</li>
+            """);
+    }
+
+    private static Html Ways(EventRow row, ReportReference reference, PictureView picture)
+    {
+        var accounts = Account.AllOf(row.Event, picture);
+        var place = accounts.Index().First(account => account.Item.Reference == reference).Index;
+        return Html.Of($"""
+            <p class="facts">told in <a href="{row.Address}"><bdi>{row.Sentence}</bdi></a>: <a href="{row.Address}#{DecisionForms.ConfirmAnchor}">confirm or hide it</a>{Html.If(accounts.Count > 1, $""" · <a href="{row.Address}#{DecisionForms.SplitAnchor(place)}">split this report off</a>""")}</p>
+            """);
+    }
+}

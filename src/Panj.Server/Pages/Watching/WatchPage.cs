@@ -1,0 +1,59 @@
+using Panj.Events;
+using Panj.Server.Markup;
+using Panj.Server.Views;
+using Panj.Server.Watching;
+
+namespace Panj.Server.Pages.Watching;
+
+/// <summary>One watch: what it waits for, how it is told, and its alerts with the words they rest on.</summary>
+internal static class WatchPage
+{
+    /// <summary>What stands between the sentence of an event and its day.</summary>
+    private const string Between = " · ";
+
+    /// <param name="watch">The watch.</param>
+    /// <param name="alerts">Its latest alerts, youngest first.</param>
+    /// <param name="picture">The picture as it is now.</param>
+    /// <param name="token">The hidden field of forms; null for who may change nothing.</param>
+    public static Html Of(Watch watch, IReadOnlyList<WatchAlert> alerts, PictureView picture, Html? token) => Shell.Of(watch.Name, "watches", Html.Of($"""
+        <section class="page watch"><h1>{watch.Name}</h1>
+        <p>{WatchLines.Waits(watch)}.</p>
+        <p class="facts">{(watch.Stopped is { } since ? Html.Of($"Rests since {Moment.Of(since)}") : Html.Of($"Watches since {Moment.Of(watch.Since)}"))}{Html.If(watch.Digest != DigestPeriod.Never, $" · tells {Slug.Of(watch.Digest)}")}</p>
+        <ul class="channels"><li>feed <a href="{WatchAddress.Of(watch.Name)}.atom">Atom</a> <a href="{WatchAddress.Of(watch.Name)}.json">JSON Feed</a></li>{watch.Channels.Select(channel => WatchLines.Channel(channel, token is not null))}</ul>
+        {(token is { } field ? Buttons(watch, field) : Html.Empty)}
+        <h2>Alerts</h2>
+        {(alerts.Count == 0 ? Html.Of($"""<p class="empty">It has told nothing yet. It looks whenever the picture changes.</p>""") : Html.Of($"""<ol class="alerts" reversed>{alerts.Select(alert => Alert(alert, picture))}</ol>"""))}
+        <p><a href="{WatchAddress.All}">All watches</a></p>
+        </section>
+        """));
+
+    private static Html Buttons(Watch watch, Html token)
+    {
+        var address = WatchAddress.Of(watch.Name);
+        return Html.Of($"""
+            <form class="buttons" method="post" action="{address}/{(watch.Stopped is null ? "stop" : "resume")}">{token}<button type="submit">{(watch.Stopped is null ? "Stop" : "Go on")}</button> <button type="submit" formaction="{address}/remove">Remove</button></form>
+            """);
+    }
+
+    private static Html Alert(WatchAlert alert, PictureView picture)
+    {
+        // An event may have left the picture since: identities change with every report that joins.
+        EventRow[] rows = [.. alert.Events.Select(picture.Row).OfType<EventRow>()];
+        return Html.Of($"""
+            <li id="alert-{alert.Number}"><p class="facts">{alert.Number} · {Moment.Of(alert.At)} · {WatchLines.Raised(alert.Condition)}</p>
+            <h3>{(rows is [var row] ? Html.Of($"""<a href="{row.Address}"><bdi>{alert.Title}</bdi></a>""") : Html.Of($"<bdi>{alert.Title}</bdi>"))}</h3>
+            <p class="told" dir="auto">{Told(alert)}</p>
+            {Html.If(rows.Length > 1, $"""<ul class="related">{rows.Select(row => Html.Of($"""<li><a href="{row.Address}"><bdi>{row.Sentence}</bdi></a> {EventList.When(row.Event)}</li>"""))}</ul>""")}
+            <ul class="sources">{alert.Sources.Select(Source)}</ul></li>
+            """);
+    }
+
+    /// <summary>What it says beyond its title, which ends with the sentence that its text begins with.</summary>
+    private static string Told(WatchAlert alert)
+    {
+        var end = alert.Text.IndexOf(Between, StringComparison.Ordinal);
+        return end > 0 && alert.Title.EndsWith(alert.Text[..end], StringComparison.Ordinal) ? alert.Text[(end + Between.Length)..] : alert.Text;
+    }
+
+    private static Html Source(AlertSource source) => Html.Of($"""<li><bdi>{source.Words}</bdi> <a class="there" href="{ArticlePage.Address(source.Article)}">the article</a></li>""");
+}

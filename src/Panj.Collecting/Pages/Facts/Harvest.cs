@@ -7,6 +7,7 @@ internal sealed class Harvest
 {
     private const int MostTimes = 200;
     private readonly PageLimits _limits;
+    private int _elements;
 
     private Harvest(PageLimits limits) => _limits = limits;
 
@@ -20,13 +21,13 @@ internal sealed class Harvest
     public List<IElement> Links { get; } = [];
 
     /// <summary>Time elements, and others that have a day as a property.</summary>
-    public List<IElement> Times { get; } = [];
+    public List<PlacedElement> Times { get; } = [];
 
     /// <summary>Elements whose names or properties say that they hold who wrote it.</summary>
     public List<IElement> Authors { get; } = [];
 
     /// <summary>The first headings of first level.</summary>
-    public List<IElement> Headlines { get; } = [];
+    public List<PlacedElement> Headlines { get; } = [];
 
     /// <summary>Text of the title element.</summary>
     public string? Title { get; private set; }
@@ -44,6 +45,7 @@ internal sealed class Harvest
     /// <summary>By index: to ask a node for its sibling costs a search among all of them. Depth is bounded by the parser.</summary>
     private void Walk(IElement element)
     {
+        _elements++;
         Take(element);
         var children = element.ChildNodes;
         for (var i = 0; i < children.Length; i++)
@@ -58,8 +60,8 @@ internal sealed class Harvest
             case "link": Links.Add(element); break;
             case "title" when Title is null && element.Parent is IElement { LocalName: "head" or "html" or "body" }: Title = Clean(element.TextContent); break;
             case "script" when IsJson(element): TakeJson(element.TextContent); break;
-            case "h1" when Headlines.Count < MostTimes: Headlines.Add(element); break;
-            case "time" when Times.Count < MostTimes: Times.Add(element); break;
+            case "h1" when Headlines.Count < MostTimes: Headlines.Add(new PlacedElement(element, _elements)); break;
+            case "time" when Times.Count < MostTimes: Times.Add(new PlacedElement(element, _elements)); break;
             case "input" when element.GetAttribute("type") is "password": Passwords++; break;
             default: TakeProperty(element); break;
         }
@@ -68,7 +70,7 @@ internal sealed class Harvest
     private void TakeProperty(IElement element)
     {
         var property = element.GetAttribute("itemprop");
-        if (property is "datePublished" or "dateModified" && Times.Count < MostTimes) Times.Add(element);
+        if (property is "datePublished" or "dateModified" && Times.Count < MostTimes) Times.Add(new PlacedElement(element, _elements));
         if (Authors.Count >= MostTimes) return;
         if (property is "author" || element.GetAttribute("rel") is "author" || element.ClassName is { Length: < 100 } names && IsAuthor(names)) Authors.Add(element);
     }

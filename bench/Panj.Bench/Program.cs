@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
 using Panj.Bench;
+using Panj.Bench.Collecting;
 using Panj.Bench.Reprints;
 
 return args switch
 {
     ["stages", var articles] => StageSpeed.Run(articles),
+    ["pages", var folder] => PageSpeed.Run(folder),
     ["kinship", var articles] => KinshipSpeed.Run(articles),
     ["reprints", var set] => ReprintSet.Run(set),
     ["lookups", var gazetteer, var names] => LookupSpeed.Run(gazetteer, names),

@@ -7,6 +7,8 @@ return args switch
 {
     ["stages", var articles] => StageSpeed.Run(articles),
     ["pages", var folder] => PageSpeed.Run(folder),
+    ["warc", var archive] => WarcSpeed.Read(archive),
+    ["warc", var folder, var archive, var megabytes] => WarcSpeed.Write(folder, archive, int.Parse(megabytes, System.Globalization.CultureInfo.InvariantCulture)),
     ["kinship", var articles] => KinshipSpeed.Run(articles),
     ["reprints", var set] => ReprintSet.Run(set),
     ["lookups", var gazetteer, var names] => LookupSpeed.Run(gazetteer, names),

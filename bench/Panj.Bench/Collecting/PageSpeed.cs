@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.IO.Compression;
 using Panj.Collecting.Pages;
 
 namespace Panj.Bench.Collecting;
@@ -13,8 +12,7 @@ internal static class PageSpeed
     /// <summary>Reads all pages of a folder (.html, .html.gz) twice, and prints the second time as JSON.</summary>
     public static int Run(string folder)
     {
-        var pages = Directory.GetFiles(folder).Where(path => path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".html.gz", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Select(Bytes).ToList();
+        var pages = PageFolder.Read(folder);
         var reader = new PageReader(new PageLimits());
         for (var round = 1; round <= Rounds; round++)
         {
@@ -25,14 +23,5 @@ internal static class PageSpeed
         }
 
         return 0;
-    }
-
-    private static byte[] Bytes(string path)
-    {
-        using var file = File.OpenRead(path);
-        using var open = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-        using var taken = new MemoryStream();
-        open.CopyTo(taken);
-        return taken.ToArray();
     }
 }

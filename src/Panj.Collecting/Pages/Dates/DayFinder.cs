@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using Panj.Collecting.Pages.Facts;
 using Panj.Collecting.Pages.Markup;
@@ -7,8 +8,8 @@ namespace Panj.Collecting.Pages.Dates;
 /// <summary>Finds the day of publication: what the page tells machines first, then what it shows beside the headline, then its address.</summary>
 internal sealed class DayFinder(WrittenDay written, MetaNames names)
 {
-    private static readonly string[] PublishedWords = ["publish", "posted", "pubdate", "entry-date", "post-date", "article-date", "dateline", "created", "date-single"];
-    private static readonly string[] ModifiedWords = ["updat", "modif"];
+    private static readonly SearchValues<string> PublishedWords = SearchValues.Create(["publish", "posted", "pubdate", "entry-date", "post-date", "article-date", "dateline", "created", "date-single"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> ModifiedWords = SearchValues.Create(["updat", "modif"], StringComparison.OrdinalIgnoreCase);
 
     private readonly ShownDays _shown = new(written);
     private readonly NumberOrders _orders = new();
@@ -100,8 +101,7 @@ internal sealed class DayFinder(WrittenDay written, MetaNames names)
 
     private static bool IsModified(IElement time) => time.GetAttribute("itemprop") == "dateModified" || (Named(time, ModifiedWords) && !Named(time, PublishedWords));
 
-    private static bool Named(IElement time, string[] words) =>
-        time.ClassName is { } names && words.Any(word => names.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool Named(IElement time, SearchValues<string> words) => time.ClassName is { } names && names.AsSpan().ContainsAny(words);
 
     private PageDay? OfAddress(Harvest harvest, Uri? address)
     {

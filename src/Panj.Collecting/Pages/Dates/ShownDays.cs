@@ -1,3 +1,4 @@
+using System.Buffers;
 using Panj.Collecting.Pages.Markup;
 
 namespace Panj.Collecting.Pages.Dates;
@@ -17,10 +18,10 @@ internal sealed class ShownDays(WrittenDay written)
     private const double LeastAlike = 0.6;
 
     private static readonly char[] WordEnds = [' ', ',', ':', ';', '-', '|', '.', '!', '?', '\'', '’', '"', '“', '”'];
-    private static readonly string[] UpdateWords = ["updat", "modif", "revis", "reviewed", "aktualis", "mis à jour", "actualiz", "aggiornat", "обновлен"];
-    private static readonly string[] PublishWords = ["publish", "posted", "post time", "post date", "veröffentlicht", "publié", "publicado", "pubblicato", "опубликован"];
-    private static readonly string[] OtherWords = ["©", "copyright", "expires", "deadline", "event date"];
-    private static readonly string[] DateNames = ["date", "publish", "posted", "timestamp"];
+    private static readonly SearchValues<string> UpdateWords = SearchValues.Create(["updat", "modif", "revis", "reviewed", "aktualis", "mis à jour", "actualiz", "aggiornat", "обновлен"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> PublishWords = SearchValues.Create(["publish", "posted", "post time", "post date", "veröffentlicht", "publié", "publicado", "pubblicato", "опубликован"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OtherWords = SearchValues.Create(["©", "copyright", "expires", "deadline", "event date"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> DateNames = SearchValues.Create(["date", "publish", "posted", "timestamp"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Days in order of nearness to the headline.</summary>
     public IReadOnlyList<ShownDay> Of(PageTree tree, string? title, NumberOrder order)
@@ -109,10 +110,5 @@ internal sealed class ShownDays(WrittenDay written)
         return false;
     }
 
-    private static bool Has(string text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
+    private static bool Has(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace Panj.Collecting.Pages.Dates;
@@ -5,6 +6,8 @@ namespace Panj.Collecting.Pages.Dates;
 /// <summary>Tells by what is around an element whether its day is that of something else.</summary>
 internal static class Surroundings
 {
+    private static readonly SearchValues<string> Related = SearchValues.Create(["related"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True in menus, in lists of related stories and in the page's footer; the footer of an article is its own.</summary>
     public static bool AreElsewhere(IElement element)
     {
@@ -20,5 +23,5 @@ internal static class Surroundings
     }
 
     private static bool NamesRelated(IElement element) =>
-        element.LocalName is not ("body" or "html") && element.ClassName is { } names && names.Contains("related", StringComparison.OrdinalIgnoreCase);
+        element.LocalName is not ("body" or "html") && element.ClassName is { } names && names.AsSpan().ContainsAny(Related);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace Panj.Collecting.Pages.Facts;
@@ -6,6 +7,9 @@ namespace Panj.Collecting.Pages.Facts;
 internal sealed class Harvest
 {
     private const int MostTimes = 200;
+    private static readonly SearchValues<string> AuthorNames =
+        SearchValues.Create(["byline", "author-name", "author_name", "post-author", "entry-author"], StringComparison.OrdinalIgnoreCase);
+
     private readonly PageLimits _limits;
     private int _elements;
 
@@ -75,10 +79,7 @@ internal sealed class Harvest
         if (property is "author" || element.GetAttribute("rel") is "author" || element.ClassName is { Length: < 100 } names && IsAuthor(names)) Authors.Add(element);
     }
 
-    private static bool IsAuthor(string names) =>
-        names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("author-name", StringComparison.OrdinalIgnoreCase)
-        || names.Contains("author_name", StringComparison.OrdinalIgnoreCase) || names.Contains("post-author", StringComparison.OrdinalIgnoreCase)
-        || names.Contains("entry-author", StringComparison.OrdinalIgnoreCase) || names is "author" or "authors" or "author vcard";
+    private static bool IsAuthor(string names) => names.AsSpan().ContainsAny(AuthorNames) || names is "author" or "authors" or "author vcard";
 
     private void TakeMeta(IElement element)
     {

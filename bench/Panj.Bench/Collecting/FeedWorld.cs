@@ -12,11 +12,13 @@ internal sealed class FeedWorld : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _end = new();
     private readonly TimeProvider _time;
+    private readonly Action<int> _asked;
     private readonly Task _accepting;
 
-    public FeedWorld(TimeProvider time)
+    /// <summary>Takes its clock, and whom it tells the number of each feed that is asked for under its first address.</summary>
+    public FeedWorld(TimeProvider time, Action<int> asked)
     {
-        _time = time;
+        (_time, _asked) = (time, asked);
         _listener.Start(backlog: 1024);
         _accepting = AcceptAsync();
     }
@@ -63,6 +65,7 @@ internal sealed class FeedWorld : IAsyncDisposable
     {
         var number = int.Parse(head.Split("Host: f")[1].Split('.')[0], CultureInfo.InvariantCulture);
         var path = head.Split(' ')[1];
+        if (path == "/feed") _asked(number);
         var isFeed = path is "/feed" or "/moved";
         switch (number % 20)
         {

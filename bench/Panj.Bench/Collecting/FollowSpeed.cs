@@ -13,7 +13,7 @@ namespace Panj.Bench.Collecting;
 /// <summary>How late feeds are fetched, by the collector as it runs for users, from a server on loopback into a SQLite store, on a clock that runs faster.</summary>
 internal sealed class FollowSpeed : IArticleSink
 {
-    private readonly ConcurrentDictionary<string, DateTimeOffset?> _due = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, DateTimeOffset?> _due = new();
     private readonly ConcurrentBag<double> _delays = [];
     private int _first;
     private int _fetches;
@@ -38,24 +38,17 @@ internal sealed class FollowSpeed : IArticleSink
 
     private async Task<int> MeasureAsync(string path, int feeds, FasterTime time, TimeSpan length)
     {
-        await using var world = new FeedWorld(time);
+        await using var world = new FeedWorld(time, number => Note(number, time.GetUtcNow()));
         await using var store = await SqliteStore.OpenAsync(new SqliteStoreOptions { Path = path }, default);
-        var settings = new HttpSettings { AllowedRanges = [IPNetwork.Parse("127.0.0.0/8")] };
-        using var fetcher = new Fetcher(settings, time, (_, _) => Task.FromResult(new[] { IPAddress.Loopback }));
-        for (var number = 0; number < feeds; number++) await store.Feeds.FollowAsync(new FeedState { Address = world.Feed(number).AbsoluteUri, Next = time.GetUtcNow() }, default);
-        Task<FetchResult> Fetch(FetchRequest request, CancellationToken cancel)
-        {
-            if (!request.ObeyRobots) Note(request.Address, time.GetUtcNow());
-            return fetcher.FetchAsync(request, cancel);
-        }
-
-        var follower = new FeedFollower(store.Feeds, new FeedPoller(Fetch, time), new ItemTaker(fetcher.FetchAsync, store.Feeds, null, this, time), time, new FollowSettings());
+        using var fetcher = new Fetcher(new HttpSettings { AllowedRanges = [IPNetwork.Parse("127.0.0.0/8")] }, time, (_, _) => Task.FromResult(new[] { IPAddress.Loopback }));
+        var numbers = Enumerable.Range(0, feeds).ToDictionary(number => world.Feed(number).AbsoluteUri);
+        foreach (var address in numbers.Keys) await store.Feeds.FollowAsync(new FeedState { Address = address, Next = time.GetUtcNow() }, default);
         var (cpu, watch, start) = (Environment.CpuUsage.TotalTime, Stopwatch.StartNew(), time.GetUtcNow());
         using var end = new CancellationTokenSource(length, time);
-        var running = follower.RunAsync(end.Token);
+        var running = new FeedFollower(store.Feeds, fetcher, this, captures: null, time).RunAsync(end.Token);
         while (!end.IsCancellationRequested)
         {
-            foreach (var feed in await store.Feeds.FeedsAsync(default)) _due[new Uri(feed.Address).Host] = feed.LastFetch is null ? null : feed.Next;
+            foreach (var feed in await store.Feeds.FeedsAsync(default)) _due[numbers[feed.Address]] = feed.LastFetch is null ? null : feed.Next;
             await Task.Delay(TimeSpan.FromSeconds(30), time);
         }
 
@@ -64,11 +57,11 @@ internal sealed class FollowSpeed : IArticleSink
         return 0;
     }
 
-    /// <summary>A feed is fetched long after what it is due at was looked up: the shortest pause is five minutes.</summary>
-    private void Note(Uri address, DateTimeOffset now)
+    /// <summary>A feed is asked for long after it was looked up when it is due: the shortest pause is five minutes.</summary>
+    private void Note(int feed, DateTimeOffset now)
     {
         Interlocked.Increment(ref _fetches);
-        if (_due.GetValueOrDefault(address.Host) is { } due) _delays.Add((now - due).TotalSeconds);
+        if (_due.GetValueOrDefault(feed) is { } due) _delays.Add((now - due).TotalSeconds);
         else Interlocked.Increment(ref _first);
     }
 

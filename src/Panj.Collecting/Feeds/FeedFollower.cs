@@ -18,6 +18,7 @@ public sealed class FeedFollower
     private readonly FeedPoller _poller;
     private readonly ItemTaker _taker;
     private readonly ConcurrentDictionary<string, Task> _polling = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _leftAlone = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource _broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource _news = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _open;
@@ -92,12 +93,16 @@ public sealed class FeedFollower
 
     /// <summary>
     /// Forgets fetches that have ended, always before feeds are looked up: what a fetch brought is in the store by then. One that ends later is held for busy,
-    /// as the list may be older than it, and the feed would be fetched twice.
+    /// as the list may be older than it, and the feed would be fetched twice. So is one that failed by a fault of our own: nothing of it is in the store, and its
+    /// server would be asked again at once and for ever.
     /// </summary>
     private void LeaveEnded()
     {
         foreach (var (address, fetch) in _polling)
-            if (fetch.IsCompleted) _polling.TryRemove(address, out _);
+        {
+            if (fetch.IsCompleted && !fetch.IsFaulted) _polling.TryRemove(address, out _);
+            if (fetch.Exception?.InnerException is { } fault && _leftAlone.Add(address)) Trouble?.Invoke($"{address} met a fault of Panj's own ({fault.GetType().Name}) and is left alone until the next start");
+        }
     }
 
     private async Task PollGuardedAsync(FeedState feed, CancellationToken cancel)

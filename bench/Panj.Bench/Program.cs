@@ -1,14 +1,22 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Panj.Bench;
+using Panj.Bench.Collecting;
 using Panj.Bench.Reprints;
 
 return args switch
 {
     ["stages", var articles] => StageSpeed.Run(articles),
+    ["pages", var folder] => PageSpeed.Run(folder),
+    ["warc", var archive] => WarcSpeed.Read(archive),
+    ["warc", var folder, var archive, var megabytes] => WarcSpeed.Write(folder, archive, Number(megabytes)),
+    ["feeds", var store, var feeds, var times, var minutes] => await FollowSpeed.RunAsync(store, Number(feeds), Number(times), Number(minutes)),
     ["kinship", var articles] => KinshipSpeed.Run(articles),
     ["reprints", var set] => ReprintSet.Run(set),
     ["lookups", var gazetteer, var names] => LookupSpeed.Run(gazetteer, names),
-    ["store", var store, .. var sizes] => await StoreSpeed.RunAsync(store, [.. sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]),
-    ["exports", var format, var events, var file] => ExportSpeed.Run(format, int.Parse(events, System.Globalization.CultureInfo.InvariantCulture), file),
+    ["store", var store, .. var sizes] => await StoreSpeed.RunAsync(store, [.. sizes.Select(Number)]),
+    ["exports", var format, var events, var file] => ExportSpeed.Run(format, Number(events), file),
     _ => BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args, new BenchConfig()).Any() ? 0 : 1,
 };
+
+static int Number(string written) => int.Parse(written, CultureInfo.InvariantCulture);

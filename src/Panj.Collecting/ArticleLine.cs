@@ -67,6 +67,8 @@ internal sealed class ArticleLine(CollectingLimits limits, WebArticles pages)
             Title = First(line, ["title", "headline"], warnings),
             Published = Day(Field(line, "published", warnings), warnings) ?? OtherDay(First(line, ["date_publish", "publishing_date", "published_date", "publish_date", "date_published", "date"], warnings)),
             Language = First(line, ["language", "lang"], warnings),
+            Byline = Names(line, "byline") ?? Names(line, "authors") ?? Names(line, "author"),
+            Modified = OtherDay(First(line, ["modified", "date_modify", "modified_date", "date_modified"], warnings)),
         };
     }
 
@@ -82,6 +84,19 @@ internal sealed class ArticleLine(CollectingLimits limits, WebArticles pages)
         foreach (var name in names)
             if (Field(line, name, warnings) is { } value) return value;
         return null;
+    }
+
+    /// <summary>A name, or several in a list; other things under these names are no names, and no fault.</summary>
+    private string? Names(JsonElement line, string field)
+    {
+        if (!line.TryGetProperty(field, out var value)) return null;
+        var names = value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()?.Trim()).Where(name => !string.IsNullOrEmpty(name))),
+            _ => null,
+        };
+        return string.IsNullOrWhiteSpace(names) || names.Length > limits.FieldCharacters ? null : names.Trim();
     }
 
     private string? Field(JsonElement line, string name, List<string> warnings)

@@ -19,9 +19,25 @@ internal sealed record ToldArticle(IReadOnlyList<string> Warnings)
 
     internal string? Language { get; init; }
 
+    internal string? Byline { get; init; }
+
+    internal DateOnly? Modified { get; init; }
+
     /// <summary>The article with its text as told.</summary>
     internal CollectedArticle With(string text) => new(
-        new Article { Id = Id ?? ArticleIdentity.Of(Url, Outlet, text), File = File, Text = text, Url = Url, Outlet = Outlet, Title = Title, Published = Published, Language = Language },
+        new Article
+        {
+            Id = Id ?? ArticleIdentity.Of(Url, Outlet, text),
+            File = File,
+            Text = text,
+            Url = Url,
+            Outlet = Outlet,
+            Title = Title,
+            Published = Published,
+            Language = Language,
+            Byline = Byline,
+            Modified = Modified,
+        },
         Warnings);
 
     /// <summary>An article of a page; what the line tells goes before what the page says. Parts of a live page keep what is their own.</summary>
@@ -40,6 +56,8 @@ internal sealed record ToldArticle(IReadOnlyList<string> Warnings)
                 Title = isOnly ? Title ?? article.Title : article.Title ?? Title,
                 Published = isOnly ? Published ?? article.Published : article.Published ?? Published,
                 Language = Language ?? article.Language,
+                Byline = Byline ?? article.Byline,
+                Modified = Modified ?? article.Modified,
             },
             [.. Warnings, .. page.Warnings]);
     }

@@ -26,4 +26,13 @@ public sealed record Article
 
     /// <summary>BCP 47 language tag as told from outside the text.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Who wrote it, as told from outside the text; several are joined by commas.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>Day of the last change as told from outside the text. A new day of change alone makes no new version.</summary>
+    public DateOnly? Modified { get; init; }
+
+    /// <summary>Agencies and other outlets that it rests on or belongs to, as told from outside the text; several are joined by "; ".</summary>
+    public string? Credit { get; init; }
 }

@@ -17,6 +17,7 @@ internal static class CanonicalReadings
     [
         reading.Article.Text, reading.Article.File, reading.Article.Url, reading.Article.Title, reading.Article.Outlet,
         reading.Article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), reading.Article.Language,
+        reading.Article.Byline, reading.Article.Modified?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), reading.Article.Credit,
         .. Enumerable.Range(0, reading.Reports.Count).Select(i => new Member(reading, i).Key),
     ]);
 }

@@ -24,6 +24,13 @@ public sealed class PictureJsonTests
     }
 
     [Fact]
+    public void An_article_says_who_wrote_it()
+    {
+        var article = Written().GetProperty("articles")[0];
+        (article.GetProperty("byline").GetString(), article.GetProperty("modified").GetString(), article.GetProperty("credit").GetString()).ShouldBe(("Zarina Odina", "2031-05-06", "River Wire"));
+    }
+
+    [Fact]
     public void Spans_count_code_points()
     {
         var span = Written().GetProperty("articles")[0].GetProperty("reports")[0].GetProperty("spans")[0];
@@ -54,7 +61,9 @@ public sealed class PictureJsonTests
         var report = Tale.Report(Text, "Norland sent 300 troops", EventKind.Deployment).On("2031-05-03").At(Tale.Border("SD"))
             .With(Tale.State("Norland", "NO", Role.Actor)).Counting(Tale.Count(FigureKind.Troops, 300m)).From(Tale.Link("Herald", SourceKind.Outlet));
         var happening = new Event { Id = "e-1", Kind = report.Kind, Status = report.Status, Outlets = 1, Origins = 1, Reports = [new ReportReference("a", 0)] };
-        return Parsed(new Snapshot([Tale.Article("a", Text, report)], FrozenDictionary<string, string>.Empty, [happening]));
+        var reading = Tale.Article("a", Text, report);
+        var article = reading with { Article = reading.Article with { Byline = "Zarina Odina", Modified = new DateOnly(2031, 5, 6), Credit = "River Wire" } };
+        return Parsed(new Snapshot([article], FrozenDictionary<string, string>.Empty, [happening]));
     }
 
     private static JsonElement Parsed(Snapshot picture)

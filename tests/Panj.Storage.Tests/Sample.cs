@@ -27,6 +27,9 @@ internal static class Sample
             Title = "Bridge day",
             Published = new DateOnly(2024, 5, 3),
             Language = "en-GB",
+            Byline = "Zarina Odina, Davlat Karim",
+            Modified = new DateOnly(2024, 5, 4),
+            Credit = "Valley Wire",
         },
         Masthead = new Masthead
         {

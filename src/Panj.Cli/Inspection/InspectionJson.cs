@@ -64,6 +64,9 @@ internal sealed class InspectionJson
         _json.WriteString("outlet", masthead.Outlet?.Value ?? article.Outlet);
         _json.WriteString("published", (masthead.Published?.Value ?? article.Published)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         _json.WriteString("language", article.Language ?? masthead.Language);
+        if (article.Byline is not null) _json.WriteString("byline", article.Byline);
+        if (article.Modified is { } modified) _json.WriteString("modified", modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (article.Credit is not null) _json.WriteString("credit", article.Credit);
         _json.WriteString("text", article.Text);
     }
 

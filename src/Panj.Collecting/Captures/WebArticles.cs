@@ -56,6 +56,9 @@ internal sealed class WebArticles
             Title = title,
             Published = published?.Day,
             Language = page.Language,
+            Byline = page.Byline,
+            Modified = page.Modified?.Day,
+            Credit = Credits.Joined(page.Credits),
         },
         page.Warnings);
 

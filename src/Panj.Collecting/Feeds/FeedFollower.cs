@@ -18,8 +18,10 @@ public sealed class FeedFollower
     private readonly FeedPoller _poller;
     private readonly ItemTaker _taker;
     private readonly ConcurrentDictionary<string, Task> _polling = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _leftAlone = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource _broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource _news = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _open;
     private int _fetched;
     private int _failed;
     private int _taken;
@@ -63,28 +65,47 @@ public sealed class FeedFollower
         finally
         {
             await end.CancelAsync();
-            await Task.WhenAll([taking, .. _polling.Values]).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+            await Task.WhenAll([taking, FetchedAsync()]).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         }
 
         await (_broken.Task.IsFaulted ? _broken.Task : taking);
     }
 
     /// <summary>Starts what is due and says how long nothing more will be.</summary>
-    private async Task<TimeSpan> StartDueAsync(CancellationToken cancel)
+    internal async Task<TimeSpan> StartDueAsync(CancellationToken cancel)
     {
+        LeaveEnded();
         var now = _time.GetUtcNow();
         var wait = _settings.Glance;
         foreach (var feed in (await _store.FeedsAsync(cancel)).Where(feed => feed.Next is not null && !_polling.ContainsKey(feed.Address)).OrderBy(feed => feed.Next))
         {
             if (feed.Next > now) return Shorter(wait, feed.Next.Value - now);
-            if (_polling.Count >= _settings.Feeds) return Shorter(wait, TimeSpan.FromMilliseconds(250));
-            _polling[feed.Address] = Task.Run(() => PollAndLeaveAsync(feed, cancel), CancellationToken.None);
+            if (Volatile.Read(ref _open) >= _settings.Feeds) return Shorter(wait, TimeSpan.FromMilliseconds(250));
+            Interlocked.Increment(ref _open);
+            _polling[feed.Address] = Task.Run(() => PollGuardedAsync(feed, cancel), CancellationToken.None);
         }
 
         return wait;
     }
 
-    private async Task PollAndLeaveAsync(FeedState feed, CancellationToken cancel)
+    /// <summary>Ends when all fetches that were started have ended.</summary>
+    internal Task FetchedAsync() => Task.WhenAll(_polling.Values);
+
+    /// <summary>
+    /// Forgets fetches that have ended, always before feeds are looked up: what a fetch brought is in the store by then. One that ends later is held for busy,
+    /// as the list may be older than it, and the feed would be fetched twice. So is one that failed by a fault of our own: nothing of it is in the store, and its
+    /// server would be asked again at once and for ever.
+    /// </summary>
+    private void LeaveEnded()
+    {
+        foreach (var (address, fetch) in _polling)
+        {
+            if (fetch.IsCompleted && !fetch.IsFaulted) _polling.TryRemove(address, out _);
+            if (fetch.Exception?.InnerException is { } fault && _leftAlone.Add(address)) Trouble?.Invoke($"{address} met a fault of Panj's own ({fault.GetType().Name}) and is left alone until the next start");
+        }
+    }
+
+    private async Task PollGuardedAsync(FeedState feed, CancellationToken cancel)
     {
         try
         {
@@ -96,7 +117,7 @@ public sealed class FeedFollower
         }
         finally
         {
-            _polling.TryRemove(feed.Address, out _);
+            Interlocked.Decrement(ref _open);
         }
     }
 

@@ -28,6 +28,9 @@ public sealed record FeedItem
     /// <summary>Whose it is, where the feed names another outlet than its own.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>Who wrote it, as printed; several are joined by commas.</summary>
+    public string? Byline { get; init; }
+
     /// <summary>BCP 47 tag.</summary>
     public string? Language { get; init; }
 

@@ -67,6 +67,9 @@ internal sealed class ItemTaker(Func<FetchRequest, CancellationToken, Task<Fetch
             Title = taken.Article.Title ?? item.Title,
             Outlet = taken.Article.Outlet ?? item.Outlet,
             Language = taken.Article.Language ?? item.Language,
+            Byline = taken.Article.Byline ?? item.Byline,
+            Modified = taken.Article.Modified ?? (item.Updated is { } changed ? DateOnly.FromDateTime(changed.Date) : null),
+            Credit = Credits.With(taken.Article.Credit, item.Outlet, taken.Article.Outlet ?? item.Outlet),
             Published = taken.Article.Published ?? (item.Published is { } at ? DateOnly.FromDateTime(at.Date) : null),
         },
     };

@@ -50,9 +50,18 @@ internal sealed class JsonFeedReader(FeedLimits limits, Uri? address)
             Markup = markup,
             Published = FeedDate.Parse(Text(item, "date_published")),
             Updated = FeedDate.Parse(Text(item, "date_modified")),
+            Byline = BylineOf(item),
             Language = Text(item, "language"),
             Withdrawn = (Text(item, "pubstatus") ?? Text(item, "_pubstatus")) is "canceled" or "cancelled" or "withheld",
         };
+    }
+
+    /// <summary>Names of its authors: a list since version 1.1, one before.</summary>
+    private string? BylineOf(JsonElement item)
+    {
+        if (item.TryGetProperty("authors", out var authors) && authors.ValueKind == JsonValueKind.Array)
+            return string.Join(", ", authors.EnumerateArray().Where(a => a.ValueKind == JsonValueKind.Object).Select(a => Text(a, "name")).OfType<string>()) is { Length: > 0 } names ? names : null;
+        return item.TryGetProperty("author", out var author) && author.ValueKind == JsonValueKind.Object ? Text(author, "name") : null;
     }
 
     private string? Text(JsonElement of, string name, bool whole = false)

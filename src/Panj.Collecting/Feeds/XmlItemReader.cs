@@ -27,6 +27,7 @@ internal sealed class XmlItemReader(FeedLimits limits, Uri? address)
             Published = First(node, "pubdate", "published", "issued", "created", "date") ?? FeedDate.Parse(news?.Child("publication_date")?.Text),
             Updated = First(node, "updated", "modified", "lastmod", "lastbuilddate"),
             Outlet = Field(SourceOf(node)) ?? Field(news?.Child("publication")?.Child("name")?.Text),
+            Byline = Field(BylineOf(node)),
             Language = Field(node.Child("language")?.Text ?? news?.Child("publication")?.Child("language")?.Text ?? node.Attribute("lang")),
             Withdrawn = node.Name == "deleted-entry" || IsWithdrawn(node),
         };
@@ -61,6 +62,21 @@ internal sealed class XmlItemReader(FeedLimits limits, Uri? address)
     }
 
     private static string? SourceOf(MarkupNode node) => node.Child("source") is { } source ? source.Child("title")?.Text ?? source.Text : null;
+
+    /// <summary>Names, not the addresses of letters that RSS wants: "editor@herald.example (Zarina Odina)" is Zarina Odina.</summary>
+    private static string? BylineOf(MarkupNode node)
+    {
+        var names = node.Elements.Where(e => e.Name is "creator" or "author").Select(e => BareName(e.Child("name")?.Text ?? e.Text)).OfType<string>().Distinct(StringComparer.Ordinal);
+        return string.Join(", ", names) is { Length: > 0 } joined ? joined : null;
+    }
+
+    private static string? BareName(string written)
+    {
+        var name = written.Trim();
+        var open = name.IndexOf('(', StringComparison.Ordinal);
+        if (name.Contains('@', StringComparison.Ordinal)) name = open > 0 && name.EndsWith(')') ? name[(open + 1)..^1].Trim() : "";
+        return name.Length == 0 ? null : name;
+    }
 
     private static bool IsWithdrawn(MarkupNode node)
     {

@@ -21,8 +21,8 @@ public sealed class Fetcher : IDisposable
     {
     }
 
-    /// <summary>A client with name service of its own.</summary>
-    internal Fetcher(HttpSettings settings, TimeProvider time, Func<string, CancellationToken, Task<IPAddress[]>> lookUp)
+    /// <summary>A client with name service of its own. What it names is guarded like any other address.</summary>
+    public Fetcher(HttpSettings settings, TimeProvider time, Func<string, CancellationToken, Task<IPAddress[]>> lookUp)
     {
         _settings = settings;
         _time = time;

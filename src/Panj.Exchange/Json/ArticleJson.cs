@@ -33,6 +33,9 @@ internal sealed class ArticleJson(Utf8JsonWriter json, ArticleReading reading)
         json.WriteString("outlet", masthead.Outlet?.Value ?? article.Outlet);
         json.WriteString("published", (masthead.Published?.Value ?? article.Published)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("language", article.Language ?? masthead.Language);
+        if (article.Byline is not null) json.WriteString("byline", article.Byline);
+        if (article.Modified is { } modified) json.WriteString("modified", modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (article.Credit is not null) json.WriteString("credit", article.Credit);
     }
 
     private void WriteReports(Func<ReportReference, string?> eventOf)

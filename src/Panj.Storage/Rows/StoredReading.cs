@@ -10,7 +10,7 @@ internal sealed record StoredReading(byte[] Text, string Told, string Masthead, 
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Digest of what the outlet published. The file it was read from is not part of it: a copy of the file elsewhere is the same article.</summary>
+    /// <summary>Digest of what the outlet published. The file it was read from is not part of it, as a copy of the file elsewhere is the same article, nor is the day of change: sites stamp one anew without a change.</summary>
     public required byte[] ContentDigest { get; init; }
 
     /// <summary>Digest of what the reader made of it.</summary>
@@ -27,7 +27,7 @@ internal sealed record StoredReading(byte[] Text, string Told, string Masthead, 
         string[] reports = [.. reading.Reports.Select(report => JsonSerializer.Serialize(report, StoredJson.Default.Report))];
         return new StoredReading(text, JsonSerializer.Serialize(told, StoredJson.Default.Article), masthead, clutter, warnings, reports)
         {
-            ContentDigest = Digest([JsonSerializer.Serialize(told with { File = null }, StoredJson.Default.Article), reading.Article.Text]),
+            ContentDigest = Digest([JsonSerializer.Serialize(told with { File = null, Modified = null }, StoredJson.Default.Article), reading.Article.Text]),
             ReadingDigest = Digest([masthead, clutter, warnings, .. reports]),
         };
     }

@@ -15,6 +15,17 @@ public sealed class LineShapeTests : CollectorTestBase
         (article.Title, article.Text, article.Published, article.Url, article.Outlet, article.Language).ShouldBe(("T", "Forty crossed.", new DateOnly(2026, 3, 1), "https://hill.example/a", "hill.example", "en"));
     }
 
+    [Theory]
+    [InlineData("""{"text":"Forty crossed.","authors":["Zarina Odina"," Davlat Karim"],"date_modify":"2026-03-02 10:00:00"}""", "Zarina Odina, Davlat Karim", 2)]
+    [InlineData("""{"text":"Forty crossed.","author":"Zarina Odina","modified":"2026-03-02"}""", "Zarina Odina", 2)]
+    [InlineData("""{"text":"Forty crossed.","authors":[],"author":{"name":7},"date_modify":null}""", null, null)]
+    public void Who_wrote_it_and_when_changed(string line, string? byline, int? day)
+    {
+        var (article, warnings) = Article(Collect("-", input: line).ShouldHaveSingleItem());
+        (article.Byline, article.Modified?.Day).ShouldBe((byline, day));
+        warnings.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Own_names_go_before_others()
     {

@@ -32,6 +32,19 @@ public sealed class FeedReaderTests : FeedTestBase
         item.Updated.ShouldBe(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
     }
 
+    [Theory]
+    [InlineData("<dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>Zarina Odina</dc:creator>", "Zarina Odina")]
+    [InlineData("<author>desk@hill.example (Zarina Odina)</author>", "Zarina Odina")]
+    [InlineData("<author>desk@hill.example</author>", null)]
+    [InlineData("<author><name>Zarina Odina</name></author><author><name>Davlat Karim</name></author>", "Zarina Odina, Davlat Karim")]
+    public void Names_of_authors_are_taken(string authors, string? byline) => Item(Rss($"<item><guid>h</guid>{authors}</item>")).Byline.ShouldBe(byline);
+
+    [Theory]
+    [InlineData("""{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","authors":[{"name":"Zarina Odina"},{"name":"Davlat Karim"},7]}]}""", "Zarina Odina, Davlat Karim")]
+    [InlineData("""{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","author":{"name":"Zarina Odina"}}]}""", "Zarina Odina")]
+    [InlineData("""{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","authors":"Zarina"}]}""", null)]
+    public void Json_feeds_name_their_authors(string json, string? byline) => Item(json).Byline.ShouldBe(byline);
+
     [Fact]
     public void Rdf_keeps_items_beside_its_channel()
     {

@@ -1,4 +1,5 @@
 using Panj.Collecting.Tests.Http;
+using Panj.Collecting.Tests.Pages;
 using Panj.Events.Ports;
 
 namespace Panj.Collecting.Tests.Following;
@@ -18,6 +19,26 @@ public sealed class FollowTests : FollowTestBase
         await RunAsync(fetcher);
         Texts.ShouldBe(["text of /a", "text of /b", "text of /c"]);
         server.Paths.Count(path => path == "/a").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_page_and_feed_tell_is_kept()
+    {
+        const string Told = "<source url='https://valley.example/'>Valley Wire</source><author>x@hill.example (From the feed)</author>";
+        const string Head = "<meta property='og:site_name' content='Hill Post'><meta property='article:modified_time' content='2026-03-02T10:00:00Z'>"
+            + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":\"Zarina Odina\",\"isBasedOn\":{\"name\":\"River Wire\"}}</script>";
+        await using var server = RawServer.Of(path => path switch
+        {
+            "/feed" => Feed(Item("a", Told), Item("b", Told)),
+            "/a" => RawServer.Answer(SomePages.Page($"<article>{SomePages.Prose}</article>", Head), "Content-Type: text/html\r\n"),
+            _ => RawServer.Answer(path, Plain),
+        });
+        using var fetcher = Opened();
+        await FollowAsync(server.At("/feed"));
+        await RunAsync(fetcher);
+        Sink.Articles.Values.Select(versions => versions[0].Article).OrderBy(article => article.Url, StringComparer.Ordinal)
+            .Select(article => (article.Byline, article.Modified, article.Outlet, article.Credit))
+            .ShouldBe([("Zarina Odina", new DateOnly(2026, 3, 2), "Hill Post", "River Wire; Valley Wire"), ("From the feed", null, "Valley Wire", null)]);
     }
 
     [Theory]

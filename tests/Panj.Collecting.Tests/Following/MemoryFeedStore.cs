@@ -15,11 +15,19 @@ internal sealed class MemoryFeedStore : IFeedStore
 
     public Action<FeedState>? Recorded { get; init; }
 
+    /// <summary>Awaited between looking feeds up and giving them out, as a store at work makes one wait.</summary>
+    public Func<Task>? Listed { get; set; }
+
     public Task<bool> FollowAsync(FeedState feed, CancellationToken cancellation) => Locked(() => _feeds.TryAdd(feed.Address, feed));
 
     public Task<bool> ForgetAsync(string address, CancellationToken cancellation) => Locked(() => _feeds.Remove(address));
 
-    public Task<IReadOnlyList<FeedState>> FeedsAsync(CancellationToken cancellation) => Locked<IReadOnlyList<FeedState>>(() => [.. _feeds.Values]);
+    public async Task<IReadOnlyList<FeedState>> FeedsAsync(CancellationToken cancellation)
+    {
+        var feeds = await Locked<IReadOnlyList<FeedState>>(() => [.. _feeds.Values]);
+        await (Listed?.Invoke() ?? Task.CompletedTask);
+        return feeds;
+    }
 
     public Task<IReadOnlyDictionary<string, string>> SeenAsync(string feed, CancellationToken cancellation) =>
         Locked<IReadOnlyDictionary<string, string>>(() => ItemsOf(feed).ToDictionary(i => i.Key, i => i.Value.Fingerprint));

@@ -1,20 +1,16 @@
-using System.Globalization;
 using System.Text;
 using Panj.Collecting.Archives;
 using Panj.Collecting.Feeds;
 using Panj.Collecting.Http;
+using Panj.Collecting.Pages.Dates;
 using Panj.Collecting.Tests.Archives;
 
 namespace Panj.Collecting.Tests.Fuzzing;
 
-/// <summary>Whatever bytes come, a reader gives a result, and takes memory by their number. PANJ_FUZZ_ROUNDS asks for more rounds, PANJ_FUZZ_SEED for others.</summary>
+/// <summary>Whatever bytes come, a reader gives a result, soon, and takes memory by their number.</summary>
 public sealed class FuzzTests
 {
-    private const long FixedBytes = 4_000_000;
-    private const long BytesEach = 2_000;
-
-    private static readonly int Rounds = Number("PANJ_FUZZ_ROUNDS", 1_500);
-    private static readonly int Seed = Number("PANJ_FUZZ_SEED", 20260301);
+    private const int Rounds = 1_500;
 
     private static readonly byte[][] Feeds =
     [
@@ -41,6 +37,22 @@ public sealed class FuzzTests
     public void Dates_of_any_bytes_give_results() => Fuzz(
         [.. new[] { "Sun, 01 Mar 2026 10:00:00 +0500", "2026-03-01T10:00:00.123Z", "March 1, 2026 10:00 EST", "31 Dec 9999 23:59:59 -1400" }.Select(Encoding.UTF8.GetBytes)],
         bytes => FeedDate.Parse(Encoding.Latin1.GetString(bytes)));
+
+    [Fact]
+    public void Shown_days_of_any_bytes_give_results()
+    {
+        var written = new WrittenDay();
+        Fuzz(
+            [.. new[] { "WorldJULY 24, 2021Updated: 4/5/2021 10:00", "24 juillet 2021 – 2021-07-24T10:00:00+05:00", "/2021/jul/24/ 20210724 24.07.2021" }.Select(Encoding.UTF8.GetBytes)],
+            bytes =>
+            {
+                var text = Encoding.UTF8.GetString(bytes);
+                written.All(PartedLine.Of(text), NumberOrder.Day);
+                written.OfValue(text, "x");
+                written.OfPath(text);
+                PageData.Published(text);
+            });
+    }
 
     [Fact]
     public void Robots_of_any_bytes_give_results() => Fuzz(
@@ -74,27 +86,5 @@ public sealed class FuzzTests
         _ = new SourceReader(new CollectingLimits()).Read(stream, "place", name).Count();
     }
 
-    private static void Fuzz(IReadOnlyList<byte[]> corpus, Action<byte[]> read)
-    {
-        foreach (var whole in corpus) read(whole); // what is made once is made now
-        var mutator = new Mutator(Seed);
-        for (var round = 0; round < Rounds; round++)
-        {
-            var bytes = mutator.Spoil(corpus);
-            var told = $"round {round} of seed {Seed}: {Convert.ToBase64String(bytes)}";
-            var bound = FixedBytes + (BytesEach * bytes.Length);
-            var spent = Spent(read, bytes, told);
-            if (spent >= bound) spent = Spent(read, bytes, told); // tables and pools that the first reading happened to fill are no cost of these bytes
-            spent.ShouldBeLessThan(bound, told);
-        }
-    }
-
-    private static long Spent(Action<byte[]> read, byte[] bytes, string told)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Should.NotThrow(() => read(bytes), told);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
-
-    private static int Number(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+    private static void Fuzz(IReadOnlyList<byte[]> corpus, Action<byte[]> read) => FuzzRun.Of(corpus, Rounds, read);
 }

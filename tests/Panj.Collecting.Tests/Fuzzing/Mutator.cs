@@ -1,7 +1,7 @@
 namespace Panj.Collecting.Tests.Fuzzing;
 
 /// <summary>Spoils documents in ways that break parsers, the same ways for the same seed.</summary>
-internal sealed class Mutator(int seed)
+internal sealed class Mutator(int seed, IReadOnlyList<byte[]> words)
 {
     private const int MostChanges = 8;
     private const int MostBytes = 200_000;
@@ -30,16 +30,24 @@ internal sealed class Mutator(int seed)
     {
         var at = _random.Next(bytes.Count + 1);
         var length = Math.Min(_random.Next(1, 40), bytes.Count - at);
-        switch (_random.Next(7))
+        switch (_random.Next(9))
         {
-            case 0: bytes.InsertRange(at, Words[_random.Next(Words.Length)]); break;
+            case 0: bytes.InsertRange(at, Word()); break;
             case 1: bytes.RemoveRange(at, length); break;
             case 2: bytes.InsertRange(at, Enumerable.Repeat(bytes.GetRange(at, length), _random.Next(1, 200)).SelectMany(part => part)); break;
             case 3: if (length > 0) bytes[at] ^= (byte)(1 << _random.Next(8)); break;
             case 4: if (length > 0) bytes[at] = (byte)_random.Next(256); break;
-            case 5: bytes.RemoveRange(at, bytes.Count - at); break;
+            case 5: bytes.InsertRange(at, bytes.GetRange(0, at)); break;
+            case 6: bytes.InsertRange(at, Enumerable.Repeat(Word(), _random.Next(1, 300)).SelectMany(part => part)); break;
+            case 7: bytes.RemoveRange(at, bytes.Count - at); break;
             default: bytes.InsertRange(at, Piece(corpus[_random.Next(corpus.Count)])); break;
         }
+    }
+
+    private byte[] Word()
+    {
+        var at = _random.Next(Words.Length + words.Count);
+        return at < Words.Length ? Words[at] : words[at - Words.Length];
     }
 
     private byte[] Piece(byte[] other)

@@ -22,6 +22,10 @@ public sealed class KindTests
     public void Lists_of_headlines_are_an_index() => SomePages.Kind(SomePages.Page($"<ul>{Headlines}</ul>")).ShouldBe(NoArticleKind.Index);
 
     [Fact]
+    public void A_short_report_among_links_is_none() =>
+        SomePages.Article(SomePages.Page($"<article><h1>Bridge to reopen</h1><p>{SomePages.Lead}</p><p>{SomePages.Second}</p></article><ul>{Headlines}</ul>")).Text.ShouldContain(SomePages.Second);
+
+    [Fact]
     public void A_refusal_keeps_the_feeds() =>
         SomePages.Reader.Read(SomePages.Page($"<ul>{Headlines}</ul>", "<link rel='alternate' type='application/atom+xml' href='/feed'>"), new Uri("https://herald.example/"))
             .Feeds.ShouldBe([new Uri("https://herald.example/feed")]);

@@ -44,6 +44,15 @@ public abstract class ArticleConformance(StoreMaker maker) : StoreConformance(ma
     }
 
     [Fact]
+    public async Task A_new_day_of_change_is_no_version()
+    {
+        var reading = Sample.Full("a");
+        await Store.Articles.AddAsync(reading, Cancellation);
+        var stamped = reading with { Article = reading.Article with { Modified = new DateOnly(2024, 6, 1) } };
+        (await Store.Articles.AddAsync(stamped, Cancellation)).ShouldBe(AddOutcome.Unchanged);
+    }
+
+    [Fact]
     public async Task Changed_content_becomes_a_version_beside_the_old()
     {
         await Store.Articles.AddAsync(Sample.Plain("a", "Two were hurt."), Cancellation);

@@ -18,14 +18,16 @@ internal sealed class FactFinder(PageLimits limits)
         var address = hints.Address;
         var outlet = First("outlet", harvest) ?? linked.Publisher;
         var title = Titles.Of(harvest, linked, First("title", harvest), outlet);
+        var language = Language(linked.Language ?? Root(tree) ?? First("language", harvest));
+        var shown = _days.Shown(harvest, tree, hints with { Title = title, Language = language });
         return new PageFacts
         {
             Title = title,
             Byline = Bylines.Of(harvest, linked, First("byline", harvest)),
             Outlet = outlet,
-            Published = _days.Published(harvest, linked, tree, hints with { Title = title }),
-            Modified = _days.Modified(harvest, linked),
-            Language = Language(linked.Language ?? Root(tree) ?? First("language", harvest)),
+            Published = _days.Published(harvest, linked, shown, hints),
+            Modified = _days.Modified(harvest, linked, shown),
+            Language = language,
             Credits = [.. linked.Credits.Concat(_names.Of("credit", harvest.Meta).Select(fact => fact.Value)).Where(name => name != outlet).Distinct(StringComparer.Ordinal)],
             Canonical = Addresses.Canonical(harvest, address),
             Feeds = Addresses.Feeds(harvest, address),

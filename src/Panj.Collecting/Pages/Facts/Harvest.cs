@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace Panj.Collecting.Pages.Facts;
@@ -6,7 +7,11 @@ namespace Panj.Collecting.Pages.Facts;
 internal sealed class Harvest
 {
     private const int MostTimes = 200;
+    private static readonly SearchValues<string> AuthorNames =
+        SearchValues.Create(["byline", "author-name", "author_name", "post-author", "entry-author"], StringComparison.OrdinalIgnoreCase);
+
     private readonly PageLimits _limits;
+    private int _elements;
 
     private Harvest(PageLimits limits) => _limits = limits;
 
@@ -20,13 +25,13 @@ internal sealed class Harvest
     public List<IElement> Links { get; } = [];
 
     /// <summary>Time elements, and others that have a day as a property.</summary>
-    public List<IElement> Times { get; } = [];
+    public List<PlacedElement> Times { get; } = [];
 
     /// <summary>Elements whose names or properties say that they hold who wrote it.</summary>
     public List<IElement> Authors { get; } = [];
 
     /// <summary>The first headings of first level.</summary>
-    public List<IElement> Headlines { get; } = [];
+    public List<PlacedElement> Headlines { get; } = [];
 
     /// <summary>Text of the title element.</summary>
     public string? Title { get; private set; }
@@ -44,6 +49,7 @@ internal sealed class Harvest
     /// <summary>By index: to ask a node for its sibling costs a search among all of them. Depth is bounded by the parser.</summary>
     private void Walk(IElement element)
     {
+        _elements++;
         Take(element);
         var children = element.ChildNodes;
         for (var i = 0; i < children.Length; i++)
@@ -58,8 +64,8 @@ internal sealed class Harvest
             case "link": Links.Add(element); break;
             case "title" when Title is null && element.Parent is IElement { LocalName: "head" or "html" or "body" }: Title = Clean(element.TextContent); break;
             case "script" when IsJson(element): TakeJson(element.TextContent); break;
-            case "h1" when Headlines.Count < MostTimes: Headlines.Add(element); break;
-            case "time" when Times.Count < MostTimes: Times.Add(element); break;
+            case "h1" when Headlines.Count < MostTimes: Headlines.Add(new PlacedElement(element, _elements)); break;
+            case "time" when Times.Count < MostTimes: Times.Add(new PlacedElement(element, _elements)); break;
             case "input" when element.GetAttribute("type") is "password": Passwords++; break;
             default: TakeProperty(element); break;
         }
@@ -68,15 +74,12 @@ internal sealed class Harvest
     private void TakeProperty(IElement element)
     {
         var property = element.GetAttribute("itemprop");
-        if (property is "datePublished" or "dateModified" && Times.Count < MostTimes) Times.Add(element);
+        if (property is "datePublished" or "dateModified" && Times.Count < MostTimes) Times.Add(new PlacedElement(element, _elements));
         if (Authors.Count >= MostTimes) return;
         if (property is "author" || element.GetAttribute("rel") is "author" || element.ClassName is { Length: < 100 } names && IsAuthor(names)) Authors.Add(element);
     }
 
-    private static bool IsAuthor(string names) =>
-        names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("author-name", StringComparison.OrdinalIgnoreCase)
-        || names.Contains("author_name", StringComparison.OrdinalIgnoreCase) || names.Contains("post-author", StringComparison.OrdinalIgnoreCase)
-        || names.Contains("entry-author", StringComparison.OrdinalIgnoreCase) || names is "author" or "authors" or "author vcard";
+    private static bool IsAuthor(string names) => names.AsSpan().ContainsAny(AuthorNames) || names is "author" or "authors" or "author vcard";
 
     private void TakeMeta(IElement element)
     {

@@ -10,7 +10,7 @@ internal static class Titles
     public static string? Of(Harvest harvest, LinkedArticle linked, string? stated, string? outlet)
     {
         var whole = linked.Headline ?? stated ?? harvest.Title;
-        var headlines = harvest.Headlines.Select(Text).Where(text => text.Length > 0).ToList();
+        var headlines = harvest.Headlines.Select(headline => Text(headline.Element)).Where(text => text.Length > 0).ToList();
         if (whole is null) return headlines.FirstOrDefault();
         foreach (var headline in headlines)
             if (headline.Length >= 8 && (Same(headline, whole) || (harvest.Title is { } title && Begins(title, headline)))) return headline;

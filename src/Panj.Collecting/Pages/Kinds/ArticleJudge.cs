@@ -1,6 +1,7 @@
 using System.Reflection;
 using Panj.Collecting.Pages.Bodies;
 using Panj.Collecting.Pages.Facts;
+using Panj.Collecting.Pages.Markup;
 using Panj.Events;
 
 namespace Panj.Collecting.Pages.Kinds;
@@ -31,7 +32,7 @@ internal sealed class ArticleJudge
 
     private NoArticleKind? OfTitle(Harvest harvest)
     {
-        foreach (var title in harvest.Headlines.Select(Titles.Text).Prepend(harvest.Title ?? "").Take(2))
+        foreach (var title in harvest.Headlines.Select(headline => Titles.Text(headline.Element)).Prepend(harvest.Title ?? "").Take(2))
             foreach (var (start, kind) in _titles)
                 if (title.StartsWith(start, StringComparison.OrdinalIgnoreCase) && (title.Length == start.Length || !char.IsLetterOrDigit(title[start.Length]))) return kind;
         return null;
@@ -44,10 +45,13 @@ internal sealed class ArticleJudge
     /// <summary>Many more words lead elsewhere than tell something, and nothing claims to be an article.</summary>
     private static bool IsIndex(PageImpression page, double prose)
     {
-        if (page.Linked.IsArticle) return false;
+        if (page.Linked.IsArticle || (prose >= ShortProse && HoldsOneArticle(page.Tree))) return false;
         if (page.Harvest.Meta.GetValueOrDefault("og:type") == "article" && prose >= ShortProse) return false;
         return page.Tree.Blocks.Sum(block => block.LinkWords) > LinksToProse * Math.Max(prose, ShortProse);
     }
+
+    /// <summary>A list of stories marks each of them or none.</summary>
+    private static bool HoldsOneArticle(PageTree tree) => tree.Boxes.Count(box => box.Element.LocalName == "article") == 1;
 
     private static NoArticle Describe(NoArticleKind kind) => kind switch
     {

@@ -15,9 +15,7 @@ internal sealed class BoundedParser(PageLimits limits)
 
     private static readonly HashSet<string> Kept =
     [
-        "class", "id", "role", "href", "rel", "type", "title", "lang", "dir", "style", "hidden", "aria-hidden", "aria-label", "content", "name", "property", "itemprop", "itemtype",
-        "itemscope", "datetime", "pubdate", "data-testid", "data-component", "data-block", "data-type", "data-timestamp", "data-date", "src", "value", "http-equiv", "action", "method",
-        "data-qa", "data-module", "open", "alt",
+        "class", "id", "role", "href", "rel", "type", "lang", "style", "hidden", "content", "name", "property", "itemprop", "datetime", "pubdate", "http-equiv",
     ];
 
     /// <summary>The page's tree; it has run no script and fetched nothing.</summary>

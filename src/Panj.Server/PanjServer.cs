@@ -46,6 +46,8 @@ public static class PanjServer
     private static void ConfigureServices(IServiceCollection services, PanjServerOptions options)
     {
         services.AddSingleton(new CurrentPicture(options.Store, options.Operations, options.Picture));
+        services.AddSingleton(new PictureParts(options.Store, options.Picture, options.Operations));
+        services.AddOutputCache(Answers.Configure);
         services.AddSingleton(new CurrentStates(options.Time));
         services.AddSingleton(options.Time);
         services.AddSingleton(new ArticleSearch(options.Store));
@@ -89,6 +91,7 @@ public static class PanjServer
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseOutputCache();
         app.MapAssets();
         app.MapEvents();
         app.MapExports();

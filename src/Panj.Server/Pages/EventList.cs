@@ -27,7 +27,7 @@ internal static class EventList
         $""" · <span class="dispute" title="{EventRow.Counted(happening.Disputes.Count, "field")} in which the accounts differ">≠ {happening.Disputes.Count}</span>""");
 
     private static Html Days(When? when) => when is { IsYearKnown: true } known && (known.Earliest ?? known.Latest) is { } first
-        ? Html.Of($"""data-first="{EventFilter.Iso(first)}" data-last="{EventFilter.Iso(known.Latest ?? first)}" """)
+        ? Html.Of($"""data-first="{IsoDay.Of(first)}" data-last="{IsoDay.Of(known.Latest ?? first)}" """)
         : Html.Empty;
 
     private static Html Location(Place? place) => place is null ? Html.Empty : Html.Of($"""

@@ -7,7 +7,7 @@ namespace Panj.Server.Hosting;
 internal sealed class Overflow(Stream body) : Stream
 {
     /// <summary>Bytes that are held back.</summary>
-    private const int Held = 256 * 1024;
+    private const int Held = 1024 * 1024;
 
     private MemoryStream? _held = new();
 

@@ -56,7 +56,7 @@ internal static class EventRoutes
         if (error is not null) return BadFilter(context, error);
         var revision = await parts.RevisionAsync(context.RequestAborted);
         if (question.IsWhole) return twin.Of(context, revision, parts.Portions(question.Events, context.RequestAborted));
-        var (some, next) = await parts.PartAsync(question.Part(ListQuestion.Most), context.RequestAborted);
+        var (some, next) = await parts.PartAsync(question.Part(ListQuestion.Most), twin.IsCited, context.RequestAborted);
         if (next is not null) context.Response.Headers.Link = $"<{context.Request.Path}{question.QueryAfter(next)}>; rel=\"next\"";
         return twin.Of(context, revision, some);
     }

@@ -64,7 +64,7 @@ internal static class OgcRoutes
         error ??= context.Request.Query.Keys.FirstOrDefault(key => !known.Contains(key)) is { } unknown ? $"'{unknown}' is no parameter of this collection." : null;
         if (error is not null) return Problems.Of(context, StatusCodes.Status400BadRequest, "The question cannot be understood", error);
         var revision = await parts.RevisionAsync(context.RequestAborted);
-        var (some, following) = await parts.PartAsync(question.Part(UsualLimit), context.RequestAborted);
+        var (some, following) = await parts.PartAsync(question.Part(UsualLimit), isCited: true, context.RequestAborted);
         var found = await parts.CountAsync(question.Events, context.RequestAborted);
         return Fresh.Of(context, $"{revision}-{context.Request.Host.ToUriComponent()}", Media.GeoJson, stream =>
         {

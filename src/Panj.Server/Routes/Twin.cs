@@ -12,7 +12,10 @@ internal sealed record Twin(string ContentType, Action<Stream, IEnumerable<Snaps
 {
     private const string Extension = ".json";
 
-    public static Twin EventsJson { get; } = new("application/json; charset=utf-8", (stream, portions) => PictureJson.WriteEvents(stream, portions.SelectMany(portion => portion.Events)));
+    /// <summary>False where it tells of events without the articles that they are cited by.</summary>
+    public bool IsCited { get; init; } = true;
+
+    public static Twin EventsJson { get; } = new("application/json; charset=utf-8", (stream, portions) => PictureJson.WriteEvents(stream, portions.SelectMany(portion => portion.Events))) { IsCited = false };
 
     public static Twin Csv { get; } = new("text/csv; charset=utf-8", (stream, portions) => EventCsv.Write(stream, portions.SelectMany(SourcedEvent.Of)));
 

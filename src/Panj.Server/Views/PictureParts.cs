@@ -70,10 +70,13 @@ internal sealed class PictureParts(IArticleStore articles, IPictureStore picture
     }
 
     /// <summary>A part of the list of events, latest first, with the articles that tell them, and what asks for the part that follows; null at the end.</summary>
-    public async Task<(Snapshot Some, string? Next)> PartAsync(EventQuestion question, CancellationToken cancellation)
+    /// <param name="question">Which part.</param>
+    /// <param name="isCited">False where the events alone are wanted.</param>
+    /// <param name="cancellation">Ends the look-up.</param>
+    public async Task<(Snapshot Some, string? Next)> PartAsync(EventQuestion question, bool isCited, CancellationToken cancellation)
     {
         var page = await FindAsync(question, cancellation);
-        if (page.Events.Count == 0) return (new Snapshot([], new Dictionary<string, string>(), []), null);
+        if (page.Events.Count == 0 || !isCited) return (new Snapshot([], new Dictionary<string, string>(), page.Events), page.Next);
         var told = await picture.SnapshotAsync(new EventQuestion { Ids = [.. page.Events.Select(e => e.Id)] }, cancellation);
         return (told with { Events = page.Events }, page.Next);
     }

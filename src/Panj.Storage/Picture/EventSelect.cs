@@ -22,11 +22,15 @@ internal sealed class EventSelect
     private readonly List<string> _conditions = [];
     private readonly List<(string, object?)> _parameters = [];
 
-    public EventSelect(StoreDatabase database, EventQuestion question)
+    /// <param name="database">Where the events are.</param>
+    /// <param name="question">Which are asked for.</param>
+    /// <param name="isCounted">True where all of them are looked at, and not the first of an order.</param>
+    public EventSelect(StoreDatabase database, EventQuestion question, bool isCounted = false)
     {
         (_database, _question) = (database, question);
-        // a sum leads no database to the index that knows no breadth
-        Add(IsOfDays ? "e.hidden + 0 = @hidden" : "e.hidden = @hidden", ("@hidden", question.IsHidden ? 1 : 0));
+        // a sum leads no database to an index of all that is shown where another one knows the few that are asked for
+        var isOfFew = IsOfDays || question.Ids.Count > 0 || question.Tellers.Count > 0 || (isCounted && (question.Party.Length > 0 || question.Place.Length > 0 || question.Words.Length > 0));
+        Add(isOfFew ? "e.hidden + 0 = @hidden" : "e.hidden = @hidden", ("@hidden", question.IsHidden ? 1 : 0));
         if (question.Kind is { } kind) Add("e.kind = @kind", ("@kind", Slug.Of(kind)));
         if (question.Statuses is [var status]) Add("e.status = @status", ("@status", Slug.Of(status)));
         else if (question.Statuses.Count > 0) Add($"e.status IN ({database.Listed("@statuses")})", ("@statuses", database.List([.. question.Statuses.Select(Slug.Of)])));

@@ -10,8 +10,8 @@ namespace Panj.Storage;
 /// <summary>Answers questions from the kept picture.</summary>
 internal sealed class PictureStore(StoreDatabase database) : IPictureStore
 {
-    /// <summary>Articles taken in at once: what is done is kept that often.</summary>
-    private const int Together = 100;
+    /// <summary>Articles taken in at once: what is done is kept that often. Each changes a hundred pages all over the file, many of which others change too.</summary>
+    private const int Together = 500;
 
     private const string Relations = """
         SELECT DISTINCT r.event, s.event FROM picture_reports r JOIN picture_pairs p ON p.one = r.number JOIN picture_reports s ON s.number = p.other
@@ -65,7 +65,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     /// <inheritdoc/>
     public Task<EventCounts> CountAsync(EventQuestion question, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
     {
-        var select = new EventSelect(database, question with { After = null, Most = null });
+        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true);
         var counted = await statements.RowsAsync(select.CountSql, row => (Kind: Parsed<EventKind>(row.GetString(0)), Status: Parsed<EventStatus>(row.GetString(1)), Number: row.GetInt32(2)), select.CountParameters);
         var articles = Convert.ToInt32(await statements.ValueAsync("SELECT count(*) FROM picture_articles"), CultureInfo.InvariantCulture);
         return new EventCounts(

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+using Microsoft.AspNetCore.OutputCaching;
 using Panj.Picture.Searching;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
@@ -47,7 +48,8 @@ public static class PanjServer
     {
         services.AddSingleton(new CurrentPicture(options.Store, options.Operations, options.Picture));
         services.AddSingleton(new PictureParts(options.Store, options.Picture, options.Operations));
-        services.AddOutputCache(Answers.Configure);
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>().Configure<PictureParts>(Answers.Configure);
         services.AddSingleton(new CurrentStates(options.Time));
         services.AddSingleton(options.Time);
         services.AddSingleton(new ArticleSearch(options.Store));

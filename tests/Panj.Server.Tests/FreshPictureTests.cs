@@ -31,6 +31,22 @@ public sealed class FreshPictureTests
         (await server.Client.GetStringAsync("/articles/drill", Cancellation)).ShouldContain("Three armies");
     }
 
+    [Theory]
+    [InlineData("/events")]
+    [InlineData("/events.json?limit=1000")]
+    [InlineData("/ogc/collections/events/items?limit=1000")]
+    public async Task Kept_answers_follow_the_store(string address)
+    {
+        await using var server = new ServerFixture();
+        await server.InitializeAsync();
+        using var first = await server.Client.GetAsync(address, Cancellation);
+        using var second = await server.Client.GetAsync(address, Cancellation);
+        (first.Headers.Age.HasValue, second.Headers.Age.HasValue).ShouldBe((false, true));
+        (await second.Content.ReadAsStringAsync(Cancellation)).ShouldBe(await first.Content.ReadAsStringAsync(Cancellation));
+        await server.Store.AddAsync(SampleStories.Numbered(7), Cancellation);
+        (await server.Client.GetStringAsync(address, Cancellation)).ShouldContain("Place7");
+    }
+
     [Fact]
     public async Task A_failed_store_is_told_as_such()
     {

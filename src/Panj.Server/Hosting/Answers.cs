@@ -13,17 +13,18 @@ internal sealed class Answers(PictureParts parts) : IOutputCachePolicy
     private const int MostBytesOfOne = 2 * 1024 * 1024;
 
     /// <summary>Bounds of what is kept.</summary>
-    public static void Configure(OutputCacheOptions options)
+    public static void Configure(OutputCacheOptions options, PictureParts parts)
     {
         (options.SizeLimit, options.MaximumBodySize) = (MostBytes, MostBytesOfOne);
-        options.AddPolicy(Name, policy => policy.AddPolicy<Answers>(), excludeDefaultPolicy: true);
+        options.AddPolicy(Name, new Answers(parts));
     }
 
+    /// <summary>Nobody waits for the answer that another is getting: who leaves would take it from all.</summary>
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
         var isPlain = HttpMethods.IsGet(request.Method) && !request.Headers.ContainsKey("If-None-Match");
-        (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (isPlain, isPlain, isPlain, isPlain);
+        (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage) = (isPlain, isPlain, isPlain);
         if (!isPlain) return;
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.HeaderNames = "Accept";

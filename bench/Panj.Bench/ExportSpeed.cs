@@ -20,7 +20,7 @@ internal static class ExportSpeed
     public static int Run(string format, int count, string path)
     {
         var known = StandardFormats.Of(format) ?? throw new ArgumentException($"There is no format {format}.", nameof(format));
-        var export = new Export { Picture = new Snapshot([], new Dictionary<string, string>(), []), Events = Made(count), Map = BorderMap.DeFacto, At = DateTimeOffset.UnixEpoch };
+        var export = new Export { Portions = [], Events = Made(count), Map = BorderMap.DeFacto, At = DateTimeOffset.UnixEpoch };
         var left = new Omissions();
         var watch = Stopwatch.StartNew();
         using (var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024)) known.Write(file, export, left);

@@ -12,11 +12,14 @@ internal static class PictureFormats
     public static string[] Names => StandardFormats.Names;
 
     /// <summary>Prints the picture and says on standard error what the format cannot say truly; false where no format has the name.</summary>
-    public static bool TryWrite(string format, CommandHost host, Snapshot picture, BorderMap map)
+    public static bool TryWrite(string format, CommandHost host, Snapshot picture, BorderMap map) => TryWrite(format, host, [picture], map);
+
+    /// <summary>The same of a picture in portions, of which those formats that can hold one at a time.</summary>
+    public static bool TryWrite(string format, CommandHost host, IEnumerable<Snapshot> portions, BorderMap map)
     {
         if (StandardFormats.Of(format) is not { } known) return false;
         var left = new Omissions();
-        known.Write(host.Output, Export.Of(picture, host.Time.GetUtcNow(), map), left);
+        known.Write(host.Output, Export.Of(portions, host.Time.GetUtcNow(), map), left);
         if (left.Words() is { } words) host.Error.WriteLine($"panj: {format}: {words}.");
         return true;
     }

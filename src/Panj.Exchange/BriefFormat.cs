@@ -19,5 +19,5 @@ internal sealed class BriefFormat : IEventFormat
     public string Purpose => "the brief in words, with footnotes";
 
     /// <inheritdoc/>
-    public void Write(Stream stream, Export export, Omissions left) => stream.Write(Encoding.UTF8.GetBytes(BriefMarkdown.Of(BriefBuilder.Of(export.Picture))));
+    public void Write(Stream stream, Export export, Omissions left) => stream.Write(Encoding.UTF8.GetBytes(BriefMarkdown.Of(BriefBuilder.Of(export.Whole()))));
 }

@@ -33,7 +33,9 @@ public sealed class EventCsv : IEventFormat
     /// <inheritdoc/>
     public void Write(Stream stream, Export export, Omissions left) => Write(stream, export.Events);
 
-    private static void Write(Stream stream, IEnumerable<SourcedEvent> events)
+    /// <summary>The same of events that are made while they are asked for.</summary>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream stream, IEnumerable<SourcedEvent> events)
     {
         using var sheet = new Sheet(stream, _header);
         foreach (var happening in events) sheet.Add(Row(happening));

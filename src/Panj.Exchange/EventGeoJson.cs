@@ -43,6 +43,10 @@ public sealed class EventGeoJson : IEventFormat
     /// <inheritdoc/>
     public void Write(Stream stream, Export export, Omissions left) => Write(stream, export.Events, export.Map);
 
+    /// <summary>The same of events that are made while they are asked for.</summary>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream stream, IEnumerable<SourcedEvent> events) => Write(stream, events, BorderMap.DeFacto);
+
     private static void Write(Stream stream, IEnumerable<SourcedEvent> events, BorderMap map)
     {
         using var json = new Utf8JsonWriter(stream, _options);

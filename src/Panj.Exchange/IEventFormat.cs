@@ -15,6 +15,9 @@ public interface IEventFormat
     /// <summary>Says in a line what it is for.</summary>
     string Purpose { get; }
 
+    /// <summary>True where it tells of all articles at once, with their stories: a picture that is to be written in it has to be in memory.</summary>
+    bool IsOfWhole => false;
+
     /// <summary>Writes it to a stream that stays open; what the format cannot say truly is left out and counted.</summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     void Write(Stream stream, Export export, Omissions left);

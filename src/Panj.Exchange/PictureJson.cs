@@ -8,6 +8,9 @@ namespace Panj.Exchange;
 /// <summary>Writes a picture as JSON, the same bytes for the same picture. Offsets are half-open and count Unicode code points.</summary>
 public static class PictureJson
 {
+    /// <summary>Bytes that are gathered before they are written.</summary>
+    private const int Together = 64 * 1024;
+
     private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly JsonWriterOptions _lineOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -20,7 +23,7 @@ public static class PictureJson
         json.WriteStartObject();
         json.WriteString("panj", typeof(PictureJson).Assembly.GetName().Version?.ToString(3));
         WriteArticles(json, picture);
-        WriteEvents(json, picture);
+        WriteEvents(json, picture.Events);
         json.WriteEndObject();
     }
 
@@ -34,11 +37,15 @@ public static class PictureJson
 
     /// <summary>Writes the events alone.</summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteEvents(Stream stream, Snapshot picture)
+    public static void WriteEvents(Stream stream, Snapshot picture) => WriteEvents(stream, picture.Events);
+
+    /// <summary>The same of events that are made while they are asked for.</summary>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteEvents(Stream stream, IEnumerable<Event> events)
     {
         using var json = new Utf8JsonWriter(stream, _options);
         json.WriteStartObject();
-        WriteEvents(json, picture);
+        WriteEvents(json, events);
         json.WriteEndObject();
     }
 
@@ -51,11 +58,16 @@ public static class PictureJson
         json.WriteEndArray();
     }
 
-    private static void WriteEvents(Utf8JsonWriter json, Snapshot picture)
+    private static void WriteEvents(Utf8JsonWriter json, IEnumerable<Event> events)
     {
         var writer = new EventJson(json);
         json.WriteStartArray("events");
-        foreach (var happening in picture.Events) writer.Write(happening);
+        foreach (var happening in events)
+        {
+            writer.Write(happening);
+            if (json.BytesPending > Together) json.Flush();
+        }
+
         json.WriteEndArray();
     }
 }

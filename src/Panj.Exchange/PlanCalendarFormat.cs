@@ -20,7 +20,7 @@ internal sealed class PlanCalendarFormat : IEventFormat
     /// <inheritdoc/>
     public void Write(Stream stream, Export export, Omissions left)
     {
-        var entries = PlanCalendar.Of(export.Picture);
+        var entries = PlanCalendar.Of(export.Portions);
         foreach (var _ in entries.Where(e => e.First is null)) left.Add(Unsaid.Day);
         CalendarExport.Write(stream, entries);
     }

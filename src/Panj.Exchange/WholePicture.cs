@@ -16,5 +16,8 @@ internal sealed class WholePicture : IEventFormat
     public string Purpose => "articles, reports and events with all evidence";
 
     /// <inheritdoc/>
-    public void Write(Stream stream, Export export, Omissions left) => PictureJson.Write(stream, export.Picture);
+    public bool IsOfWhole => true;
+
+    /// <inheritdoc/>
+    public void Write(Stream stream, Export export, Omissions left) => PictureJson.Write(stream, export.Whole());
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+using Microsoft.AspNetCore.OutputCaching;
 using Panj.Events.Ports;
 using Panj.Picture.Searching;
 using Panj.Server.Api;
@@ -50,6 +51,9 @@ public static class PanjServer
     private static void ConfigureServices(IServiceCollection services, PanjServerOptions options)
     {
         services.AddSingleton(new CurrentPicture(options.Store, options.Operations, options.Picture));
+        services.AddSingleton(new PictureParts(options.Store, options.Picture, options.Operations));
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>().Configure<PictureParts>(Answers.Configure);
         services.AddSingleton(new CurrentStates(options.Time));
         services.AddSingleton(new CurrentStories());
         services.AddSingleton(options.Time);
@@ -106,6 +110,7 @@ public static class PanjServer
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseOutputCache();
         app.MapAssets();
         app.MapEvents();
         app.MapExports();

@@ -29,8 +29,8 @@ public sealed record PanjServerOptions
     /// <summary>What the server tells of its own work; nothing where nobody asks.</summary>
     public TelemetryOptions Telemetry { get; init; } = new();
 
-    /// <summary>The picture that the store keeps; null where it keeps none, and the picture is derived from its articles.</summary>
-    public IPictureStore? Picture { get; init; }
+    /// <summary>The picture that the store keeps. The caller owns it too.</summary>
+    public required IPictureStore Picture { get; init; }
 
     /// <summary>Addresses to listen on; port 0 takes a free one. Only this machine can reach the default; addresses that others can reach need somebody with an account.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];

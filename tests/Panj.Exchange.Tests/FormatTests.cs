@@ -16,6 +16,19 @@ public sealed class FormatTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Portions_are_written_as_the_whole(string format)
+    {
+        var known = StandardFormats.Of(format).ShouldNotBeNull();
+        if (known.IsOfWhole) return;
+        using var whole = new MemoryStream();
+        using var parts = new MemoryStream();
+        known.Write(whole, Export.Of(Worlds.Varied, Worlds.At), new Omissions());
+        known.Write(parts, Export.Of(Worlds.Varied.Events.Select(e => Worlds.Varied with { Events = [e], Articles = Tellers(e) }), Worlds.At), new Omissions());
+        parts.ToArray().ShouldBe(whole.ToArray());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void The_same_picture_gives_the_same_bytes(string format) => Worlds.Written(format, Worlds.Varied).Text.ShouldBe(Worlds.Written(format, Worlds.Varied).Text);
 
     [Theory]
@@ -78,4 +91,6 @@ public sealed class FormatTests
         foreach (var reason in new[] { "planned", "denied", "planned" }) left.Add(reason);
         left.Words().ShouldBe("3 events left out that the format cannot say truly: 1 denied; 2 planned");
     }
+
+    private static ArticleReading[] Tellers(Event happening) => [.. Worlds.Varied.Articles.Where(a => happening.Reports.Any(r => r.ArticleId == a.Article.Id))];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Panj.Events;
+using Panj.Events.Ports;
 using Panj.Picture.Searching;
 
 namespace Panj.Picture.Tests;
@@ -30,13 +31,15 @@ public sealed class QuestionTextTests
     [InlineData("bbox=170,-90,-179,90", false)]
     [InlineData("text=norland+fought", true)]
     [InlineData("q=herald%20guards", true)]
+    [InlineData("text=HERÁLD+fou", true)]
+    [InlineData("text=erald", false)]
     [InlineData("text=sailors", false)]
     [InlineData("theatre=tajik-afghan-border", true)]
     [InlineData("kind=&party=", true)]
     public void A_question_finds_what_it_asks(string query, bool found)
     {
         QuestionText.TryParse(query, out var question, out var problem).ShouldBeTrue(problem);
-        question.Of(Picture()).Count.ShouldBe(found ? 1 : 0);
+        EventMatch.Of(Picture(), question).Count.ShouldBe(found ? 1 : 0);
     }
 
     [Theory]
@@ -55,13 +58,22 @@ public sealed class QuestionTextTests
         problem.ShouldContain(query.Split('=')[0]);
     }
 
+    [Theory]
+    [InlineData("?kind=clash&status=planned&q=two%20words&from=2031-05-01&to=2031-05-09&party=state%3ATJ&place=T%26r&origins=2&bbox=71%2C37%2C72%2C38.5&theatre=tajik-afghan-border")]
+    [InlineData("")]
+    public void A_question_is_written_as_read(string query)
+    {
+        QuestionText.TryParse(query, out var question, out _).ShouldBeTrue();
+        QuestionText.Of(question).ShouldBe(query);
+    }
+
     [Fact]
     public void A_long_question_is_refused() => QuestionText.TryParse("q=" + new string('x', 3_000), out _, out _).ShouldBeFalse();
 
     [Fact]
     public void A_box_runs_over_the_antimeridian()
     {
-        GeoBox.TryParse("170,-10,-170,10", out var box).ShouldBeTrue();
+        Box.TryParse("170,-10,-170,10", out var box).ShouldBeTrue();
         (box.Holds(0, 175), box.Holds(0, -175), box.Holds(0, 0)).ShouldBe((true, true, false));
     }
 

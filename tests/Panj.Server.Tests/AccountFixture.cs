@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Time.Testing;
 using Panj.Events;
 using Panj.Events.Ports;
+using Panj.Picture.Keeping;
 using Panj.Server.SigningIn;
 using Panj.Storage;
 
@@ -32,7 +33,7 @@ public sealed class AccountFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _store = await SqliteStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db"), Time = Time }, default);
+        _store = await SqliteStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db"), Time = Time, Keeper = new PictureKeeper() }, default);
         foreach (var reading in SampleStories.All) await _store.Articles.AddAsync(reading, default);
         var hash = new Credentials(_chance).Hash("", Password);
         foreach (var role in Enum.GetValues<UserRole>())
@@ -46,6 +47,7 @@ public sealed class AccountFixture : IAsyncLifetime
         {
             Store = _store.Articles,
             Operations = _store.Operations,
+            Picture = _store.Picture,
             Users = _store.Users,
             Views = _store.Views,
             Watches = _store.Watches,

@@ -143,7 +143,7 @@ public sealed class AccountTests : IAsyncLifetime
     [Fact]
     public async Task Without_accounts_no_stranger_is_let_in()
     {
-        await using var app = PanjServer.Create(new PanjServerOptions { Store = new FixedStore(), Users = _server.Store.Users, Urls = ["http://0.0.0.0:0"] });
+        await using var app = PanjServer.Create(new PanjServerOptions { Store = _server.Store.Articles, Picture = _server.Store.Picture, Users = _server.Store.Users, Urls = ["http://0.0.0.0:0"] });
         foreach (var role in Enum.GetValues<UserRole>()) await _server.Store.Users.RemoveAsync(Slug.Of(role), Cancellation);
         (await Should.ThrowAsync<InvalidOperationException>(() => app.StartAsync(Cancellation))).Message.ShouldContain("panj user add");
     }

@@ -1,3 +1,4 @@
+using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Server.Pages;
 using Panj.Server.Views;
@@ -13,7 +14,7 @@ public sealed class FreshPictureTests
     {
         await using var server = new ServerFixture();
         await server.InitializeAsync();
-        using var current = new CurrentPicture(server.Store);
+        using var current = new CurrentPicture(server.Store, null, server.KeptPicture);
         var first = await current.GetAsync(Cancellation);
         (await current.GetAsync(Cancellation)).ShouldBeSameAs(first);
     }
@@ -30,6 +31,22 @@ public sealed class FreshPictureTests
         (await server.Client.GetStringAsync("/articles/drill", Cancellation)).ShouldContain("Three armies");
     }
 
+    [Theory]
+    [InlineData("/events")]
+    [InlineData("/events.json?limit=1000")]
+    [InlineData("/ogc/collections/events/items?limit=1000")]
+    public async Task Kept_answers_follow_the_store(string address)
+    {
+        await using var server = new ServerFixture();
+        await server.InitializeAsync();
+        using var first = await server.Client.GetAsync(address, Cancellation);
+        using var second = await server.Client.GetAsync(address, Cancellation);
+        (first.Headers.Age.HasValue, second.Headers.Age.HasValue).ShouldBe((false, true));
+        (await second.Content.ReadAsStringAsync(Cancellation)).ShouldBe(await first.Content.ReadAsStringAsync(Cancellation));
+        await server.Store.AddAsync(SampleStories.Numbered(7), Cancellation);
+        (await server.Client.GetStringAsync(address, Cancellation)).ShouldContain("Place7");
+    }
+
     [Fact]
     public async Task A_failed_store_is_told_as_such()
     {
@@ -42,20 +59,20 @@ public sealed class FreshPictureTests
     }
 
     [Fact]
-    public async Task An_empty_store_says_what_would_fill_it()
+    public void An_empty_store_says_what_would_fill_it()
     {
-        using var current = new CurrentPicture(new FixedStore());
-        var page = WorkbenchPage.Of(await current.GetAsync(Cancellation), new ListQuestion(), open: null);
-        page.ToString().ShouldContain("panj add");
+        var nothing = new EventCounts(new Dictionary<EventKind, int>(), new Dictionary<EventStatus, int>());
+        WorkbenchPage.Of(new EventListing { Found = nothing, All = nothing }, new ListQuestion()).ToString().ShouldContain("panj add");
     }
 
     [Fact]
     public async Task A_page_says_what_it_leaves_out()
     {
-        var many = Enumerable.Range(0, WorkbenchPage.MostRows + 1).Select(index => SampleStories.Numbered(index)).ToList();
-        using var current = new CurrentPicture(new FixedStore { Readings = many });
-        var page = WorkbenchPage.Of(await current.GetAsync(Cancellation), new ListQuestion(), open: null).ToString();
-        page.Split("<li class=\"event\"").Length.ShouldBe(WorkbenchPage.MostRows + 1);
-        page.ShouldContain($"latest {WorkbenchPage.MostRows}");
+        await using var server = new ServerFixture();
+        await server.InitializeAsync();
+        await server.Store.AddAllAsync([.. Enumerable.Range(0, ListQuestion.Most).Select(SampleStories.Numbered)], Cancellation);
+        var page = await server.Client.GetStringAsync("/events", Cancellation);
+        page.Split("<li class=\"event\"").Length.ShouldBe(ListQuestion.Most + 1);
+        page.ShouldContain($"latest {ListQuestion.Most}");
     }
 }

@@ -114,7 +114,7 @@ internal static class SampleStories
         var story = new Story($"n{number}", "Steppe Wire", $"Number {number}", day, $"Somebody attacked Place{number}.");
         return story.Tells(EventKind.Attack, EventStatus.Occurred, "Somebody attacked", report => report with
         {
-            When = story.When("", EventFilter.Iso(day)),
+            When = story.When("", IsoDay.Of(day)),
             Where = story.Where($"Place{number}", Precision.City, "AF", 34, 65 + (number * 0.001)),
         }).Reading;
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Picture;
+using Panj.Picture.Keeping;
 using Panj.Storage;
 
 namespace Panj.Server.Tests;
@@ -28,14 +29,16 @@ public sealed class ServerFixture : IAsyncLifetime
 
     public IOperationStore Operations => _store?.Operations ?? throw new InvalidOperationException("Not started.");
 
+    public IPictureStore KeptPicture => _store?.Picture ?? throw new InvalidOperationException("Not started.");
+
     /// <summary>The picture of the sample stories.</summary>
     internal static Snapshot Picture => new PictureBuilder().Build([.. SampleStories.All]);
 
     public async ValueTask InitializeAsync()
     {
-        _store = await SqliteStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db") }, default);
+        _store = await SqliteStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db"), Keeper = new PictureKeeper() }, default);
         foreach (var reading in SampleStories.All) await _store.Articles.AddAsync(reading, default);
-        _app = PanjServer.Create(new PanjServerOptions { Store = _store.Articles, Operations = _store.Operations, Users = _store.Users, Views = _store.Views, Watches = _store.Watches, Feeds = _store.Feeds, Telling = Telling, Urls = ["http://127.0.0.1:0"], OpenAs = "Zarina", Time = Time });
+        _app = PanjServer.Create(new PanjServerOptions { Store = _store.Articles, Operations = _store.Operations, Picture = _store.Picture, Users = _store.Users, Views = _store.Views, Watches = _store.Watches, Feeds = _store.Feeds, Telling = Telling, Urls = ["http://127.0.0.1:0"], OpenAs = "Zarina", Time = Time });
         await _app.StartAsync();
         _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }

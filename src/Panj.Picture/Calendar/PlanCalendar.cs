@@ -14,11 +14,16 @@ public static class PlanCalendar
     public static IReadOnlyList<EventStatus> Statuses { get; } = [EventStatus.Planned, EventStatus.Pledged, EventStatus.CalledOff];
 
     /// <summary>The entries by first day; those without a day of a known year come last.</summary>
-    public static IReadOnlyList<CalendarEntry> Of(Snapshot picture)
+    public static IReadOnlyList<CalendarEntry> Of(Snapshot picture) => Of([picture]);
+
+    /// <summary>The same of a picture in portions, of which it holds the entries alone.</summary>
+    public static IReadOnlyList<CalendarEntry> Of(IEnumerable<Snapshot> portions) =>
+        [.. portions.SelectMany(EntriesOf).OrderBy(e => e.First ?? DateOnly.MaxValue).ThenBy(e => e.Last ?? DateOnly.MaxValue).ThenBy(e => e.Uid, StringComparer.Ordinal)];
+
+    private static IEnumerable<CalendarEntry> EntriesOf(Snapshot picture)
     {
         var citations = new Citations(picture);
-        var plans = picture.Events.Where(e => e.When is not null && Statuses.Contains(e.Status));
-        return [.. plans.Select(e => EntryOf(e, citations)).OrderBy(e => e.First ?? DateOnly.MaxValue).ThenBy(e => e.Last ?? DateOnly.MaxValue).ThenBy(e => e.Uid, StringComparer.Ordinal)];
+        return picture.Events.Where(e => e.When is not null && Statuses.Contains(e.Status)).Select(e => EntryOf(e, citations));
     }
 
     private static CalendarEntry EntryOf(Event plan, Citations citations)

@@ -3,6 +3,7 @@ using Panj.Events.Ports;
 using Panj.Picture.Merging;
 using Panj.Picture.Operations;
 using Panj.Picture.Searching;
+using Panj.Picture.Theatres;
 
 namespace Panj.Picture.Keeping;
 
@@ -91,7 +92,8 @@ internal sealed class EventKeeper(Desk desk, PairKeeper pairs)
             Event = happening,
             IsHidden = isHidden,
             Reports = [.. members.Select(m => numbers[m])],
-            Searched = EventSearch.WordsOf(happening, members.Select(m => m.Reading)),
+            Searched = string.Join(' ', EventSearch.WordsOf(happening, members.Select(m => m.Reading))),
+            Theatres = [.. TheatreFile.Standard.Values.Where(theatre => theatre.Holds(happening)).Select(theatre => theatre.Name)],
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 
@@ -20,6 +21,12 @@ public static class TheatreFile
     /// <summary>Names of the theatres that Panj ships, sorted.</summary>
     public static IReadOnlyList<string> Shipped { get; } = [.. typeof(TheatreFile).Assembly.GetManifestResourceNames()
         .Where(name => name.EndsWith(Extension, StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Those theatres by name, with borders as they are held.</summary>
+    public static IReadOnlyDictionary<string, Theatre> Standard => _standard.Value;
+
+    private static readonly Lazy<FrozenDictionary<string, Theatre>> _standard =
+        new(() => Shipped.Select(name => Of(name, BorderMap.DeFacto)).OfType<Theatre>().ToFrozenDictionary(theatre => theatre.Name, StringComparer.Ordinal));
 
     /// <summary>A theatre that Panj ships, null where none has the name.</summary>
     public static Theatre? Of(string name, BorderMap map)

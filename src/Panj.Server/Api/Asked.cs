@@ -9,7 +9,7 @@ internal static class Asked
     [
         new("kind", $"Kind of event: {string.Join(", ", Enum.GetValues<EventKind>().Select(Slug.Of))}"),
         new("status", $"How real it is: {string.Join(", ", Enum.GetValues<EventStatus>().Select(Slug.Of))}"),
-        new("text", "Words that all stand in its sentence, its parties, its place or the titles and outlets of its articles; also as q"),
+        new("text", "Words of which each begins a word of its sentence, its parties, its place or the titles and outlets of its articles; also as q"),
         new("datetime", "A day, a moment, or an interval of them with open ends as .. (2021-07-24/2021-08-01)"),
         new("from", "First day (2021-07-24), where no datetime is given"),
         new("to", "Last day, where no datetime is given"),

@@ -16,14 +16,23 @@ internal static class Fresh
     /// <param name="write">Writes them.</param>
     public static IResult Of(HttpContext context, FormattableString state, string contentType, Action<Stream> write)
     {
+        if (IsHeld(context, state)) return Results.StatusCode(StatusCodes.Status304NotModified);
+        using var body = new MemoryStream();
+        write(body);
+        return Results.Bytes(body.ToArray(), contentType);
+    }
+
+    /// <summary>The same of data without a bound, which is sent while it is written.</summary>
+    public static IResult Streamed(HttpContext context, FormattableString state, string contentType, Action<Stream> write) =>
+        IsHeld(context, state) ? Results.StatusCode(StatusCodes.Status304NotModified) : new StreamedResult(contentType, write);
+
+    private static bool IsHeld(HttpContext context, FormattableString state)
+    {
         var tag = new EntityTagHeaderValue($"\"{state.ToString(CultureInfo.InvariantCulture)}-{s_build}\"");
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag;
         headers.CacheControl = new CacheControlHeaderValue { Private = true, NoCache = true };
         context.Response.Headers.Vary = "Accept, Authorization, Cookie";
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Compare(tag, useStrongComparison: false))) return Results.StatusCode(StatusCodes.Status304NotModified);
-        using var body = new MemoryStream();
-        write(body);
-        return Results.Bytes(body.ToArray(), contentType);
+        return context.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Compare(tag, useStrongComparison: false));
     }
 }

@@ -51,7 +51,7 @@ internal static class ArticlePage
         : Html.Of($"outlet not said");
 
     public static Html Day(ArticleReading reading) => (reading.Masthead.Published?.Value ?? reading.Article.Published) is { } day
-        ? Html.Of($"<span title=\"{EventFilter.Iso(day)}\">{day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}</span>")
+        ? Html.Of($"<span title=\"{IsoDay.Of(day)}\">{day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}</span>")
         : Html.Of($"date not said");
 
     /// <summary>An address is a link only where it leads to a page; anything else that an article may claim as its address is text.</summary>

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Panj.Events;
+using Panj.Events.Ports;
 using Panj.Picture.Briefs;
+using Panj.Picture.Searching;
+using Panj.Picture.Theatres;
 using Panj.Server.Markup;
-using Panj.Server.Views;
 
 namespace Panj.Server.Pages;
 
@@ -10,16 +12,17 @@ namespace Panj.Server.Pages;
 internal static class BriefPage
 {
     /// <param name="brief">The brief.</param>
-    /// <param name="filter">What it is a brief of.</param>
+    /// <param name="question">What it is a brief of.</param>
     /// <param name="day">The picture's day.</param>
     /// <param name="left">Events that were left out because there are more than a brief holds.</param>
-    public static Html Of(Brief brief, EventFilter filter, DateOnly day, int left)
+    public static Html Of(Brief brief, EventQuestion question, DateOnly day, int left)
     {
-        var title = filter.Theatre?.Title ?? "Everything";
+        var title = TheatreFile.Standard.GetValueOrDefault(question.Theatre)?.Title ?? "Everything";
+        var query = QuestionText.Of(question);
         return Shell.Of($"Brief, {title}", "brief", Html.Of($"""
             <article class="page brief"><h1>{title}</h1>
-            <p class="facts">A brief of {WhenWords.Of(When.Day(day))}{Html.If(filter.Query.Length > 0, $", filtered")}. Each sentence rests on the words in its footnotes.</p>
-            <p class="twins"><span>This brief as</span> <a href="/brief.md{filter.Query}">Markdown</a> · <a href="/events{filter.Query}">its events</a></p>
+            <p class="facts">A brief of {WhenWords.Of(When.Day(day))}{Html.If(query.Length > 0, $", filtered")}. Each sentence rests on the words in its footnotes.</p>
+            <p class="twins"><span>This brief as</span> <a href="/brief.md{query}">Markdown</a> · <a href="/events{query}">its events</a></p>
             {Html.If(left > 0, $"""<p class="notice">It holds the latest events; {left.ToString("#,0", CultureInfo.InvariantCulture)} earlier ones are left out. Filter to choose others.</p>""")}
             {(brief.Sections.Count == 0 ? Html.Of($"""<p class="empty">There is no event to tell of.</p>""") : Html.Join(brief.Sections.Select(Section)))}
             {Html.If(brief.Notes.Count > 0, $"""<section class="footnotes"><h2>Sources</h2><ol>{brief.Notes.Select(Note)}</ol></section>""")}

@@ -11,12 +11,14 @@ internal static class DecisionPage
     /// <summary>Decisions of one page.</summary>
     private const int Most = 100;
 
-    /// <param name="picture">The picture with what was decided about it.</param>
-    /// <param name="before">Only decisions of lower numbers are shown.</param>
+    /// <summary>Those of all decisions that one page shows: the latest of lower numbers than one.</summary>
+    public static Operation[] Shown(IReadOnlyList<Operation> decided, int before) => [.. decided.Where(operation => operation.Number < before).Reverse().Take(Most)];
+
+    /// <param name="shown">The decisions of the page.</param>
+    /// <param name="picture">The articles that they point at, with their events.</param>
     /// <param name="visitor">Who looks.</param>
-    public static Html Of(PictureView picture, int before, Visitor visitor)
+    public static Html Of(Operation[] shown, PictureView picture, Visitor visitor)
     {
-        Operation[] shown = [.. picture.Operations.Where(operation => operation.Number < before).Reverse().Take(Most)];
         return Shell.Of("Decisions", "decisions", Html.Of($"""
             <section class="page"><h1>Decisions</h1>
             <p class="twins"><span>All decisions as</span> <a href="/decisions.json">JSON</a></p>

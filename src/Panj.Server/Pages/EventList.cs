@@ -28,7 +28,7 @@ internal static class EventList
 
     /// <summary>First and last day, an open end empty.</summary>
     private static Html Days(When? when) => when is { IsYearKnown: true } known && (known.Earliest ?? known.Latest) is not null
-        ? Html.Of($"""data-first="{EventFilter.Iso(known.Earliest)}" data-last="{EventFilter.Iso(known.Latest)}" """)
+        ? Html.Of($"""data-first="{IsoDay.Of(known.Earliest)}" data-last="{IsoDay.Of(known.Latest)}" """)
         : Html.Empty;
 
     private static Html Location(Place? place) => place is null ? Html.Empty : Html.Of($"""

@@ -22,8 +22,8 @@ internal static class SearchPage
         <label>Kind <select name="kind"><option value="">any kind</option>{Enum.GetValues<EventKind>().Select(Slug.Of).Order(StringComparer.Ordinal).Select(kind => Choice(kind, question))}</select></label>
         <label>Place <input type="text" name="place" value="{question.Place ?? ""}" maxlength="100"></label>
         <label>Party <input type="text" name="party" value="{question.Party ?? ""}" maxlength="100"></label>
-        <label>From <input type="date" name="from" value="{EventFilter.Iso(question.From)}"></label>
-        <label>To <input type="date" name="to" value="{EventFilter.Iso(question.To)}"></label>
+        <label>From <input type="date" name="from" value="{IsoDay.Of(question.From)}"></label>
+        <label>To <input type="date" name="to" value="{IsoDay.Of(question.To)}"></label>
         <button type="submit">Search</button>
         </form>
         """);

@@ -1,4 +1,5 @@
 using System.Text;
+using Panj.Events.Ports;
 using Panj.Picture.Briefs;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
@@ -20,27 +21,25 @@ internal static class BriefRoutes
         app.MapGet("/brief.md", MarkdownAsync).Tells("The picture as sentences with footnotes", Media.Markdown, Asked.Filter);
     }
 
-    private static async Task<IResult> PageAsync(HttpContext context, CurrentPicture current, CurrentStates states)
+    private static async Task<IResult> PageAsync(HttpContext context, PictureParts parts, CurrentStates states)
     {
-        var filter = EventFilter.Parse(context.Request.Query, out var error);
+        var question = ListQuestion.EventsOf(context.Request.Query, out var error);
         if (error is not null) return BadFilter(context, error);
-        var (brief, left) = Made(await current.GetAsync(context.RequestAborted), filter);
-        return new HtmlResult(BriefPage.Of(brief, filter, states.Today, left));
+        var all = await parts.CountAsync(question, context.RequestAborted);
+        return new HtmlResult(BriefPage.Of(await MadeAsync(parts, question, context.RequestAborted), question, states.Today, Math.Max(0, all.Events - MostEvents)));
     }
 
-    private static async Task<IResult> MarkdownAsync(HttpContext context, CurrentPicture current)
+    private static async Task<IResult> MarkdownAsync(HttpContext context, PictureParts parts)
     {
-        var filter = EventFilter.Parse(context.Request.Query, out var error);
+        var question = ListQuestion.EventsOf(context.Request.Query, out var error);
         if (error is not null) return BadFilter(context, error);
-        var picture = await current.GetAsync(context.RequestAborted);
-        return Fresh.Of(context, $"{picture.Revision}", Media.Markdown, stream => stream.Write(Encoding.UTF8.GetBytes(BriefMarkdown.Of(Made(picture, filter).Brief))));
+        var revision = await parts.RevisionAsync(context.RequestAborted);
+        var brief = await MadeAsync(parts, question, context.RequestAborted);
+        return Fresh.Of(context, $"{revision}", Media.Markdown, stream => stream.Write(Encoding.UTF8.GetBytes(BriefMarkdown.Of(brief))));
     }
 
-    private static (Brief Brief, int Left) Made(PictureView picture, EventFilter filter)
-    {
-        EventRow[] rows = [.. picture.Rows.Where(filter.Matches)];
-        return (BriefBuilder.Of(picture.Only(rows.Take(MostEvents))), Math.Max(0, rows.Length - MostEvents));
-    }
+    private static async Task<Brief> MadeAsync(PictureParts parts, EventQuestion question, CancellationToken cancellation) =>
+        BriefBuilder.Of(await parts.SnapshotAsync(question with { IsLatestFirst = true, Most = MostEvents }, cancellation));
 
     private static IResult BadFilter(HttpContext context, string error) => Problems.Of(context, StatusCodes.Status400BadRequest, "The filter cannot be understood", error);
 }

@@ -1,3 +1,5 @@
+using Panj.Events.Ports;
+using Panj.Picture.Calendar;
 using Panj.Server.Api;
 using Panj.Server.Markup;
 using Panj.Server.Pages;
@@ -10,15 +12,12 @@ internal static class CalendarRoutes
 {
     public static void MapCalendar(this WebApplication app)
     {
-        app.MapGet("/calendar", async (CurrentPicture current, CancellationToken cancellation) =>
-            new HtmlResult(CalendarPage.Of(await current.GetAsync(cancellation)))).Tells("What is planned, pledged or called off", Media.Page);
-        app.MapGet("/calendar.ics", (HttpContext context, CurrentPicture current) => TwinAsync(context, current, Twin.Calendar)).Tells("What is planned, for a calendar program", Twin.Calendar.ContentType);
-        app.MapGet("/calendar.json", (HttpContext context, CurrentPicture current) => TwinAsync(context, current, Twin.EventsJson)).Tells("What is planned", Media.Json);
+        app.MapGet("/calendar", async (PictureParts parts, CancellationToken cancellation) =>
+            new HtmlResult(CalendarPage.Of(await parts.PlannedAsync(new EventQuestion(), CalendarPage.MostRows, cancellation)))).Tells("What is planned, pledged or called off", Media.Page);
+        app.MapGet("/calendar.ics", (HttpContext context, PictureParts parts) => TwinAsync(context, parts, Twin.Calendar)).Tells("What is planned, for a calendar program", Twin.Calendar.ContentType);
+        app.MapGet("/calendar.json", (HttpContext context, PictureParts parts) => TwinAsync(context, parts, Twin.EventsJson)).Tells("What is planned", Media.Json);
     }
 
-    private static async Task<IResult> TwinAsync(HttpContext context, CurrentPicture current, Twin twin)
-    {
-        var picture = await current.GetAsync(context.RequestAborted);
-        return twin.Of(context, picture, picture.Only(picture.Planned(picture.Rows)));
-    }
+    private static async Task<IResult> TwinAsync(HttpContext context, PictureParts parts, Twin twin) => twin.Of(
+        context, await parts.RevisionAsync(context.RequestAborted), parts.Portions(new EventQuestion { Statuses = PlanCalendar.Statuses }, context.RequestAborted));
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Panj.Events;
+using Panj.Events.Ports;
 using Panj.Exchange;
+using Panj.Picture.Operations;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Markup;
@@ -14,6 +16,9 @@ namespace Panj.Server.Routes;
 /// <summary>What persons decide about events: forms that decide, and the list of what was decided.</summary>
 internal static class DecisionRoutes
 {
+    /// <summary>Events that are looked up for one decision, which is refused where it names more than it may.</summary>
+    private const int MostNamed = 100;
+
     private delegate Task<Verdict> Deed(PictureView picture, EventRow row, (IFormCollection Form, Signature Signature) sent, CancellationToken cancellation);
 
     public static void MapDecisions(this WebApplication app)
@@ -29,20 +34,20 @@ internal static class DecisionRoutes
         forms.MapPost("/decisions/{number:int}/undo", UndoAsync).Takes("Lets a decision no longer count", Asked.Reason);
     }
 
-    private static void MapDeed(this RouteGroupBuilder forms, string name, string summary, Parameter[] fields, Deed deed) => forms.MapPost("/events/{id}/" + name, async (HttpContext context, CurrentPicture current, string id) =>
+    private static void MapDeed(this RouteGroupBuilder forms, string name, string summary, Parameter[] fields, Deed deed) => forms.MapPost("/events/{id}/" + name, async (HttpContext context, PictureParts parts, string id) =>
     {
-        var picture = await current.GetAsync(context.RequestAborted);
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var picture = await parts.ViewAsync(new EventQuestion { Ids = [id, .. Named(form, "with", "other").Take(MostNamed)] }, context.RequestAborted);
         if (picture.Row(id) is not { } row)
             return Problems.Of(context, StatusCodes.Status404NotFound, "The event has changed", "Since the page was loaded the event was merged, hidden, or told by more articles. Nothing was decided. Find it again in the list.");
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        return await AnswerAsync(context, current, await deed(picture, row, (form, Signed(form, context)), context.RequestAborted));
+        return await AnswerAsync(context, parts, await deed(picture, row, (form, Signed(form, context)), context.RequestAborted));
     }).Takes(summary, [.. fields, Asked.Reason]);
 
-    private static async Task<IResult> UndoAsync(HttpContext context, CurrentPicture current, DecisionDesk desk, int number)
+    private static async Task<IResult> UndoAsync(HttpContext context, PictureParts parts, DecisionDesk desk, int number)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var picture = await current.GetAsync(context.RequestAborted);
-        return await AnswerAsync(context, current, await desk.UndoAsync(picture, number, Signed(form, context), context.RequestAborted));
+        var decided = await parts.OperationsAsync(context.RequestAborted);
+        return await AnswerAsync(context, parts, await desk.UndoAsync(decided, number, Signed(form, context), context.RequestAborted));
     }
 
     private static Signature Signed(IFormCollection form, HttpContext context) =>
@@ -52,36 +57,40 @@ internal static class DecisionRoutes
         [.. fields.SelectMany(field => form[field]).OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0)];
 
     /// <summary>To the event as it is now, so that loading the page again decides nothing twice; to the list of decisions where it is not shown any more.</summary>
-    private static async Task<IResult> AnswerAsync(HttpContext context, CurrentPicture current, Verdict verdict)
+    private static async Task<IResult> AnswerAsync(HttpContext context, PictureParts parts, Verdict verdict)
     {
         if (verdict.Kept is not { } kept) return Problems.Of(context, StatusCodes.Status400BadRequest, "Nothing was decided", verdict.Refusal);
-        var picture = await current.GetAsync(context.RequestAborted);
         var done = QueryString.Create("done", kept.Number.ToString(CultureInfo.InvariantCulture)).ToUriComponent();
-        return new SeeOtherResult((EventOf(kept, picture)?.Address ?? "/decisions") + done);
+        return new SeeOtherResult((await EventOfAsync(kept, parts, context.RequestAborted) is { } row ? row.Address : "/decisions") + done);
     }
 
     /// <summary>The event that a decision is about; of an undoing, that of the decision it undoes.</summary>
-    private static EventRow? EventOf(Operation operation, PictureView picture)
+    private static async Task<EventRow?> EventOfAsync(Operation operation, PictureParts parts, CancellationToken cancellation)
     {
+        var decided = await parts.OperationsAsync(cancellation);
         var about = operation;
-        while (about.Undoes is { } undone && picture.Operations.FirstOrDefault(earlier => earlier.Number == undone) is { } earlier) about = earlier;
-        var anchors = about.Kind == OperationKind.Split ? about.Sides[^1] : about.Sides.SelectMany(side => side);
+        while (about.Undoes is { } undone && decided.FirstOrDefault(earlier => earlier.Number == undone) is { } earlier) about = earlier;
+        ReportAnchor[] anchors = [.. about.Kind == OperationKind.Split ? about.Sides[^1] : about.Sides.SelectMany(side => side)];
+        var picture = await parts.ArticlesAsync([.. anchors.Select(anchor => anchor.ArticleId).Distinct(StringComparer.Ordinal)], cancellation);
         return anchors.Select(picture.RowOf).FirstOrDefault(row => row is not null);
     }
 
-    private static async Task<IResult> PageAsync(HttpContext context, CurrentPicture current, Visitors visitors)
+    private static async Task<IResult> PageAsync(HttpContext context, PictureParts parts, Visitors visitors)
     {
-        var picture = await current.GetAsync(context.RequestAborted);
-        return new HtmlResult(DecisionPage.Of(picture, Before(context.Request.Query), visitors.Of(context)));
+        var decided = await parts.OperationsAsync(context.RequestAborted);
+        var shown = DecisionPage.Shown(decided, Before(context.Request.Query));
+        var picture = await parts.ArticlesAsync([.. shown.SelectMany(o => o.Sides).SelectMany(side => side).Select(anchor => anchor.ArticleId).Distinct(StringComparer.Ordinal)], context.RequestAborted);
+        return new HtmlResult(DecisionPage.Of(shown, picture, visitors.Of(context)));
     }
 
     private static int Before(IQueryCollection query) =>
         int.TryParse(query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
 
-    private static async Task<IResult> TwinAsync(HttpContext context, CurrentPicture current)
+    private static async Task<IResult> TwinAsync(HttpContext context, PictureParts parts)
     {
-        var picture = await current.GetAsync(context.RequestAborted);
-        var counting = picture.Operations.Where(picture.Counts).Select(operation => operation.Number).ToHashSet();
-        return Fresh.Of(context, $"{picture.Revision}", Media.Json, stream => OperationJson.Write(stream, picture.Operations, counting));
+        var revision = await parts.RevisionAsync(context.RequestAborted);
+        var decided = await parts.OperationsAsync(context.RequestAborted);
+        var counting = ActiveOperations.Of(decided).Select(operation => operation.Number).ToHashSet();
+        return Fresh.Of(context, $"{revision}", Media.Json, stream => OperationJson.Write(stream, decided, counting));
     }
 }

@@ -1,3 +1,4 @@
+using Panj.Events.Ports;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Markup;
@@ -6,67 +7,69 @@ using Panj.Server.Views;
 
 namespace Panj.Server.Routes;
 
-/// <summary>The events: page and twins, all of them answering the same filter.</summary>
+/// <summary>The events: page and twins, all of them answering the same question.</summary>
 internal static class EventRoutes
 {
     public static void MapEvents(this WebApplication app)
     {
-        app.MapGet("/", PageAsync).Tells("The workbench", Media.Page, Asked.Filter, Asked.Paging);
-        app.MapGet("/events", NegotiatedAsync).Tells("The events as a page, or in the format that Accept prefers", Media.Page, Asked.Filter, Asked.Paging);
+        app.MapGet("/", PageAsync).Tells("The workbench", Media.Page, Asked.Filter, Asked.Paging).CacheOutput(Answers.Name);
+        app.MapGet("/events", NegotiatedAsync).Tells("The events as a page, or in the format that Accept prefers", Media.Page, Asked.Filter, Asked.Paging).CacheOutput(Answers.Name);
         app.MapGet("/events/{id}", OneAsync).Tells("One event with its evidence", Media.Page, Asked.Filter);
         app.MapGet("/events/{id}.json", OneTwinAsync).Tells("One event", Media.Json);
-        app.MapGet("/events/days.json", DaysAsync).Tells("How many events there are by day, and over which stretches those of uncertain day lie", Media.Json, Asked.Filter);
+        app.MapGet("/events/days.json", DaysAsync).Tells("How many events there are by day, and over which stretches those of uncertain day lie", Media.Json, Asked.Filter).CacheOutput(Answers.Name);
         app.MapTwin("/events.json", Twin.EventsJson);
         app.MapTwin("/events.csv", Twin.Csv);
         app.MapTwin("/events.geojson", Twin.GeoJson);
     }
 
     private static void MapTwin(this WebApplication app, string address, Twin twin) =>
-        app.MapGet(address, (HttpContext context, CurrentPicture current) => ListAsync(context, current, twin))
-            .Tells("The events; all of them, or with a limit a part and a Link to the next", twin.ContentType, Asked.Filter, Asked.Paging);
+        app.MapGet(address, (HttpContext context, PictureParts parts) => ListAsync(context, parts, twin))
+            .Tells("The events; all of them, or with a limit a part and a Link to the next", twin.ContentType, Asked.Filter, Asked.Paging).CacheOutput(Answers.Name);
 
-    private static Task<IResult> NegotiatedAsync(HttpContext context, CurrentPicture current) =>
-        Twin.Preferred(context.Request) is { } twin ? ListAsync(context, current, twin) : PageAsync(context, current);
+    private static Task<IResult> NegotiatedAsync(HttpContext context, PictureParts parts) =>
+        Twin.Preferred(context.Request) is { } twin ? ListAsync(context, parts, twin) : PageAsync(context, parts);
 
-    private static async Task<IResult> PageAsync(HttpContext context, CurrentPicture current)
+    private static async Task<IResult> PageAsync(HttpContext context, PictureParts parts)
     {
         var question = ListQuestion.Parse(context.Request.Query, out var error);
         if (error is not null) return BadFilter(context, error);
-        return new HtmlResult(WorkbenchPage.Of(await current.GetAsync(context.RequestAborted), question, open: null));
+        return new HtmlResult(WorkbenchPage.Of(await parts.ListAsync(question, context.RequestAborted), question));
     }
 
-    private static async Task<IResult> OneAsync(HttpContext context, CurrentPicture current, Visitors visitors, string id)
+    private static async Task<IResult> OneAsync(HttpContext context, PictureParts parts, Visitors visitors, string id)
     {
         var question = ListQuestion.Parse(context.Request.Query, out var error);
         if (error is not null) return BadFilter(context, error);
-        var picture = await current.GetAsync(context.RequestAborted);
-        return picture.Row(id) is { } row ? new HtmlResult(WorkbenchPage.Of(picture, question, row, visitors.Of(context))) : Problems.NotFound(context);
+        var visitor = visitors.Of(context);
+        if (await parts.EventAsync(id, visitor.MayDecide, context.RequestAborted) is not { } picture || picture.Row(id) is not { } row) return Problems.NotFound(context);
+        return new HtmlResult(WorkbenchPage.Of(await parts.ListAsync(question, context.RequestAborted), question, (row, picture), visitor));
     }
 
-    private static async Task<IResult> OneTwinAsync(HttpContext context, CurrentPicture current, string id)
+    private static async Task<IResult> OneTwinAsync(HttpContext context, PictureParts parts, string id)
     {
-        var picture = await current.GetAsync(context.RequestAborted);
-        return picture.Row(id) is { } row ? Twin.EventsJson.Of(context, picture, picture.Only([row])) : Problems.NotFound(context);
+        var picture = await parts.ViewAsync(new EventQuestion { Ids = [id] }, context.RequestAborted);
+        return picture.Rows.Count > 0 ? Twin.EventsJson.Of(context, picture.Revision, picture.Picture) : Problems.NotFound(context);
     }
 
-    private static async Task<IResult> DaysAsync(HttpContext context, CurrentPicture current, CurrentStates states)
+    private static async Task<IResult> DaysAsync(HttpContext context, PictureParts parts, CurrentStates states)
     {
-        var filter = EventFilter.Parse(context.Request.Query, out var error);
+        var question = ListQuestion.EventsOf(context.Request.Query, out var error);
         if (error is not null) return BadFilter(context, error);
-        var picture = await current.GetAsync(context.RequestAborted);
-        return Fresh.Of(context, $"{picture.Revision}-{EventFilter.Iso(states.Today)}", Media.Json, stream => JsonBody.Write(stream, DayCounts.Of(picture.Rows.Where(filter.Matches), states.Today)));
+        var revision = await parts.RevisionAsync(context.RequestAborted);
+        var counts = new DayCounts();
+        await foreach (var row in parts.RowsAsync(question, context.RequestAborted)) counts.Add(row);
+        return Fresh.Of(context, $"{revision}-{IsoDay.Of(states.Today)}", Media.Json, stream => JsonBody.Write(stream, counts.Told(states.Today)));
     }
 
-    private static async Task<IResult> ListAsync(HttpContext context, CurrentPicture current, Twin twin)
+    private static async Task<IResult> ListAsync(HttpContext context, PictureParts parts, Twin twin)
     {
         var question = ListQuestion.Parse(context.Request.Query, out var error);
         if (error is not null) return BadFilter(context, error);
-        var picture = await current.GetAsync(context.RequestAborted);
-        var rows = picture.Rows.Where(question.Filter.Matches);
-        if (question is { Limit: null, After: null }) return twin.Of(context, picture, picture.Only(rows));
-        var portion = Portion.Of(rows, question.Limit ?? Portion.Most, question.After);
-        if (portion.Next is { } next) context.Response.Headers.Link = $"<{context.Request.Path}{question.QueryAfter(next)}>; rel=\"next\"";
-        return twin.Of(context, picture, picture.Only(portion.Rows));
+        var revision = await parts.RevisionAsync(context.RequestAborted);
+        if (question.IsWhole) return twin.Of(context, revision, parts.Portions(question.Events, context.RequestAborted));
+        var (some, next) = await parts.PartAsync(question.Part(ListQuestion.Most), twin.IsCited, context.RequestAborted);
+        if (next is not null) context.Response.Headers.Link = $"<{context.Request.Path}{question.QueryAfter(next)}>; rel=\"next\"";
+        return twin.Of(context, revision, some);
     }
 
     private static IResult BadFilter(HttpContext context, string error) =>

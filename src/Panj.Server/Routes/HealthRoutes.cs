@@ -10,10 +10,7 @@ internal static class HealthRoutes
     {
         app.MapGet("/healthz", async (CurrentPicture picture, CancellationToken cancellation) =>
             Results.Json(new { status = "ok", revision = await picture.RevisionAsync(cancellation) })).AllowAnonymous().Tells("Whether the store answers", Media.Json);
-        app.MapGet("/readyz", async (CurrentPicture picture, CancellationToken cancellation) =>
-        {
-            var view = await picture.GetAsync(cancellation);
-            return Results.Json(new { status = "ready", revision = view.Revision });
-        }).AllowAnonymous().Tells("Whether the picture stands", Media.Json);
+        app.MapGet("/readyz", async (PictureParts picture, CancellationToken cancellation) =>
+            Results.Json(new { status = "ready", revision = await picture.RevisionAsync(cancellation) })).AllowAnonymous().Tells("Whether the picture stands", Media.Json);
     }
 }

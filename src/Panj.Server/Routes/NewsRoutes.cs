@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Panj.Events;
@@ -6,31 +7,36 @@ using Panj.Server.Views;
 
 namespace Panj.Server.Routes;
 
-/// <summary>Tells whoever listens which events are new (server-sent events).</summary>
+/// <summary>Tells whoever listens which events are new or are told otherwise (server-sent events).</summary>
 internal static class NewsRoutes
 {
+    /// <summary>Events that are told at once; of more the latest kept.</summary>
+    private const int Most = 200;
+
     /// <summary>How often the store is looked at.</summary>
     private static readonly TimeSpan s_between = TimeSpan.FromSeconds(2);
 
     public static void MapNews(this WebApplication app) =>
-        app.MapGet("/events/stream", (CurrentPicture current, PanjServerOptions options, CancellationToken cancellation) =>
-            TypedResults.ServerSentEvents(NewsAsync(current, options.Time, cancellation)))
+        app.MapGet("/events/stream", (PictureParts parts, PanjServerOptions options, CancellationToken cancellation) =>
+            TypedResults.ServerSentEvents(NewsAsync(parts, options, cancellation)))
             .Tells("Events as they become known: 'revision' first, then 'event' for each new one (server-sent events)", "text/event-stream");
 
-    private static async IAsyncEnumerable<SseItem<Told>> NewsAsync(CurrentPicture current, TimeProvider time, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<SseItem<Told>> NewsAsync(PictureParts parts, PanjServerOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var seen = await current.GetAsync(cancellation);
-        yield return Item(new Told(seen.Revision), "revision", seen);
-        using var timer = new PeriodicTimer(s_between, time);
+        var seen = await parts.RevisionAsync(cancellation);
+        var last = (await options.Picture.NewsAsync(null, Most, cancellation)).Last;
+        yield return Item(new Told(seen), "revision");
+        using var timer = new PeriodicTimer(s_between, options.Time);
         while (await timer.WaitForNextTickAsync(cancellation))
         {
-            var now = await current.GetAsync(cancellation);
-            if (now.Revision == seen.Revision) continue;
-            foreach (var row in now.Rows.Where(row => seen.Row(row.Event.Id) is null))
-                yield return Item(new Told(now.Revision) { Id = row.Event.Id, Sentence = row.Sentence, When = EventWords.Date(row.Event), Address = row.Address }, "event", now);
-            seen = now;
+            var now = await parts.RevisionAsync(cancellation);
+            if (now == seen) continue;
+            var news = await options.Picture.NewsAsync(last, Most, cancellation);
+            foreach (var row in news.Events.Select(EventRow.Of))
+                yield return Item(new Told(now) { Id = row.Event.Id, Sentence = row.Sentence, When = EventWords.Date(row.Event), Address = row.Address }, "event");
+            (seen, last) = (now, news.Last);
         }
     }
 
-    private static SseItem<Told> Item(Told told, string type, PictureView view) => new(told, type) { EventId = view.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+    private static SseItem<Told> Item(Told told, string type) => new(told, type) { EventId = told.Revision.ToString(CultureInfo.InvariantCulture) };
 }

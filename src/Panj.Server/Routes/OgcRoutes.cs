@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Panj.Events;
+using Panj.Events.Ports;
 using Panj.Exchange;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
@@ -33,7 +35,7 @@ internal static class OgcRoutes
             ["collections"] = new JsonArray(Described(context)),
         })).Tells("The collections, which are one", Media.Json);
         app.MapGet(Collection, (HttpContext context) => Json(context, Described(context))).Tells("The collection of events", Media.Json);
-        app.MapGet(Items, ItemsAsync).Tells("Events as GeoJSON features", Media.GeoJson, Asked.Filter, Asked.Paging);
+        app.MapGet(Items, ItemsAsync).Tells("Events as GeoJSON features", Media.GeoJson, Asked.Filter, Asked.Paging).CacheOutput(Answers.Name);
         app.MapGet(Items + "/{id}", ItemAsync).Tells("One event as a GeoJSON feature", Media.GeoJson);
     }
 
@@ -55,41 +57,41 @@ internal static class OgcRoutes
         ["links"] = new JsonArray(Link(context, Collection, "self", Media.Json), Link(context, Items, "items", Media.GeoJson)),
     };
 
-    private static async Task<IResult> ItemsAsync(HttpContext context, CurrentPicture current)
+    private static async Task<IResult> ItemsAsync(HttpContext context, PictureParts parts)
     {
         var known = Asked.Filter.Concat(Asked.Paging).Select(asked => asked.Name).Append("q").ToHashSet(StringComparer.Ordinal);
         var question = ListQuestion.Parse(context.Request.Query, out var error);
         error ??= context.Request.Query.Keys.FirstOrDefault(key => !known.Contains(key)) is { } unknown ? $"'{unknown}' is no parameter of this collection." : null;
         if (error is not null) return Problems.Of(context, StatusCodes.Status400BadRequest, "The question cannot be understood", error);
-        var picture = await current.GetAsync(context.RequestAborted);
-        EventRow[] rows = [.. picture.Rows.Where(question.Filter.Matches)];
-        var portion = Portion.Of(rows, question.Limit ?? UsualLimit, question.After);
-        return Fresh.Of(context, $"{picture.Revision}-{context.Request.Host.ToUriComponent()}", Media.GeoJson, stream =>
+        var revision = await parts.RevisionAsync(context.RequestAborted);
+        var (some, following) = await parts.PartAsync(question.Part(UsualLimit), isCited: true, context.RequestAborted);
+        var found = await parts.CountAsync(question.Events, context.RequestAborted);
+        return Fresh.Of(context, $"{revision}-{context.Request.Host.ToUriComponent()}", Media.GeoJson, stream =>
         {
-            var answer = Features(picture, portion.Rows);
+            var answer = Features(some);
             var links = new JsonArray(Link(context, Items + context.Request.QueryString, "self", Media.GeoJson));
-            if (portion.Next is { } next) links.Add(Link(context, Items + question.QueryAfter(next), "next", Media.GeoJson));
-            (answer["links"], answer["numberMatched"], answer["numberReturned"]) = (links, rows.Length, portion.Rows.Count);
+            if (following is { } next) links.Add(Link(context, Items + question.QueryAfter(next), "next", Media.GeoJson));
+            (answer["links"], answer["numberMatched"], answer["numberReturned"]) = (links, found.Events, some.Events.Count);
             Write(stream, answer);
         });
     }
 
-    private static async Task<IResult> ItemAsync(HttpContext context, CurrentPicture current, string id)
+    private static async Task<IResult> ItemAsync(HttpContext context, PictureParts parts, string id)
     {
-        var picture = await current.GetAsync(context.RequestAborted);
-        if (picture.Row(id) is not { } row) return Problems.NotFound(context);
+        var picture = await parts.ViewAsync(new EventQuestion { Ids = [id] }, context.RequestAborted);
+        if (picture.Rows.Count == 0) return Problems.NotFound(context);
         return Fresh.Of(context, $"{picture.Revision}", Media.GeoJson, stream =>
         {
-            var feature = Features(picture, [row])["features"]![0]!.DeepClone().AsObject();
+            var feature = Features(picture.Picture)["features"]![0]!.DeepClone().AsObject();
             feature["links"] = new JsonArray(Link(context, $"{Items}/{id}", "self", Media.GeoJson), Link(context, Collection, "collection", Media.Json));
             Write(stream, feature);
         });
     }
 
-    private static JsonObject Features(PictureView picture, IReadOnlyList<EventRow> rows)
+    private static JsonObject Features(Snapshot some)
     {
         using var body = new MemoryStream();
-        EventGeoJson.Write(body, picture.Only(rows));
+        EventGeoJson.Write(body, some);
         body.Position = 0;
         return JsonNode.Parse(body)!.AsObject();
     }

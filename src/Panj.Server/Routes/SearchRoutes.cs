@@ -23,12 +23,12 @@ internal static class SearchRoutes
         app.MapGet("/search.json", JsonAsync).Tells("Articles by their words and by what they report", Media.Json, Asked.Search);
     }
 
-    private static async Task<IResult> PageAsync(HttpContext context, CurrentPicture current, ArticleSearch search)
+    private static async Task<IResult> PageAsync(HttpContext context, PictureParts parts, ArticleSearch search)
     {
         var question = SearchAddress.Parse(context.Request.Query, out var error);
         if (Fault(question, error) is { } fault) return Refused(context, fault);
         var result = question.Words.Length == 0 ? null : await search.FindAsync(question, MostHits, context.RequestAborted);
-        return new HtmlResult(SearchPage.Of(question, result, await current.GetAsync(context.RequestAborted)));
+        return new HtmlResult(SearchPage.Of(question, result, await parts.ArticlesAsync([.. (result?.Hits ?? []).Select(hit => hit.Reading.Article.Id)], context.RequestAborted)));
     }
 
     private static async Task<IResult> JsonAsync(HttpContext context, ArticleSearch search)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Panj.Picture.Searching;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Markup;
@@ -20,7 +21,7 @@ internal static class StoryRoutes
 
     private static async Task<IResult> ListAsync(HttpContext context, CurrentPicture current, CurrentStories stories)
     {
-        var reader = new FilterReader(context.Request.Query);
+        var reader = new QuestionParts(name => context.Request.Query[name]);
         var skip = reader.Number("skip") ?? 0;
         if (reader.Error is { } error) return Problems.Of(context, StatusCodes.Status400BadRequest, "The question cannot be understood", error);
         var picture = await current.GetAsync(context.RequestAborted);
@@ -45,7 +46,7 @@ internal static class StoryRoutes
     private static async Task<IResult> TwinAsync(HttpContext context, CurrentPicture current, CurrentStories stories, string id)
     {
         var picture = await current.GetAsync(context.RequestAborted);
-        return Find(stories, picture, id) is { } story ? Twin.WholeJson.Of(context, picture, picture.Only(story.Rows) with { Articles = story.Articles }) : Problems.NotFound(context);
+        return Find(stories, picture, id) is { } story ? Twin.WholeJson.Of(context, picture.Revision, picture.Only(story.Rows) with { Articles = story.Articles }) : Problems.NotFound(context);
     }
 
     private static StoryTelling? Find(CurrentStories stories, PictureView picture, string id) => stories.Of(picture).FirstOrDefault(story => story.Id == id);
@@ -54,8 +55,8 @@ internal static class StoryRoutes
     {
         ["id"] = story.Id,
         ["title"] = StoryPage.Title(story),
-        ["first"] = EventFilter.Iso(story.First) is { Length: > 0 } first ? first : null,
-        ["last"] = EventFilter.Iso(story.Last) is { Length: > 0 } last ? last : null,
+        ["first"] = IsoDay.Of(story.First) is { Length: > 0 } first ? first : null,
+        ["last"] = IsoDay.Of(story.Last) is { Length: > 0 } last ? last : null,
         ["outlets"] = story.Outlets,
         ["articles"] = new JsonArray([.. story.Articles.Select(reading => (JsonNode)reading.Article.Id)]),
         ["events"] = new JsonArray([.. story.Rows.Select(row => (JsonNode)row.Event.Id)]),

@@ -1,3 +1,5 @@
+using Panj.Events;
+using Panj.Events.Ports;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Markup;
@@ -16,15 +18,15 @@ internal static class SubjectRoutes
         app.MapGet(SubjectAddress.Sources + "{**key}", SourceAsync).Tells("An outlet, agency or official that tells events, by name; with .json the events", Media.Page);
     }
 
-    private static Task<IResult> PartyAsync(HttpContext context, CurrentPicture current, string? key) => AnswerAsync(
-        context, current, key,
-        (picture, wanted) => [.. picture.Rows.Where(row => row.Event.Participants.Any(who => SubjectAddress.KeyOf(who) == wanted))],
-        (picture, wanted, rows) => PartyPage.Of(wanted, rows, picture));
+    private static Task<IResult> PartyAsync(HttpContext context, PictureParts parts, string? key) => AnswerAsync(
+        context, parts, Plain(key),
+        wanted => (new EventQuestion { Party = wanted }, happening => happening.Participants.Any(who => SubjectAddress.KeyOf(who) == wanted)),
+        PartyPage.Of);
 
-    private static Task<IResult> PlaceAsync(HttpContext context, CurrentPicture current, string? key) => AnswerAsync(
-        context, current, key,
-        (picture, wanted) => [.. picture.Rows.Where(row => row.Event.Where?.Name == wanted)],
-        (picture, wanted, rows) => PlacePage.Of(rows[0].Event.Where ?? throw new InvalidOperationException(wanted), rows, picture));
+    private static Task<IResult> PlaceAsync(HttpContext context, PictureParts parts, string? key) => AnswerAsync(
+        context, parts, Plain(key),
+        wanted => (new EventQuestion { Place = wanted }, happening => happening.Where?.Name == wanted),
+        (wanted, rows, picture) => PlacePage.Of(rows[0].Event.Where ?? throw new InvalidOperationException(wanted), rows, picture));
 
     private static async Task<IResult> SourceAsync(HttpContext context, CurrentPicture current, CurrentStates states, string? key)
     {
@@ -37,19 +39,23 @@ internal static class SubjectRoutes
         }
 
         return Twin.Trimmed(wanted) is { } bare && SourceTelling.Of(bare, picture) is { } twin
-            ? Twin.EventsJson.Of(context, picture, picture.Only(twin.Rows))
+            ? Twin.EventsJson.Of(context, picture.Revision, picture.Only(twin.Rows))
             : Problems.NotFound(context);
     }
 
     private static async Task<IResult> AnswerAsync(
-        HttpContext context, CurrentPicture current, string? key, Func<PictureView, string, IReadOnlyList<EventRow>> find, Func<PictureView, string, IReadOnlyList<EventRow>, Html> page)
+        HttpContext context, PictureParts parts, string wanted, Func<string, (EventQuestion Question, Func<Event, bool> IsMeant)> ask, Func<string, IReadOnlyList<EventRow>, PictureView, Html> page)
     {
-        var picture = await current.GetAsync(context.RequestAborted);
-        var wanted = Plain(key);
-        var rows = find(picture, wanted);
-        if (rows.Count > 0) return new HtmlResult(page(picture, wanted, rows));
-        if (Twin.Trimmed(wanted) is { } bare && find(picture, bare) is { Count: > 0 } twin) return Twin.EventsJson.Of(context, picture, picture.Only(twin));
-        return Problems.NotFound(context);
+        var (question, isMeant) = ask(wanted);
+        var picture = await parts.ViewAsync(question with { IsLatestFirst = true, Most = SubjectPage.MostCounted }, context.RequestAborted);
+        EventRow[] rows = [.. picture.Rows.Where(row => isMeant(row.Event))];
+        if (rows.Length > 0) return new HtmlResult(page(wanted, rows, picture));
+        if (Twin.Trimmed(wanted) is not { } bare) return Problems.NotFound(context);
+        var (all, isOf) = ask(bare);
+        var some = parts.Portions(all, context.RequestAborted).Select(portion => portion with { Events = [.. portion.Events.Where(isOf)] });
+        return (await parts.FindAsync(all with { Most = SubjectPage.MostCounted }, context.RequestAborted)).Events.Any(isOf)
+            ? Twin.EventsJson.Of(context, picture.Revision, some)
+            : Problems.NotFound(context);
     }
 
     /// <summary>A slash in a name arrives still escaped, everything else plain.</summary>

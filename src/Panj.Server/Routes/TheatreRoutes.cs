@@ -54,7 +54,7 @@ internal static class TheatreRoutes
         var picture = await current.GetAsync(context.RequestAborted);
         var state = await states.GetAsync(picture, theatre, day, context.RequestAborted);
         var (_, type, write) = _twins.First(t => t.Extension == extension);
-        return Fresh.Of(context, $"{picture.Revision}-{EventFilter.Iso(day)}", type, stream => write(stream, state));
+        return Fresh.Of(context, $"{picture.Revision}-{IsoDay.Of(day)}", type, stream => write(stream, state));
     }
 
     private static IResult BadDay(HttpContext context, string error) => Problems.Of(context, StatusCodes.Status400BadRequest, "The day cannot be understood", error);

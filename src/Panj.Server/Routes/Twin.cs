@@ -2,26 +2,28 @@ using Panj.Events;
 using Panj.Exchange;
 using Panj.Picture.Calendar;
 using Panj.Server.Hosting;
-using Panj.Server.Views;
 
 namespace Panj.Server.Routes;
 
 /// <summary>A page's data in a format of Panj.Exchange.</summary>
 /// <param name="ContentType">Media type of the format.</param>
-/// <param name="Write">Writes a picture in it.</param>
-internal sealed record Twin(string ContentType, Action<Stream, Snapshot> Write)
+/// <param name="Write">Writes portions of a picture in it, one after the other.</param>
+internal sealed record Twin(string ContentType, Action<Stream, IEnumerable<Snapshot>> Write)
 {
     private const string Extension = ".json";
 
-    public static Twin EventsJson { get; } = new("application/json; charset=utf-8", PictureJson.WriteEvents);
+    /// <summary>False where it tells of events without the articles that they are cited by.</summary>
+    public bool IsCited { get; init; } = true;
 
-    public static Twin Csv { get; } = new("text/csv; charset=utf-8", EventCsv.Write);
+    public static Twin EventsJson { get; } = new("application/json; charset=utf-8", (stream, portions) => PictureJson.WriteEvents(stream, portions.SelectMany(portion => portion.Events))) { IsCited = false };
 
-    public static Twin GeoJson { get; } = new("application/geo+json; charset=utf-8", EventGeoJson.Write);
+    public static Twin Csv { get; } = new("text/csv; charset=utf-8", (stream, portions) => EventCsv.Write(stream, portions.SelectMany(SourcedEvent.Of)));
 
-    public static Twin Calendar { get; } = new("text/calendar; charset=utf-8", (stream, picture) => CalendarExport.Write(stream, PlanCalendar.Of(picture)));
+    public static Twin GeoJson { get; } = new("application/geo+json; charset=utf-8", (stream, portions) => EventGeoJson.Write(stream, portions.SelectMany(SourcedEvent.Of)));
 
-    public static Twin WholeJson { get; } = new("application/json; charset=utf-8", PictureJson.Write);
+    public static Twin Calendar { get; } = new("text/calendar; charset=utf-8", (stream, portions) => CalendarExport.Write(stream, PlanCalendar.Of(portions)));
+
+    public static Twin WholeJson { get; } = new("application/json; charset=utf-8", (stream, portions) => PictureJson.Write(stream, portions.Single()));
 
     /// <summary>The identity in an address that asks for a twin; null where the address asks for none.</summary>
     public static string? Trimmed(string address) => address.EndsWith(Extension, StringComparison.Ordinal) ? address[..^Extension.Length] : null;
@@ -40,5 +42,8 @@ internal sealed record Twin(string ContentType, Action<Stream, Snapshot> Write)
     }
 
     /// <summary>Some of a picture, or that what the asker has of it still holds. The whole answer is written before a byte is sent, so that a failure is still told as one.</summary>
-    public IResult Of(HttpContext context, PictureView picture, Snapshot some) => Fresh.Of(context, $"{picture.Revision}", ContentType, stream => Write(stream, some));
+    public IResult Of(HttpContext context, long revision, Snapshot some) => Fresh.Of(context, $"{revision}", ContentType, stream => Write(stream, [some]));
+
+    /// <summary>The same of a picture of any size, sent while it is looked up.</summary>
+    public IResult Of(HttpContext context, long revision, IEnumerable<Snapshot> portions) => Fresh.Streamed(context, $"{revision}", ContentType, stream => Write(stream, portions));
 }

@@ -43,8 +43,8 @@ internal sealed class DecisionDesk(IOperationStore operations)
     }
 
     /// <summary>Lets a decision no longer count, or, of an undoing, count again.</summary>
-    public async Task<Verdict> UndoAsync(PictureView picture, int number, Signature signature, CancellationToken cancellation) =>
-        picture.Operations.Any(operation => operation.Number == number)
+    public async Task<Verdict> UndoAsync(IReadOnlyList<Operation> decided, int number, Signature signature, CancellationToken cancellation) =>
+        decided.Any(operation => operation.Number == number)
             ? await KeepAsync(Deciding.Undo(number, signature.By, signature.Reason), signature, cancellation)
             : Verdict.Refused(string.Create(CultureInfo.InvariantCulture, $"There is no decision {number}."));
 

@@ -8,8 +8,11 @@ internal static class MergeCandidates
 {
     private const int Most = 12;
 
+    /// <summary>Events of those days that are looked at.</summary>
+    public const int MostLookedAt = 300;
+
     /// <summary>Accounts of one happening differ by so many days at most before nobody would take them for one.</summary>
-    private const int DaysApart = 3;
+    public const int DaysApart = 3;
 
     /// <summary>Those that the picture relates to it, then those near it in time and place: of its kind first, nearest days first.</summary>
     public static IReadOnlyList<EventRow> Of(EventRow row, PictureView picture)

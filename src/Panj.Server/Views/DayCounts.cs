@@ -3,27 +3,35 @@ using Panj.Events;
 
 namespace Panj.Server.Views;
 
-/// <summary>How many events there are by day, and over which stretches those lie whose day is not known, as the time strip of the workbench draws them.</summary>
-internal static class DayCounts
+/// <summary>Counts events by day, and by the stretches in which those lie whose day is not known, as the time strip of the workbench draws them.</summary>
+internal sealed class DayCounts
 {
     /// <summary>Stretches that one answer holds, those with most events.</summary>
     private const int MostSpans = 500;
 
-    /// <param name="rows">The events.</param>
-    /// <param name="today">The present day, from which on lies what is ahead.</param>
-    public static JsonObject Of(IEnumerable<EventRow> rows, DateOnly today)
+    private readonly Dictionary<(DateOnly? First, DateOnly? Last), Dictionary<(bool IsPlanned, ColourFamily Family), int>> _counts = [];
+
+    public void Add(EventRow row)
     {
-        var spread = rows.ToLookup(Days);
-        var days = spread.Where(span => span.Key is { First: { } first, Last: { } last } && first == last);
-        var spans = spread.Where(span => span.Key.First != span.Key.Last).ToArray();
-        var held = spans.OrderByDescending(span => span.Count()).ThenBy(span => span.Key.First).ThenBy(span => span.Key.Last).Take(MostSpans).ToArray();
+        var days = Days(row);
+        if (!_counts.TryGetValue(days, out var counted)) _counts[days] = counted = [];
+        var look = (row.Event.Status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff, row.Look.Family);
+        counted[look] = counted.GetValueOrDefault(look) + 1;
+    }
+
+    /// <param name="today">The present day, from which on lies what is ahead.</param>
+    public JsonObject Told(DateOnly today)
+    {
+        var days = _counts.Where(span => span.Key is { First: { } first, Last: { } last } && first == last);
+        var spans = _counts.Where(span => span.Key.First != span.Key.Last).ToArray();
+        var held = spans.OrderByDescending(span => span.Value.Values.Sum()).ThenBy(span => span.Key.First).ThenBy(span => span.Key.Last).Take(MostSpans).ToArray();
         return new JsonObject
         {
-            ["today"] = EventFilter.Iso(today),
-            ["days"] = new JsonArray([.. days.OrderBy(day => day.Key.First).Select(day => Counted(new JsonObject { ["day"] = EventFilter.Iso(day.Key.First) }, day))]),
-            ["spans"] = new JsonArray([.. held.Select(span => Counted(new JsonObject { ["first"] = Iso(span.Key.First), ["last"] = Iso(span.Key.Last) }, span))]),
+            ["today"] = IsoDay.Of(today),
+            ["days"] = new JsonArray([.. days.OrderBy(day => day.Key.First).Select(day => Counted(new JsonObject { ["day"] = Iso(day.Key.First) }, day.Value))]),
+            ["spans"] = new JsonArray([.. held.Select(span => Counted(new JsonObject { ["first"] = Iso(span.Key.First), ["last"] = Iso(span.Key.Last) }, span.Value))]),
             ["leftOut"] = spans.Length - held.Length,
-            ["undated"] = spread[(null, null)].Count(),
+            ["undated"] = _counts.GetValueOrDefault((null, null))?.Values.Sum() ?? 0,
         };
     }
 
@@ -31,12 +39,12 @@ internal static class DayCounts
     private static (DateOnly? First, DateOnly? Last) Days(EventRow row) => row.Event.When is { IsYearKnown: true } when ? (when.Earliest, when.Latest) : (null, null);
 
     /// <summary>By colour, what is told to have happened apart from what is or was only planned.</summary>
-    private static JsonObject Counted(JsonObject place, IEnumerable<EventRow> rows)
+    private static JsonObject Counted(JsonObject place, Dictionary<(bool IsPlanned, ColourFamily Family), int> counts)
     {
-        foreach (var part in rows.GroupBy(row => row.Event.Status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff))
-            place[part.Key ? "planned" : "told"] = new JsonObject(part.CountBy(row => row.Look.Family).OrderBy(family => family.Key).Select(family => KeyValuePair.Create(Slug.Of(family.Key), (JsonNode?)family.Value)));
+        foreach (var part in counts.GroupBy(count => count.Key.IsPlanned).OrderBy(part => part.Key))
+            place[part.Key ? "planned" : "told"] = new JsonObject(part.OrderBy(count => count.Key.Family).Select(count => KeyValuePair.Create(Slug.Of(count.Key.Family), (JsonNode?)count.Value)));
         return place;
     }
 
-    private static string? Iso(DateOnly? day) => day is { } known ? EventFilter.Iso(known) : null;
+    private static string? Iso(DateOnly? day) => day is { } known ? IsoDay.Of(known) : null;
 }

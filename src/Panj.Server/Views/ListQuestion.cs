@@ -1,36 +1,53 @@
 using System.Globalization;
+using Panj.Events.Ports;
+using Panj.Picture.Searching;
 
 namespace Panj.Server.Views;
 
 /// <summary>Which events are asked for, and which part of their list.</summary>
 internal sealed record ListQuestion
 {
-    public EventFilter Filter { get; init; } = new();
+    /// <summary>Most events of one answer where it is asked in parts.</summary>
+    public const int Most = 1000;
+
+    public EventQuestion Events { get; init; } = new();
 
     /// <summary>Most rows of the answer, null for all or for as many as a page shows.</summary>
     public int? Limit { get; init; }
 
     /// <summary>The place after which the part begins, null for the start.</summary>
-    public Cursor? After { get; init; }
+    public string? After { get; init; }
+
+    /// <summary>True where the whole list is asked for, and not a part of it.</summary>
+    public bool IsWhole => Limit is null && After is null;
+
+    /// <summary>The question in an address, with its question mark; empty where it asks for everything.</summary>
+    public string Query => QuestionText.Of(Events);
+
+    /// <summary>Reads which events are asked for; <paramref name="error"/> says in words what cannot be understood, and is null where all can.</summary>
+    public static EventQuestion EventsOf(IQueryCollection query, out string? error) => QuestionText.Read(name => query[name], out error);
 
     /// <summary>Reads a question; <paramref name="error"/> says in words what cannot be understood, and is null where all can.</summary>
     public static ListQuestion Parse(IQueryCollection query, out string? error)
     {
-        var filter = EventFilter.Parse(query, out error);
-        var reader = new FilterReader(query);
-        var limit = reader.Number("limit");
-        error ??= reader.Error ?? (limit is < 1 or > Portion.Most ? $"limit is a number from 1 to {Portion.Most}." : null);
-        var after = reader.Words("after");
-        if (after.Length == 0) return new ListQuestion { Filter = filter, Limit = limit };
-        if (!Portion.TryParse(after, out var cursor)) error ??= "after is no cursor of this server. Take it from the Link of an earlier answer, or leave it out.";
-        return new ListQuestion { Filter = filter, Limit = limit, After = cursor };
+        var events = EventsOf(query, out error);
+        var parts = new QuestionParts(name => query[name]);
+        var limit = parts.Number("limit");
+        error ??= parts.Error ?? (limit is < 1 or > Most ? $"limit is a number from 1 to {Most}." : null);
+        var written = parts.Words("after");
+        if (written.Length == 0) return new ListQuestion { Events = events, Limit = limit };
+        if (!Cursor.TryParse(written, out var after)) error ??= "after is no cursor of this server. Take it from the Link of an earlier answer, or leave it out.";
+        return new ListQuestion { Events = events, Limit = limit, After = after };
     }
 
+    /// <summary>The part that is asked for, latest first, of so many events where no number is given.</summary>
+    public EventQuestion Part(int usual) => Events with { IsLatestFirst = true, Most = Limit ?? usual, After = After };
+
     /// <summary>The same question from another place on, with its question mark.</summary>
-    public string QueryAfter(string cursor)
+    public string QueryAfter(string next)
     {
-        var more = QueryString.Create("after", cursor);
+        var more = QueryString.Create("after", Cursor.Of(next));
         if (Limit is { } limit) more = more.Add("limit", limit.ToString(CultureInfo.InvariantCulture));
-        return new QueryString(Filter.Query).Add(more).ToUriComponent();
+        return new QueryString(Query).Add(more).ToUriComponent();
     }
 }

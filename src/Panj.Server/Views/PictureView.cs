@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
 using Panj.Events;
-using Panj.Picture.Calendar;
 using Panj.Picture.Operations;
 
 namespace Panj.Server.Views;
 
-/// <summary>A picture with what the pages look up in it.</summary>
+/// <summary>A picture, or the part of one that a page tells, with what pages look up in it.</summary>
 internal sealed class PictureView
 {
     private readonly FrozenDictionary<string, ArticleReading> _articles;
@@ -18,7 +17,7 @@ internal sealed class PictureView
         Revision = revision;
         Picture = picture;
         _articles = picture.Articles.ToFrozenDictionary(reading => reading.Article.Id);
-        Rows = [.. picture.Events.Select(happening => EventRow.Of(happening, this)).OrderByDescending(row => row.Day).ThenBy(row => row.Event.Id, StringComparer.Ordinal)];
+        Rows = [.. picture.Events.Select(happening => EventRow.Of(happening)).OrderByDescending(row => row.Day).ThenBy(row => row.Event.Id, StringComparer.Ordinal)];
         _rows = Rows.ToFrozenDictionary(row => row.Event.Id);
         _tellers = new(() => Rows.SelectMany(row => row.Event.Reports.Select(report => (report, row))).ToFrozenDictionary(p => p.report, p => p.row));
     }
@@ -70,10 +69,6 @@ internal sealed class PictureView
         var kept = rows.Select(row => row.Event.Id).ToHashSet(StringComparer.Ordinal);
         return Picture with { Events = [.. Picture.Events.Where(happening => kept.Contains(happening.Id))] };
     }
-
-    /// <summary>What is planned, pledged or called off among some events, in the calendar's order.</summary>
-    public IReadOnlyList<EventRow> Planned(IEnumerable<EventRow> rows) =>
-        [.. PlanCalendar.Of(Only(rows)).Select(entry => Row(entry.Event.Id)).OfType<EventRow>()];
 
     /// <summary>The events that an article tells.</summary>
     public IReadOnlyList<EventRow> EventsOf(string articleId) =>

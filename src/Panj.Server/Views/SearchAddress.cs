@@ -13,16 +13,16 @@ internal static class SearchAddress
         if (question.Kind is { } kind) query = query.Add("kind", Slug.Of(kind));
         if (question.Place is { } place) query = query.Add("place", place);
         if (question.Party is { } party) query = query.Add("party", party);
-        if (question.From is { } from) query = query.Add("from", EventFilter.Iso(from));
-        if (question.To is { } to) query = query.Add("to", EventFilter.Iso(to));
+        if (question.From is { } from) query = query.Add("from", IsoDay.Of(from));
+        if (question.To is { } to) query = query.Add("to", IsoDay.Of(to));
         return query.ToUriComponent();
     }
 
     /// <summary>Reads a question; <paramref name="error"/> says in words what cannot be understood, and is null where all can.</summary>
     public static SearchQuestion Parse(IQueryCollection query, out string? error)
     {
-        var filter = EventFilter.Parse(query, out error);
-        return new SearchQuestion { Words = filter.Text, Kind = filter.Kind, From = filter.From, To = filter.To, Place = Part(query["place"]), Party = Part(query["party"]) };
+        var filter = ListQuestion.EventsOf(query, out error);
+        return new SearchQuestion { Words = filter.Words, Kind = filter.Kind, From = filter.From, To = filter.To, Place = Part(query["place"]), Party = Part(query["party"]) };
     }
 
     private static string? Part(string? written) => string.IsNullOrWhiteSpace(written) ? null : written.Trim();

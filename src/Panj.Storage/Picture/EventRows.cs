@@ -16,6 +16,8 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
         VALUES (@id, @position, @hidden, @kind, @status, @background, @day, @first, @last, @breadth, @latitude, @longitude, @origins, @outlets, @disputed, @body) RETURNING number
         """;
 
+    private readonly EventMarks _marks = new(statements);
+
     public async Task ReplaceAsync(IReadOnlyCollection<string> gone, IReadOnlyList<KeptEvent> made)
     {
         foreach (var id in gone) await RemoveAsync(id);
@@ -31,6 +33,7 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
             await RemoveAsync(happening.Id);
             var number = Convert.ToInt64(await InsertAsync(happening, hidden, body), CultureInfo.InvariantCulture);
             await statements.ChangeAsync(database.AddEventWords, ("@number", number), ("@searched", MarkedText.Fit(kept.Searched)));
+            await _marks.AddAsync(number, kept);
         }
 
         foreach (var report in kept.Reports)
@@ -39,14 +42,15 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
 
     private async Task RemoveAsync(string id)
     {
-        if (await statements.ValueAsync("DELETE FROM picture_events WHERE id = @id RETURNING number", ("@id", id)) is { } number)
-            await statements.ChangeAsync(database.RemoveEventWords, ("@number", number));
+        if (await statements.ValueAsync("DELETE FROM picture_events WHERE id = @id RETURNING number", ("@id", id)) is not { } number) return;
+        await statements.ChangeAsync(database.RemoveEventWords, ("@number", number));
+        await _marks.RemoveAsync(number);
     }
 
     private Task<object?> InsertAsync(Event happening, int hidden, string body)
     {
         var (first, last) = Days(happening.When);
-        var place = happening.Where is { Latitude: not null, Longitude: not null } where ? where : null;
+        var place = happening.Where is { Precision: not Precision.Country, Latitude: not null, Longitude: not null } where ? where : null; // a country is no point
         return statements.ValueAsync(
             Insert,
             ("@id", happening.Id), ("@position", Position(happening)), ("@hidden", hidden), ("@kind", Slug.Of(happening.Kind)), ("@status", Slug.Of(happening.Status)),

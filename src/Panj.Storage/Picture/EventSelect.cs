@@ -10,49 +10,84 @@ internal sealed class EventSelect
     /// <summary>Degrees of longitude from which an area is so wide that it singles out little.</summary>
     private const double Wide = 120;
 
-    private const string Columns = "SELECT e.position, e.day, e.id, e.body FROM picture_events e WHERE ";
+    private const string Rows = "position, day, id, body";
+    private const string Counted = "kind, status";
+
+    private const string OfTellers = """
+        SELECT r.event FROM picture_articles a JOIN picture_reports r ON r.number >= a.number * @span AND r.number < (a.number + 1) * @span WHERE a.article IN
+        """;
 
     private readonly StoreDatabase _database;
+    private readonly EventQuestion _question;
     private readonly List<string> _conditions = [];
     private readonly List<(string, object?)> _parameters = [];
 
-    public EventSelect(StoreDatabase database, EventQuestion question)
+    /// <param name="database">Where the events are.</param>
+    /// <param name="question">Which are asked for.</param>
+    /// <param name="isCounted">True where all of them are looked at, and not the first of an order.</param>
+    public EventSelect(StoreDatabase database, EventQuestion question, bool isCounted = false)
     {
-        _database = database;
-        var isOfDays = question.From is not null || question.To is not null;
-        Add(isOfDays ? "e.hidden + 0 = @hidden" : "e.hidden = @hidden", ("@hidden", question.IsHidden ? 1 : 0)); // a sum leads no database to the index that knows no breadth
+        (_database, _question) = (database, question);
+        // a sum leads no database to an index of all that is shown where another one knows the few that are asked for
+        var isOfFew = IsOfDays || question.Ids.Count > 0 || question.Tellers.Count > 0 || (isCounted && (question.Party.Length > 0 || question.Place.Length > 0 || question.Words.Length > 0));
+        Add(isOfFew ? "e.hidden + 0 = @hidden" : "e.hidden = @hidden", ("@hidden", question.IsHidden ? 1 : 0));
         if (question.Kind is { } kind) Add("e.kind = @kind", ("@kind", Slug.Of(kind)));
         if (question.Statuses is [var status]) Add("e.status = @status", ("@status", Slug.Of(status)));
         else if (question.Statuses.Count > 0) Add($"e.status IN ({database.Listed("@statuses")})", ("@statuses", database.List([.. question.Statuses.Select(Slug.Of)])));
         if (question.Origins is { } origins) Add("e.origins >= @origins", ("@origins", origins));
         if (question.Ids.Count > 0) Add($"e.id IN ({database.Listed("@ids")})", ("@ids", database.List(question.Ids)));
-        if (QueryWords.Of(question.Words) is { Count: > 0 } words) Add($"e.number IN ({database.FindEventWords})", ("@words", database.EventWords(words)));
         if (question.Within is { } box) Add(box);
+        AddNames();
         if (question.After is { } after) Add(after, question.IsLatestFirst);
-        Sql = SqlOf(question);
-        if (question.Most is { } most) _parameters.Add(("@most", most + 1));
+        if (!IsOfDays) return;
+        _parameters.Add(("@from", (question.From ?? DateOnly.MinValue).DayNumber));
+        _parameters.Add(("@to", (question.To ?? DateOnly.MaxValue).DayNumber));
     }
 
     /// <summary>Selects position, day, identity and body, one row more than asked for where there is one.</summary>
-    public string Sql { get; }
+    public string Sql
+    {
+        get
+        {
+            var order = _question.IsLatestFirst ? "ORDER BY day DESC, id" : "ORDER BY position";
+            var end = _question.Most is null ? order : order + " LIMIT @most";
+            return IsOfDays ? $"SELECT {Rows} FROM ({Arms(arm => $"SELECT * FROM ({Select(Rows, arm)} {end}) a")}) found {end}" : $"{Select(Rows)} {end}";
+        }
+    }
 
-    public ReadOnlySpan<(string Name, object? Value)> Parameters => _parameters.ToArray();
+    /// <summary>Selects kind, status and how many there are of both; pages are not looked at.</summary>
+    public string CountSql => $"SELECT {Counted}, count(*) FROM ({(IsOfDays ? Arms(arm => Select(Counted, arm)) : Select(Counted))}) found GROUP BY {Counted}";
+
+    /// <summary>Parameters of <see cref="CountSql"/>.</summary>
+    public ReadOnlySpan<(string Name, object? Value)> CountParameters => _parameters.ToArray();
+
+    /// <summary>Parameters of <see cref="Sql"/>.</summary>
+    public ReadOnlySpan<(string Name, object? Value)> Parameters => _question.Most is { } most ? (_parameters.Append(("@most", most + 1)).ToArray()) : _parameters.ToArray();
+
+    private bool IsOfDays => _question.From is not null || _question.To is not null;
 
     /// <summary>What asks for the rows after one.</summary>
     public static string CursorOf(EventQuestion question, byte[] position, int day, string id) =>
         question.IsLatestFirst ? string.Create(CultureInfo.InvariantCulture, $"{day}.{id}") : Convert.ToHexStringLower(position);
 
-    private string SqlOf(EventQuestion question)
+    private static string Arms(Func<string, string> select) => string.Join(" UNION ALL ", Breadths.Bounded
+        .Select(b => string.Create(CultureInfo.InvariantCulture, $"e.breadth = {b.Breadth} AND e.day <= @to AND e.day >= @from - {b.Reach} AND e.last >= @from"))
+        .Append(string.Create(CultureInfo.InvariantCulture, $"e.breadth = {Breadths.OpenStart} AND e.day >= @from"))
+        .Select(select));
+
+    private string Select(string columns, string? more = null) =>
+        $"SELECT {string.Join(", ", columns.Split(", ").Select(column => $"e.{column}"))} FROM picture_events e WHERE {string.Join(" AND ", more is null ? _conditions : _conditions.Append(more))}";
+
+    private void AddNames()
     {
-        var order = question.IsLatestFirst ? "day DESC, id" : "position";
-        var most = question.Most is null ? "" : " LIMIT @most";
-        if (question.From is null && question.To is null) return $"{Columns}{string.Join(" AND ", _conditions)} ORDER BY {order.Replace("day", "e.day", StringComparison.Ordinal).Replace("position", "e.position", StringComparison.Ordinal)}{most}";
-        _parameters.Add(("@from", (question.From ?? DateOnly.MinValue).DayNumber));
-        _parameters.Add(("@to", (question.To ?? DateOnly.MaxValue).DayNumber));
-        var arms = Breadths.Bounded.Select(b => string.Create(CultureInfo.InvariantCulture, $"e.breadth = {b.Breadth} AND e.day <= @to AND e.day >= @from - {b.Reach} AND e.last >= @from"))
-            .Append(string.Create(CultureInfo.InvariantCulture, $"e.breadth = {Breadths.OpenStart} AND e.day >= @from"));
-        var limited = arms.Select(arm => $"SELECT * FROM ({Columns}{string.Join(" AND ", _conditions.Append(arm))} ORDER BY {order}{most}) a");
-        return $"SELECT position, day, id, body FROM ({string.Join(" UNION ALL ", limited)}) found ORDER BY {order}{most}";
+        if (SearchWords.Of(_question.Words).Take(QueryWords.Most).ToArray() is { Length: > 0 } words) Add($"e.number IN ({_database.FindEventWords})", ("@words", _database.EventWords(words)));
+        if (_question.Party is { Length: > 0 } party)
+            Add($"e.number IN ({EventMarks.Having("@party", "party", "side")})", ("@party_part", EventMarks.Part(party)), ("@party_whole", EventMarks.Folded(party)), ("@party_id", MarkedText.Fit(party)));
+        if (_question.Place is { Length: > 0 } place)
+            Add($"e.number IN ({EventMarks.Having("@place", "place", "country")})", ("@place_part", EventMarks.Part(place)), ("@place_whole", EventMarks.Folded(place)));
+        if (_question.Theatre is { Length: > 0 } theatre) Add($"e.number IN ({EventMarks.OfTheatre})", ("@theatre", theatre));
+        if (_question.Tellers.Count > 0)
+            Add($"e.id IN ({OfTellers} ({_database.Listed("@tellers")}))", ("@tellers", _database.List(_question.Tellers)), ("@span", KeptReport.NumbersOfArticle));
     }
 
     private void Add(string condition, params ReadOnlySpan<(string, object?)> parameters)

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Panj.Events;
 using Panj.Events.Ports;
@@ -8,8 +10,8 @@ namespace Panj.Storage;
 /// <summary>Answers questions from the kept picture.</summary>
 internal sealed class PictureStore(StoreDatabase database) : IPictureStore
 {
-    /// <summary>Articles taken in at once: what is done is kept that often.</summary>
-    private const int Together = 100;
+    /// <summary>Articles taken in at once: what is done is kept that often. Each changes a hundred pages all over the file, many of which others change too.</summary>
+    private const int Together = 500;
 
     private const string Relations = """
         SELECT DISTINCT r.event, s.event FROM picture_reports r JOIN picture_pairs p ON p.one = r.number JOIN picture_reports s ON s.number = p.other
@@ -35,11 +37,39 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
         AtOneMomentAsync(statements => FindAsync(statements, question), cancellation);
 
     /// <inheritdoc/>
-    public Task<Snapshot> SnapshotAsync(EventQuestion question, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
+    public Task<Snapshot> SnapshotAsync(EventQuestion question, CancellationToken cancellation) =>
+        AtOneMomentAsync(async statements => await ToldAsync(statements, (await FindAsync(statements, question)).Events), cancellation);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Snapshot> PortionsAsync(EventQuestion question, int most, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var page = await FindAsync(statements, question);
-        string[] tellers = [.. page.Events.SelectMany(e => e.Reports).Select(r => r.ArticleId).Distinct(StringComparer.Ordinal)];
-        return await SnapshotAsync(statements, page.Events, [], $"WHERE a.article IN ({database.Listed("@articles")})", database.List(tellers));
+        await using var connection = await database.GuardAsync(() => database.OpenAsync(cancellation));
+        await using var moment = await database.GuardAsync(() => database.BeginReadAsync(connection, cancellation));
+        await using var statements = new Statements(connection, cancellation);
+        for (var after = question.After; ;)
+        {
+            var page = await database.GuardAsync(() => FindAsync(statements, question with { After = after, Most = most }));
+            if (page.Events.Count > 0) yield return await database.GuardAsync(() => ToldAsync(statements, page.Events));
+            if (page.Next is null) yield break;
+            after = page.Next;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<Snapshot> ArticlesAsync(IReadOnlyList<string> articles, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
+    {
+        var told = articles.Count == 0 ? [] : (await FindAsync(statements, new EventQuestion { Tellers = articles })).Events;
+        return await SnapshotAsync(statements, told, [], $"WHERE a.article IN ({database.Listed("@articles")})", database.List(articles));
+    }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<EventCounts> CountAsync(EventQuestion question, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
+    {
+        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true);
+        var counted = await statements.RowsAsync(select.CountSql, row => (Kind: Parsed<EventKind>(row.GetString(0)), Status: Parsed<EventStatus>(row.GetString(1)), Number: row.GetInt32(2)), select.CountParameters);
+        var articles = Convert.ToInt32(await statements.ValueAsync("SELECT count(*) FROM picture_articles"), CultureInfo.InvariantCulture);
+        return new EventCounts(
+            counted.GroupBy(c => c.Kind, c => c.Number).ToDictionary(k => k.Key, k => k.Sum()), counted.GroupBy(c => c.Status, c => c.Number).ToDictionary(s => s.Key, s => s.Sum())) { Articles = articles };
     }, cancellation);
 
     /// <inheritdoc/>
@@ -50,6 +80,26 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
         return await SnapshotAsync(statements, shown.Events, hidden.Events, "WHERE @articles IS NOT NULL", "");
     }, cancellation);
 
+    /// <inheritdoc/>
+    public Task<EventNews> NewsAsync(long? after, int most, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
+    {
+        var last = Convert.ToInt64(await statements.ValueAsync("SELECT coalesce(max(number), 0) FROM picture_events"), CultureInfo.InvariantCulture);
+        if (after is not { } earlier) return new EventNews([], last);
+        var bodies = await statements.RowsAsync(
+            "SELECT e.body FROM picture_events e WHERE e.number > @after AND e.hidden = 0 ORDER BY e.number DESC LIMIT @most", row => row.GetString(0), ("@after", earlier), ("@most", most));
+        return new EventNews([.. bodies.Reverse().Select(Read)], Math.Max(earlier, last));
+    }, cancellation);
+
+    private static Event Read(string body) => JsonSerializer.Deserialize(body, StoredJson.Default.Event) ?? throw new JsonException("An event is null.");
+
+    private static T Parsed<T>(string slug) where T : struct, Enum => Slug.TryParse<T>(slug, out var value) ? value : throw new JsonException($"'{slug}' is no {typeof(T).Name}.");
+
+    private Task<Snapshot> ToldAsync(Statements statements, IReadOnlyList<Event> events)
+    {
+        string[] tellers = [.. events.SelectMany(e => e.Reports).Select(r => r.ArticleId).Distinct(StringComparer.Ordinal)];
+        return SnapshotAsync(statements, events, [], $"WHERE a.article IN ({database.Listed("@articles")})", database.List(tellers));
+    }
+
     private async Task<EventPage> FindAsync(Statements statements, EventQuestion question)
     {
         var select = new EventSelect(database, question);
@@ -57,9 +107,9 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
             select.Sql, row => (Position: row.GetFieldValue<byte[]>(0), Day: row.GetInt32(1), Id: row.GetString(2), Body: row.GetString(3)), select.Parameters);
         var isMore = rows.Count > question.Most;
         var page = isMore ? [.. rows.Take(question.Most ?? 0)] : rows;
-        var events = page.Select(row => JsonSerializer.Deserialize(row.Body, StoredJson.Default.Event) ?? throw new JsonException("An event is null."));
+        var events = page.Select(row => Read(row.Body));
         var next = isMore && page.Count > 0 ? EventSelect.CursorOf(question, page[^1].Position, page[^1].Day, page[^1].Id) : null;
-        return new EventPage(await WithRelatedAsync(statements, [.. events], question.Most is null && question.Ids.Count == 0), next);
+        return new EventPage(await WithRelatedAsync(statements, [.. events], question.Most is null && question.Ids.Count == 0 && question.Tellers.Count == 0), next);
     }
 
     /// <summary>What is related to an event changes with others, so that it is told when it is asked for.</summary>

@@ -13,6 +13,15 @@ internal sealed class SqliteDatabase : StoreDatabase
     /// <summary>"Panj" in ASCII, in the file's header: tells a store from any other SQLite file.</summary>
     public const int ApplicationId = 0x50616E6A;
 
+    /// <summary>Kilobytes of pages that a connection keeps in memory; negative, as SQLite has it, since a positive number counts pages.</summary>
+    private const int Cache = -8_000;
+
+    /// <summary>
+    /// The same for the one that writes. What an article changes lies all over the file; with little room each page of it is written to disk again and again within one
+    /// transaction.
+    /// </summary>
+    private const int WriterCache = -64_000;
+
     private readonly SqliteStoreOptions _options;
     private readonly string _connectionString;
     private readonly SemaphoreSlim _writer = new(1, 1);
@@ -83,7 +92,7 @@ internal sealed class SqliteDatabase : StoreDatabase
         {
             await connection.OpenAsync(cancellation);
             var wait = ((long)_options.BusyTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
-            await connection.ExecuteAsync($"PRAGMA busy_timeout = {wait}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY", cancellation);
+            await connection.ExecuteAsync($"PRAGMA busy_timeout = {wait}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = {Cache}", cancellation);
             if (_options.MostBytes is { } most) await BoundAsync(connection, most, cancellation);
             return connection;
         }
@@ -106,6 +115,7 @@ internal sealed class SqliteDatabase : StoreDatabase
         {
             return await ReadAsync(async connection =>
             {
+                await connection.ExecuteAsync($"PRAGMA cache_size = {WriterCache}", cancellation);
                 await using var transaction = ((SqliteConnection)connection).BeginTransaction(deferred: false);
                 var result = await work(connection);
                 await transaction.CommitAsync(cancellation);

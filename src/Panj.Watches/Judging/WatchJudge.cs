@@ -48,7 +48,7 @@ public static class WatchJudge
 
     private static IReadOnlyList<SourcedEvent> Asked(Watch watch, Snapshot picture) =>
         QuestionText.TryParse(watch.Question, out var question, out var problem)
-            ? [.. SourcedEvent.Of(picture with { Events = question.Of(picture) })]
+            ? [.. SourcedEvent.Of(picture with { Events = EventMatch.Of(picture, question) })]
             : throw new FormatException($"The question of the watch {watch.Name} cannot be understood: {problem}.");
 
     private static IEnumerable<(string Name, WatchCondition Condition, IReadOnlyList<SourcedEvent> Counted)> Above(Watch watch, IReadOnlyList<SourcedEvent> events, DateOnly today)

@@ -3,6 +3,7 @@ using Panj.Events.Ports;
 using Panj.Picture;
 using Panj.Picture.Keeping;
 using Panj.Picture.Operations;
+using Panj.Picture.Searching;
 
 namespace Panj.Storage.Tests;
 
@@ -89,6 +90,83 @@ public abstract class PictureConformance(StoreMaker maker) : IAsyncLifetime
         await ShouldFindAsync(new EventQuestion { Words = "gUAR vall 11" }, all.Where(e => e.Participants[0].Name == "Guard 11"));
         await ShouldFindAsync(new EventQuestion { Words = "nobody'); --" }, []);
         await ShouldFindAsync(new EventQuestion { Ids = [all[1].Id, "e-none"] }, [all[1]]);
+    }
+
+    private static readonly string[] _questions =
+    [
+        "", "kind=talks", "status=planned", "from=2031-05-08&to=2031-05-12", "to=2031-05-03", "datetime=2031-05-20/..", "origins=2", "bbox=70,38,130,41", "bbox=170,30,100,60",
+        "party=group:11", "party=GROUP:11", "party=guard 1", "party=tj", "party=T", "party=100%25", "party=_uard", "place=valley 1", "place=ALLEY", "place=tj", "place=t", "place=!",
+        "q=valley 1", "q=gUÁR meet", "q=out 2 val", "q=alley", "q=nobody'); --", "theatre=tajik-afghan-border", "kind=clash&place=valley&party=guard&from=2031-05-02&q=valley&origins=1",
+    ];
+
+    [Fact]
+    public async Task Stores_answer_as_the_memory_does()
+    {
+        await Store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);
+        var whole = await Store.Picture.WholeAsync(Cancellation);
+        foreach (var query in _questions)
+        {
+            QuestionText.TryParse(query.Replace(" ", "%20", StringComparison.Ordinal), out var question, out var problem).ShouldBeTrue(problem);
+            var expected = EventMatch.Of(whole, question);
+            await ShouldFindAsync(question, expected);
+            var counts = await Store.Picture.CountAsync(question with { Most = 1 }, Cancellation);
+            (counts.Events, counts.Articles).ShouldBe((expected.Count, Articles));
+            counts.Kinds.ShouldBe(expected.CountBy(e => e.Kind), ignoreOrder: true);
+            counts.Statuses.ShouldBe(expected.CountBy(e => e.Status), ignoreOrder: true);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_gone_is_asked_for_in_vain()
+    {
+        var readings = new News(Seed).Made(Articles);
+        await Store.Articles.AddAllAsync(readings, Cancellation);
+        foreach (var reading in readings) await Store.Articles.WithdrawAsync(reading.Article.Id, "asked", Cancellation);
+        foreach (var question in (EventQuestion[])[new() { Party = "guard" }, new() { Place = "TJ" }, new() { Words = "valley" }, new() { Tellers = [readings[0].Article.Id] }])
+            await ShouldFindAsync(question, []);
+        (await Store.Picture.CountAsync(new EventQuestion(), Cancellation)).Events.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Portions_are_the_whole(bool isLatestFirst)
+    {
+        await Store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);
+        var question = new EventQuestion { IsLatestFirst = isLatestFirst };
+        var portions = await Store.Picture.PortionsAsync(question, 4, Cancellation).ToListAsync(Cancellation);
+        portions.ShouldAllBe(p => p.Events.Count > 0 && p.Events.Count <= 4);
+        foreach (var portion in portions) portion.Events.SelectMany(new Citations(portion).Of).ShouldNotBeEmpty();
+        var whole = await Store.Picture.FindAsync(question, Cancellation);
+        News.Shape(new Snapshot([], portions[0].Copies, [.. portions.SelectMany(p => p.Events)])).ShouldBe(News.Shape(new Snapshot([], portions[0].Copies, whole.Events)));
+    }
+
+    [Fact]
+    public async Task Articles_bring_what_they_tell()
+    {
+        await Store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);
+        var whole = await Store.Picture.WholeAsync(Cancellation);
+        string[] asked = ["n003", "n007", "nobody"];
+        var some = await Store.Picture.ArticlesAsync(asked, Cancellation);
+        some.Articles.Select(a => a.Article.Id).ShouldBe(["n003", "n007"]);
+        some.Events.Select(e => e.Id).ShouldBe(whole.Events.Where(e => e.Reports.Any(r => asked.Contains(r.ArticleId))).Select(e => e.Id));
+        foreach (var id in asked) some.Copies.GetValueOrDefault(id).ShouldBe(whole.Copies.GetValueOrDefault(id));
+    }
+
+    [Fact]
+    public async Task News_are_what_was_kept_since()
+    {
+        var readings = new News(Seed).Made(Articles);
+        await Store.Articles.AddAllAsync(readings[..30], Cancellation);
+        var begun = await Store.Picture.NewsAsync(null, 100, Cancellation);
+        begun.Events.ShouldBeEmpty();
+        var before = (await Store.Picture.FindAsync(new EventQuestion(), Cancellation)).Events.Select(e => e.Id).ToHashSet();
+        await Store.Articles.AddAllAsync(readings[30..], Cancellation);
+        var news = await Store.Picture.NewsAsync(begun.Last, 1_000, Cancellation);
+        var now = (await Store.Picture.FindAsync(new EventQuestion(), Cancellation)).Events.Select(e => e.Id).ToArray();
+        now.Where(id => !before.Contains(id)).ShouldBeSubsetOf(news.Events.Select(e => e.Id));
+        news.Events.Select(e => e.Id).ShouldBeSubsetOf(now);
+        (await Store.Picture.NewsAsync(news.Last, 1_000, Cancellation)).Events.ShouldBeEmpty();
     }
 
     [Fact]

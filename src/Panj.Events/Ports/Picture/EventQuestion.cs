@@ -1,6 +1,6 @@
 namespace Panj.Events.Ports;
 
-/// <summary>Which events of the kept picture are asked for. What is null or empty asks for nothing in particular.</summary>
+/// <summary>Which events are asked for: those to which every given part applies. What is null or empty asks for nothing in particular. Pages, exports, watches and stores share it.</summary>
 public sealed record EventQuestion
 {
     /// <summary>Only events of this kind.</summary>
@@ -15,7 +15,7 @@ public sealed record EventQuestion
     /// <summary>Only events that may have been on this day or earlier.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Only events at a place of known coordinates within this.</summary>
+    /// <summary>Only events at a place of known coordinates within this; a country is none.</summary>
     public Box? Within { get; init; }
 
     /// <summary>Only events told by this many independent sources or more.</summary>
@@ -24,8 +24,20 @@ public sealed record EventQuestion
     /// <summary>Only events in whose sentence, parties, place, titles or outlets each of these words begins a word.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>Only events with one who takes part of this identity, of this side, or with this in the name; a side and a name in whatever case.</summary>
+    public string Party { get; init; } = "";
+
+    /// <summary>Only events at a place with this in its name, or in the country of these two letters; in whatever case.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Only events of the theatre of this name, which is one that Panj ships.</summary>
+    public string Theatre { get; init; } = "";
+
     /// <summary>Only these events.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
+
+    /// <summary>Only events that one of these articles tells.</summary>
+    public IReadOnlyList<string> Tellers { get; init; } = [];
 
     /// <summary>True for the latest first, those without a day last; else they come by time, then by identity, as a snapshot has them.</summary>
     public bool IsLatestFirst { get; init; }

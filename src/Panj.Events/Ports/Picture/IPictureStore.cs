@@ -14,8 +14,23 @@ public interface IPictureStore
     /// <exception cref="FormatException"><see cref="EventQuestion.After"/> came from no page.</exception>
     Task<EventPage> FindAsync(EventQuestion question, CancellationToken cancellation);
 
-    /// <summary>The events asked for with the articles that tell them and those that these took from: a part of the picture by which each can be cited. Stories are no part of it.</summary>
+    /// <summary>The events asked for with the articles that tell them: a part of the picture by which each can be cited. Stories are no part of it.</summary>
     Task<Snapshot> SnapshotAsync(EventQuestion question, CancellationToken cancellation);
+
+    /// <summary>
+    /// The same, all of it, in portions of so many events at most, each with what cites its events, made while they are asked for and all of one moment. No event is in two of
+    /// them; an article may be.
+    /// </summary>
+    IAsyncEnumerable<Snapshot> PortionsAsync(EventQuestion question, int most, CancellationToken cancellation);
+
+    /// <summary>Those of some articles that the picture holds, what they have to do with others, and the events that they tell. Stories are no part of it.</summary>
+    Task<Snapshot> ArticlesAsync(IReadOnlyList<string> articles, CancellationToken cancellation);
+
+    /// <summary>How many events are asked for; pages are not counted.</summary>
+    Task<EventCounts> CountAsync(EventQuestion question, CancellationToken cancellation);
+
+    /// <summary>What was kept since earlier news, at most so many of the latest; nothing, with what asks for more, where there was no earlier one.</summary>
+    Task<EventNews> NewsAsync(long? after, int most, CancellationToken cancellation);
 
     /// <summary>Everything: all articles, all events, shown and hidden. Stories are no part of it.</summary>
     Task<Snapshot> WholeAsync(CancellationToken cancellation);

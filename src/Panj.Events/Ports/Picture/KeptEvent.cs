@@ -12,6 +12,9 @@ public sealed record KeptEvent
     /// <summary>Numbers of its reports.</summary>
     public required IReadOnlyList<long> Reports { get; init; }
 
-    /// <summary>Everything in which words of a question are looked for, in lower case.</summary>
+    /// <summary>Everything in which words of a question are looked for, as <see cref="SearchWords"/> has it.</summary>
     public required string Searched { get; init; }
+
+    /// <summary>Names of the theatres, of those that Panj ships, that it belongs to.</summary>
+    public IReadOnlyList<string> Theatres { get; init; } = [];
 }

@@ -10,12 +10,12 @@ internal static class EventDetail
     /// <summary>Reports whose words one page shows; the twin holds all.</summary>
     private const int MostReports = 40;
 
-    public static Html Of(EventRow row, PictureView picture, EventFilter filter, Visitor visitor)
+    public static Html Of(EventRow row, PictureView picture, string query, Visitor visitor)
     {
         var accounts = Account.AllOf(row.Event, picture);
         return Html.Of($"""
             <article class="event-detail" data-event="{row.Event.Id}">
-            <p class="back"><a href="/events{filter.Query}" data-opens="list">Close</a></p>
+            <p class="back"><a href="/events{query}" data-opens="list">Close</a></p>
             <h2 tabindex="-1">{Shapes.Symbol(row.Look)} <bdi>{row.Sentence}</bdi></h2>
             {DecisionNotice.Of(visitor, picture)}
             {Facts(row)}

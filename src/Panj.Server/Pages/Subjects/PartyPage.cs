@@ -1,4 +1,6 @@
 using Panj.Events;
+using Panj.Events.Ports;
+using Panj.Picture.Searching;
 using Panj.Server.Markup;
 using Panj.Server.Views;
 
@@ -31,6 +33,6 @@ internal static class PartyPage
             CountedList.Of("Who tells of it", SourcePage.FirstSources(rows, picture)),
         ]);
         var address = SubjectAddress.Parties + Uri.EscapeDataString(key);
-        return SubjectPage.Of(names.FirstOrDefault() ?? key, about, counted, rows, ("/events" + new EventFilter { Party = key }.Query, address + ".json"));
+        return SubjectPage.Of(names.FirstOrDefault() ?? key, about, counted, rows, ("/events" + QuestionText.Of(new EventQuestion { Party = key }), address + ".json"));
     }
 }

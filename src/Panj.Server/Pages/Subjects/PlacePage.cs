@@ -1,5 +1,7 @@
 using System.Globalization;
 using Panj.Events;
+using Panj.Events.Ports;
+using Panj.Picture.Searching;
 using Panj.Server.Markup;
 using Panj.Server.Views;
 
@@ -24,7 +26,7 @@ internal static class PlacePage
             CountedList.Of("Who", rows.SelectMany(row => row.Event.Participants.DistinctBy(SubjectAddress.KeyOf)).Select(who => (who.Name, SubjectAddress.Of(who)))),
             CountedList.Of("Who tells of it", SourcePage.FirstSources(rows, picture)),
         ]);
-        return SubjectPage.Of(place.Name, about, counted, rows, ("/events" + new EventFilter { Place = place.Name }.Query, SubjectAddress.Of(place) + ".json"));
+        return SubjectPage.Of(place.Name, about, counted, rows, ("/events" + QuestionText.Of(new EventQuestion { Place = place.Name }), SubjectAddress.Of(place) + ".json"));
     }
 
     /// <summary>A country has no middle worth telling.</summary>

@@ -10,6 +10,9 @@ internal static class SubjectPage
     /// <summary>Events that the page lists; the list of events has all.</summary>
     private const int MostEvents = 50;
 
+    /// <summary>Events that are counted of a party or a place, the latest; the list of events has all.</summary>
+    public const int MostCounted = 500;
+
     /// <param name="title">The name.</param>
     /// <param name="about">What it is.</param>
     /// <param name="counted">Lists of what is counted.</param>
@@ -21,7 +24,7 @@ internal static class SubjectPage
         <p class="twins">{Html.If(links.List.Length > 0, $"""<a href="{links.List}">All of it on map and list</a> · """)}<span>This as</span> <a href="{links.Json}">JSON</a></p>
         {Kinds(rows)}
         {counted}
-        <section><h2>{EventRow.Counted(rows.Count, "event")}</h2>
+        <section><h2>{(rows.Count == MostCounted ? "The latest " : "")}{EventRow.Counted(rows.Count, "event")}</h2>
         {(rows.Count == 0 ? Html.Of($"""<p class="empty">No event that is shown now rests on it.</p>""") : EventList.Of([.. rows.Take(MostEvents)], "", null))}
         {Html.If(rows.Count > MostEvents, $"""<p class="hint">These are the latest {MostEvents}.</p>""")}</section>
         </article>

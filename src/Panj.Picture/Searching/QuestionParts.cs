@@ -1,36 +1,32 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Panj.Events;
-using Panj.Picture.Searching;
-using Panj.Picture.Theatres;
+using Panj.Events.Ports;
 
-namespace Panj.Server.Views;
+namespace Panj.Picture.Searching;
 
-/// <summary>Reads the parts of a question out of an address; the first that cannot be understood is kept in words.</summary>
-internal sealed class FilterReader(IQueryCollection query)
+/// <summary>Reads the parts of a question; the first that cannot be understood is kept in words. Safe for one thread.</summary>
+/// <param name="part">The text of a part, null or empty where it is not given.</param>
+public sealed class QuestionParts(Func<string, string?> part)
 {
+    /// <summary>How days are written.</summary>
+    internal const string Day = "yyyy-MM-dd";
+
     /// <summary>Characters of one part beyond which it is refused.</summary>
     private const int LongestPart = 500;
-
-    private const string Day = "yyyy-MM-dd";
-
-    private static readonly FrozenDictionary<string, Theatre> s_theatres = TheatreFile.Shipped
-        .Select(name => TheatreFile.Of(name, BorderMap.DeFacto)).OfType<Theatre>().ToFrozenDictionary(theatre => theatre.Name, StringComparer.Ordinal);
 
     /// <summary>What cannot be understood, null where all can.</summary>
     public string? Error { get; private set; }
 
-    /// <summary>Theatres that can be asked for.</summary>
-    public static IEnumerable<Theatre> Theatres => s_theatres.Values.OrderBy(theatre => theatre.Title, StringComparer.Ordinal);
-
+    /// <summary>The text of a part, "" where it is not given.</summary>
     public string Words(string name)
     {
-        var text = query[name].ToString().Trim();
+        var text = (part(name) ?? "").Trim();
         if (text.Length <= LongestPart) return text;
         Refuse($"{name} is longer than {LongestPart} characters.");
         return "";
     }
 
+    /// <summary>A value that is known by its name; null where none is given.</summary>
     public T? OneOf<T>(string name) where T : struct, Enum
     {
         if (Words(name) is not { Length: > 0 } text) return null;
@@ -39,6 +35,15 @@ internal sealed class FilterReader(IQueryCollection query)
         return null;
     }
 
+    /// <summary>One of some names; "" where none is given.</summary>
+    public string OneOf(string name, IReadOnlyList<string> known)
+    {
+        if (Words(name) is not { Length: > 0 } text || known.Contains(text)) return Words(name);
+        Refuse($"'{text}' is no {name}. Known are {string.Join(", ", known)}.");
+        return "";
+    }
+
+    /// <summary>A number from 0 on; null where none is given.</summary>
     public int? Number(string name)
     {
         if (Words(name) is not { Length: > 0 } text) return null;
@@ -47,19 +52,12 @@ internal sealed class FilterReader(IQueryCollection query)
         return null;
     }
 
-    public GeoBox? Box(string name)
+    /// <summary>An area; null where none is given.</summary>
+    public Box? Box(string name)
     {
         if (Words(name) is not { Length: > 0 } text) return null;
-        if (GeoBox.TryParse(text, out var box)) return box;
+        if (Panj.Events.Ports.Box.TryParse(text, out var box)) return box;
         Refuse($"'{text}' is no box for {name}. Write west, south, east and north in degrees: 67,36,75,40.");
-        return null;
-    }
-
-    public Theatre? Theatre(string name)
-    {
-        if (Words(name) is not { Length: > 0 } text) return null;
-        if (s_theatres.TryGetValue(text, out var theatre)) return theatre;
-        Refuse($"'{text}' is no theatre. Known are {string.Join(", ", s_theatres.Keys.Order(StringComparer.Ordinal))}.");
         return null;
     }
 

@@ -1,0 +1,22 @@
+using Panj.Events.Ports;
+
+namespace Panj.Server.Views;
+
+/// <summary>A part of the list of events with what stands around it.</summary>
+internal sealed record EventListing
+{
+    /// <summary>The part, latest first.</summary>
+    public IReadOnlyList<EventRow> Rows { get; init; } = [];
+
+    /// <summary>What asks the store for the part that follows, null at the end.</summary>
+    public string? Next { get; init; }
+
+    /// <summary>How many events answer the question.</summary>
+    public required EventCounts Found { get; init; }
+
+    /// <summary>How many events there are.</summary>
+    public required EventCounts All { get; init; }
+
+    /// <summary>Some of the events that answer the question and are planned, pledged or called off, by day.</summary>
+    public IReadOnlyList<EventRow> Planned { get; init; } = [];
+}

@@ -18,7 +18,7 @@ CREATE INDEX picture_marks_of_name ON picture_marks (name, event);
 -- What is counted is counted in an index alone, as a body lies in every row.
 CREATE INDEX picture_events_counted ON picture_events (hidden, kind, status);
 DROP INDEX picture_events_between;
-CREATE INDEX picture_events_between ON picture_events (breadth, day DESC, id, last, hidden, kind, status);
+CREATE INDEX picture_events_between ON picture_events (breadth, day DESC, id, last, hidden, kind, status, latitude, longitude);
 
 -- Events that were kept without these are derived again.
 INSERT INTO picture_words (picture_words) VALUES ('delete-all');

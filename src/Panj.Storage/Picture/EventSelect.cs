@@ -99,10 +99,11 @@ internal sealed class EventSelect
     private void Add(Box box)
     {
         var across = box.West <= box.East ? "longitude BETWEEN @west AND @east" : "(longitude >= @west OR longitude <= @east)";
+        // the index of days knows where an event is; looked for beside it, the area is walked through once for each event of the days where PostgreSQL knows no better
         var isWide = box.East - box.West > Wide;
         var inside = $"latitude BETWEEN @south AND @north AND {across}";
         Add(
-            isWide ? inside : $"e.number IN (SELECT number FROM picture_events WHERE {inside})",
+            isWide || IsOfDays ? inside : $"e.number IN (SELECT number FROM picture_events WHERE {inside})",
             ("@south", box.South), ("@north", box.North), ("@west", box.West), ("@east", box.East));
     }
 

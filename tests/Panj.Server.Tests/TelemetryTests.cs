@@ -5,7 +5,7 @@ using Panj.Watches.Tests;
 
 namespace Panj.Server.Tests;
 
-public sealed class TelemetryTests
+public sealed class TelemetryTests(ServerFixture server) : IClassFixture<ServerFixture>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -32,14 +32,14 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Metrics_need_a_token_where_accounts_are()
     {
-        var server = new AccountFixture { Telemetry = new TelemetryOptions { Metrics = true } };
-        await server.InitializeAsync();
-        using (var nobody = server.Client(secret: null))
+        var accounts = new AccountFixture { Telemetry = new TelemetryOptions { Metrics = true } };
+        await accounts.InitializeAsync();
+        using (var nobody = accounts.Client(secret: null))
         using (var answer = await nobody.GetAsync("/metrics", Cancellation))
             answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        using (var viewer = server.Client(Events.Ports.UserRole.Viewer))
+        using (var viewer = accounts.Client(Events.Ports.UserRole.Viewer))
             (await viewer.GetStringAsync("/metrics", Cancellation)).ShouldContain("# TYPE");
-        await server.DisposeAsync();
+        await accounts.DisposeAsync();
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public sealed class TelemetryTests
         sent.ShouldAllBe(body => body.Contains("panj", StringComparison.Ordinal) && !body.Contains("secret-word", StringComparison.Ordinal));
     }
 
-    private static async Task<WebApplication> StartAsync(TelemetryOptions telemetry)
+    private async Task<WebApplication> StartAsync(TelemetryOptions telemetry)
     {
-        var app = PanjServer.Create(new PanjServerOptions { Store = new FixedStore(), Urls = ["http://127.0.0.1:0"], Telemetry = telemetry });
+        var app = PanjServer.Create(new PanjServerOptions { Store = server.Store, Picture = server.KeptPicture, Urls = ["http://127.0.0.1:0"], Telemetry = telemetry });
         await app.StartAsync(Cancellation);
         return app;
     }

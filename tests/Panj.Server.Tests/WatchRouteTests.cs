@@ -94,7 +94,7 @@ public sealed class WatchRouteTests : IAsyncLifetime
     [Theory]
     [InlineData("", "", "new", "", "is no name")]
     [InlineData("a b", "", "new", "", "is no name")]
-    [InlineData("w", "kind=wedding", "new", "", "is no part of a question")]
+    [InlineData("w", "kind=wedding", "new", "", "is no kind")]
     [InlineData("w", "", "", "", "choose at least one condition")]
     [InlineData("w", "", "full-moon", "", "is no condition")]
     [InlineData("w", "", "new", "ftp://desk.example/", "desk.example")]

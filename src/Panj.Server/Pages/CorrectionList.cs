@@ -17,16 +17,11 @@ internal static class CorrectionList
     {
         var words = CitationWords.OneLine(reading.Reports[reference.Index].Spans[0].In(reading.Article.Text));
         return Html.Of($"""
-            <li><p><q><bdi>{words}</bdi></q></p>{(picture.Row(reference) is { } row ? Ways(row, reference, picture) : Html.Of($"""<p class="facts">is shown in no event: it was hidden. <a href="/decisions">The decisions</a></p>"""))}</li>
+            <li><p><q><bdi>{words}</bdi></q></p>{(picture.Row(reference) is { } row ? Ways(row, reference) : Html.Of($"""<p class="facts">is shown in no event: it was hidden. <a href="/decisions">The decisions</a></p>"""))}</li>
             """);
     }
 
-    private static Html Ways(EventRow row, ReportReference reference, PictureView picture)
-    {
-        var accounts = Account.AllOf(row.Event, picture);
-        var place = accounts.Index().First(account => account.Item.Reference == reference).Index;
-        return Html.Of($"""
-            <p class="facts">told in <a href="{row.Address}"><bdi>{row.Sentence}</bdi></a>: <a href="{row.Address}#{DecisionForms.ConfirmAnchor}">confirm or hide it</a>{Html.If(accounts.Count > 1, $""" · <a href="{row.Address}#{DecisionForms.SplitAnchor(place)}">split this report off</a>""")}</p>
-            """);
-    }
+    private static Html Ways(EventRow row, ReportReference reference) => Html.Of($"""
+        <p class="facts">told in <a href="{row.Address}"><bdi>{row.Sentence}</bdi></a>: <a href="{row.Address}#{DecisionForms.ConfirmAnchor}">confirm or hide it</a>{Html.If(row.Event.Reports.Count > 1, $""" · <a href="{row.Address}#{DecisionForms.SplitAnchor(row.Event, reference)}">split this report off</a>""")}</p>
+        """);
 }

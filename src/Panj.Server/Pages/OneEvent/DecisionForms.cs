@@ -11,8 +11,9 @@ internal static class DecisionForms
     /// <summary>Where on the page of an event it is confirmed and hidden.</summary>
     public const string ConfirmAnchor = "confirm-reason";
 
-    /// <summary>Where a report is split off, by its place among the accounts.</summary>
-    public static string SplitAnchor(int place) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"split-{place}");
+    /// <summary>Where a report is split off, by its place among the event's reports, which is known without their articles.</summary>
+    public static string SplitAnchor(Event happening, ReportReference report) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"split-{happening.Reports.Index().First(one => one.Item == report).Index}");
 
     public static Html Of(EventRow row, IReadOnlyList<Account> accounts, PictureView picture, Visitor visitor) => Html.If(visitor.MayDecide, $"""
         <section class="decide" aria-labelledby="decide-title"><h3 id="decide-title">Set it right</h3>
@@ -47,15 +48,15 @@ internal static class DecisionForms
     private static Html Split(EventRow row, IReadOnlyList<Account> accounts, Visitor visitor) => Html.If(accounts.Count > 1, $"""
         <details class="split"><summary>Split off a report</summary>
         <form method="post" action="{row.Address}/split">{visitor.FormToken}
-        <fieldset><legend>These tell another event</legend>{accounts.Select(Choice)}</fieldset>
+        <fieldset><legend>These tell another event</legend>{accounts.Select(account => Choice(row.Event, account))}</fieldset>
         {Reason("split")}<button type="submit">Split off</button></form></details>
         """);
 
-    private static Html Choice(Account account, int place)
+    private static Html Choice(Event happening, Account account)
     {
         var words = account.Report.Spans[0].In(account.Reading.Article.Text);
         return Html.Of($"""
-            <label class="choice" id="{SplitAnchor(place)}"><input type="checkbox" name="report" value="{account.Key}"> <span><bdi>{account.Outlet}</bdi> <span class="by">{ArticlePage.Day(account.Reading)}</span> <q><bdi>{CitationWords.OneLine(words)}</bdi></q></span></label>
+            <label class="choice" id="{SplitAnchor(happening, account.Reference)}"><input type="checkbox" name="report" value="{account.Key}"> <span><bdi>{account.Outlet}</bdi> <span class="by">{ArticlePage.Day(account.Reading)}</span> <q><bdi>{CitationWords.OneLine(words)}</bdi></q></span></label>
             """);
     }
 

@@ -36,7 +36,8 @@ public sealed record Export
         return new Snapshot(
             [.. portions.SelectMany(p => p.Articles).DistinctBy(a => a.Article.Id).OrderBy(a => a.Article.Id, StringComparer.Ordinal)],
             Joined(portions.Select(p => p.Copies)),
-            [.. portions.SelectMany(p => p.Events)]) { Lineages = Joined(portions.Select(p => p.Lineages)) };
+            [.. portions.SelectMany(p => p.Events)])
+        { Lineages = Joined(portions.Select(p => p.Lineages)) };
     }
 
     private static Dictionary<string, T> Joined<T>(IEnumerable<IReadOnlyDictionary<string, T>> parts) =>

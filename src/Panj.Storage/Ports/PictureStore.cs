@@ -69,7 +69,8 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
         var counted = await statements.RowsAsync(select.CountSql, row => (Kind: Parsed<EventKind>(row.GetString(0)), Status: Parsed<EventStatus>(row.GetString(1)), Number: row.GetInt32(2)), select.CountParameters);
         var articles = Convert.ToInt32(await statements.ValueAsync("SELECT count(*) FROM picture_articles"), CultureInfo.InvariantCulture);
         return new EventCounts(
-            counted.GroupBy(c => c.Kind, c => c.Number).ToDictionary(k => k.Key, k => k.Sum()), counted.GroupBy(c => c.Status, c => c.Number).ToDictionary(s => s.Key, s => s.Sum())) { Articles = articles };
+            counted.GroupBy(c => c.Kind, c => c.Number).ToDictionary(k => k.Key, k => k.Sum()), counted.GroupBy(c => c.Status, c => c.Number).ToDictionary(s => s.Key, s => s.Sum()))
+        { Articles = articles };
     }, cancellation);
 
     /// <inheritdoc/>

@@ -71,7 +71,7 @@ internal sealed class ReadingSession
 
     private ArticleReading Read(CollectedArticle taken)
     {
-        var reading = _reader.Value.Read(taken.Article);
+        var reading = _reader.Value.ReadAnyway(taken.Article);
         return taken.Warnings.Count == 0 ? reading : reading with { Warnings = [.. taken.Warnings, .. reading.Warnings] };
     }
 

@@ -16,7 +16,7 @@ internal sealed class StoreSink(IArticleStore store) : IArticleSink
     /// <inheritdoc/>
     public async Task TakeAsync(CollectedArticle article, CancellationToken cancel)
     {
-        var reading = await Task.Run(() => _reader.Value.Read(article.Article), cancel);
+        var reading = await Task.Run(() => _reader.Value.ReadAnyway(article.Article), cancel);
         var outcome = await store.AddAsync(article.Warnings.Count == 0 ? reading : reading with { Warnings = [.. article.Warnings, .. reading.Warnings] }, cancel);
         lock (_lock) _counts[outcome] = _counts.GetValueOrDefault(outcome) + 1;
     }

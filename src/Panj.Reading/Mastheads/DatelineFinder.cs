@@ -32,7 +32,7 @@ internal static partial class DatelineFinder
         if (match.Groups["agency"].Success) return place.Length > 0 || match.Groups["month"].Success;
         var mark = match.Groups["mark"].Value;
         if (place.Length > 0 && char.IsLower(place[0])) return match.Groups["month"].Success && mark.Trim() is "-" or "–" or "—" or "--";
-        if (mark is ". " && !IsCapitals(place)) return false;
+        if (mark is ". " && (!IsCapitals(place) || !(match.Groups["month"].Success || char.IsDigit(match.Value[^3]) || match.Value[^3] is '/' or ')'))) return false;
         if (match.Groups["month"].Success) return mark.Length > 0 && (place.Length > 0 || mark.Trim() is not ":" || isTitle);
         return mark.Length > 0 && (IsCapitals(place) || (place.Contains(',', StringComparison.Ordinal) && mark.Trim() is not ":") || mark is "- ");
     }
@@ -48,7 +48,7 @@ internal static partial class DatelineFinder
         (?:[ ]\(\p{Lu}[\p{L}. ]{2,30}\)(?=,[ ](?:\p{Lu}\p{L}{2,8}\.?[ ][0-9]|[0-9]{1,2}[ ]\p{Lu})))?
         (?:[, ]{0,2}[-–—]?[ ]?(?:(?<month>\p{Lu}\p{L}{2,8})\.?[ ](?<day>[0-3]?[0-9])(?:,?[ ](?<year>[12][0-9]{3}))?|(?<day>[0-3]?[0-9])[ ](?<month>\p{Lu}\p{L}{2,8})(?:,?[ ](?<year>[12][0-9]{3}))?|(?<month>\p{Lu}\p{L}{2,8})[ ](?<year>[12][0-9]{3})))?
         [.,]?(?:[ ]?\((?<agency>\p{Lu}[^()]{1,30})\)|[ ]?/[ ]?(?<agency>\p{Lu}[^/]{1,30}?)[ ]?/)?
-        (?<mark>[ ]?(?:--|[-–—])[ ]|[-–—](?=\p{Lu})|:[ ]|\.[ ](?<=[/)0-9]\.[ ]))
+        (?<mark>[ ]?(?:--|[-–—])[ ]|[-–—](?=\p{Lu})|:[ ]|\.[ ](?<=[/)0-9]\.[ ]|[ ]\p{Lu}\p{Ll}{2,8}\.[ ]))
         [ ]*
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]

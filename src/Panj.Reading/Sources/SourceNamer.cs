@@ -17,7 +17,16 @@ internal sealed class SourceNamer(string text, PartyLookup parties, Outlets outl
     }
 
     /// <summary>False for what cannot answer for anything: a week, a law, a side without a name.</summary>
-    public bool IsVoice(ChainLink link) => link.Kind != SourceKind.Other || char.IsUpper(link.Name[0]) || link.Name.Split(' ').Any(IsVoiceWord);
+    public bool IsVoice(ChainLink link) => link.Kind != SourceKind.Other || char.IsUpper(link.Name[0]) || Headed(link.Name).Split(' ').Any(IsVoiceWord);
+
+    /// <summary>"attack" in "attack on a military base": where something was or what it hit answers for nothing.</summary>
+    private static string Headed(string name)
+    {
+        var end = name.Length;
+        foreach (var place in (ReadOnlySpan<string>)[" on ", " in ", " at ", " near ", " against "])
+            if (name.IndexOf(place, StringComparison.Ordinal) is > 0 and var at) end = Math.Min(end, at);
+        return name[..end];
+    }
 
     private bool IsVoiceWord(string word)
     {

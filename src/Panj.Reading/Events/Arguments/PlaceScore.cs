@@ -90,7 +90,7 @@ internal static class PlaceScore
         var sentence = trigger.Notes.Sentence;
         var (token, isOfParty) = (place.Head, false);
         for (var step = 0; step < MaxClimb && sentence[token] is { Deprel: Deprel.Nmod or Deprel.Appos or Deprel.Compound or Deprel.Flat, Head: >= 0 and var above }; step++, token = above)
-            isOfParty |= trigger.Notes.PartyAt(above) is { Type: PartyType.PublicBody or PartyType.Person or PartyType.Organisation };
+            isOfParty |= trigger.Notes.PartyAt(above) is { Type: PartyType.PublicBody or PartyType.Person or PartyType.Organisation } || Triggers.WordClasses.Standard.Contains("medium", sentence[above].Lemma);
         return isOfParty && sentence[token] is { Deprel: Deprel.Nsubj, Head: >= 0 and var verb } && verb != trigger.Clause.Head && verb != trigger.Predicate.Head && IsAbove(sentence, verb, trigger.Predicate.Head);
     }
 

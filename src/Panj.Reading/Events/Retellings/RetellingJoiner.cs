@@ -28,10 +28,21 @@ internal static class RetellingJoiner
 
     private static int IndexOfSame(List<Draft> joined, Draft draft)
     {
+        var (best, most) = (-1, -1);
         for (var i = joined.Count - 1; i >= Math.Max(0, joined.Count - MaxLookBack); i--)
-            if (IsSame(joined[i], draft)) return i;
-        return -1;
+        {
+            if ((best >= 0 && !joined[i].IsHeadline) || !IsSame(joined[i], draft)) continue;
+            if (!joined[i].IsHeadline) return i;
+            if (Likeness(joined[i].Report, draft.Report) is var likeness && likeness > most) (best, most) = (i, likeness);
+        }
+
+        return best;
     }
+
+    /// <summary>How much two drafts share of what tells happenings apart: of two strikes in a headline, the lead retells the one with its dead and its weapon.</summary>
+    private static int Likeness(Report a, Report b) =>
+        (2 * a.Figures.Count(x => b.Figures.Any(y => x.What == y.What && (x.Best ?? x.Low) == (y.Best ?? y.Low)))) + (a.Mode is not null && a.Mode == b.Mode ? 1 : 0)
+        + a.Participants.Count(p => b.Participants.Any(q => IsSameParty(p, q)));
 
     private static bool IsSame(Draft earlier, Draft later)
     {

@@ -20,7 +20,7 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
         {
             if (IsVerb && Token.Xpos == "VBD") return IsToldWithoutObject;
             if (!IsVerb || Token.Xpos != "VBN") return false;
-            if (Has(Deprel.AuxPass) || Has(Deprel.NsubjPass)) return true;
+            if (Has(Deprel.AuxPass) || Has(Deprel.NsubjPass)) return Has(Deprel.AuxPass) || !Has(Deprel.Obj);
             if (Child(Deprel.Aux) is >= 0 and var aux && Sentence[aux].Lemma == "have") return false;
             if (Has(Deprel.OblAgent)) return true;
             if (WordClasses.Standard.Contains("intransitive", Token.Lemma) || (Token.Deprel == Deprel.Acl && (Has(Deprel.Obj) || IsMotion))) return false;
@@ -100,7 +100,7 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
     private int OwnSubject()
     {
         foreach (var child in Sentence.Children(Head))
-            if (Sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjOuter && !IsPossessor(child)) return child;
+            if ((Sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjOuter || (Sentence[child].Deprel == Deprel.NsubjPass && Has(Deprel.Obj) && !Has(Deprel.AuxPass))) && !IsPossessor(child)) return child;
         return -1;
     }
 

@@ -18,6 +18,10 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     /// <summary>Tokens from an auxiliary to its participle.</summary>
     private const int LongestVerbGroup = 5;
 
+    /// <summary>Tokens from "had" to the noun that is told to have been.</summary>
+    private const int LongestPredicate = 8;
+
+    private const ulong Content = 1ul << (int)Deprel.Ccomp;
     private const ulong Subject = 1ul << (int)Deprel.Nsubj;
     private const ulong Auxiliaries = (1ul << (int)Deprel.Aux) | (1ul << (int)Deprel.AuxPass) | (1ul << (int)Deprel.Cop);
 
@@ -66,17 +70,29 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
         for (var i = 0; i < labels.Length; i++)
             if (tags.Xpos(labels[i]) == "VBN" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _pastTense;
         for (var i = 2; i < labels.Length; i++)
-            if (state.Arcs[i].Relation == Deprel.Conj && sayers.Best(words[i].Lower) >= 0 && SayingBefore(i, state, labels) is >= 0 and var saying) state.Arcs[i].Head = saying;
+            if (state.Arcs[i].Relation == Deprel.Conj && (sayers.Best(words[i].Lower) >= 0 || (state.Arcs[i].RightRelations & Content) != 0) && SayingBefore(i, state, labels) is >= 0 and var saying) state.Arcs[i].Head = saying;
     }
 
-    // A past tense goes on with the past tense that governs the present one before it.
+    // A past tense goes on with the past tense that governs the present one, or the one past before it, in front of it.
     private int SayingBefore(int joined, ParserState state, Span<byte> labels)
     {
         var content = state.Arcs[joined].Head;
-        if (tags.Xpos(labels[joined]) != "VBD" || content >= joined || tags.Xpos(labels[content]) is not ("VBZ" or "VBP") || state.Arcs[content].Relation != Deprel.Ccomp) return -1;
+        if (!IsTold(joined, state, labels) || content >= joined || state.Arcs[content].Relation != Deprel.Ccomp || !(tags.Xpos(labels[content]) is "VBZ" or "VBP" || IsPastPerfect(content, state, labels))) return -1;
         if ((state.Arcs[joined].LeftRelations & Subject) != 0) return -1;
         var saying = state.Arcs[content].Head;
         return saying < content && tags.Xpos(labels[saying]) == "VBD" ? saying : -1;
+    }
+
+    // "and denied that": behind "had been" the tagger takes it for a participle.
+    private bool IsTold(int joined, ParserState state, Span<byte> labels) =>
+        tags.Xpos(labels[joined]) == "VBD" || (tags.Xpos(labels[joined]) == "VBN" && (state.Arcs[joined].RightRelations & Content) != 0 && (state.Arcs[joined].LeftRelations & Auxiliaries) == 0);
+
+    // "said the drone had been on a mission and denied that": what is told as past before the saying is not joined by it.
+    private bool IsPastPerfect(int content, ParserState state, Span<byte> labels)
+    {
+        for (var i = Math.Max(0, content - LongestPredicate); i < content; i++)
+            if (state.Arcs[i].Head == content && state.Arcs[i].Relation == Deprel.Aux && tags.Xpos(labels[i]) == "VBD") return true;
+        return false;
     }
 
     private static byte Verb(TagSet tags, string xpos) => (byte)Enumerable.Range(0, tags.Count).First(label => tags.Upos(label) == Upos.Verb && tags.Xpos(label) == xpos);

@@ -30,9 +30,12 @@ internal static class InnerParties
         for (var depth = 0; depth < MaxDepth && level.Count > 0 && found.Count == 0; depth++, (level, next) = (next, []))
             foreach (var token in level)
                 foreach (var child in notes.Sentence.Children(token))
-                    if (IsLinked(notes.Sentence, child, role) && !IsStance(notes.Sentence, child, role) && !(role == Role.Target && HasCase(notes.Sentence, child, "between"))) (notes.PartyAt(child) is null ? next : found).Add(child);
+                    if (IsInner(notes.Sentence, child, role)) (notes.PartyAt(child) is null ? next : found).Add(child);
         return WithConjuncts(notes.Sentence, found);
     }
+
+    private static bool IsInner(Sentence sentence, int child, Role role) =>
+        IsLinked(sentence, child, role) && !IsStance(sentence, child, role) && !(role == Role.Target && HasCase(sentence, child, "between"));
 
     private static List<int> WithConjuncts(Sentence sentence, List<int> found)
     {

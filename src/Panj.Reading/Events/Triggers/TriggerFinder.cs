@@ -96,11 +96,20 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
 
     private static bool IsRelative(Trigger inner, Trigger outer) => inner.Clause.Token.Deprel == Deprel.AclRelcl && !outer.Clause.IsVerb && IsConsequence(inner, outer);
 
-    /// <summary>"Two were killed when a drone attacked a car": who is hurt when something happens is its toll.</summary>
+    /// <summary>Who is hurt when something happens, or is told right behind it to have been hurt, is its toll.</summary>
     private static bool IsTollOf(Trigger harm, Trigger deed) =>
-        harm.Clause.IsVerb && deed.Clause is { IsVerb: true, Token.Deprel: Deprel.Advcl } && deed.Clause.Token.Head == harm.Clause.Head && KindFamilies.AreRelated(harm.Sense.Kind, deed.Sense.Kind)
-        && WordClasses.Standard.Contains("harm", harm.Clause.Token.Lemma) && (harm.Clause.IsPassive || WordClasses.Standard.Contains("intransitive", harm.Clause.Token.Lemma))
-        && deed.Clause.Sentence.Children(deed.Clause.Head).Any(child => child < deed.Clause.Head && deed.Clause.Sentence[child].Deprel is Deprel.Mark or Deprel.Advmod && WordClasses.Standard.Contains("tollmark", deed.Clause.Sentence[child].Lemma));
+        harm.Clause.IsVerb && deed.Clause.IsVerb && KindFamilies.AreRelated(harm.Sense.Kind, deed.Sense.Kind) && WordClasses.Standard.Contains("harm", harm.Clause.Token.Lemma)
+        && (harm.Clause.IsPassive || WordClasses.Standard.Contains("intransitive", harm.Clause.Token.Lemma)) && (IsOccasion(harm.Clause, deed.Clause) || IsUpshot(harm.Clause, deed.Clause));
+
+    /// <summary>"Two were killed when a drone attacked a car".</summary>
+    private static bool IsOccasion(Clause harm, Clause deed) =>
+        deed.Token.Deprel == Deprel.Advcl && deed.Token.Head == harm.Head
+        && deed.Sentence.Children(deed.Head).Any(child => child < deed.Head && deed.Sentence[child].Deprel is Deprel.Mark or Deprel.Advmod && WordClasses.Standard.Contains("tollmark", deed.Sentence[child].Lemma));
+
+    /// <summary>"Soldiers clashed with gunmen; two were killed": by nobody else, and not before ("after two were killed").</summary>
+    private static bool IsUpshot(Clause harm, Clause deed) =>
+        harm.Head > deed.Head && harm.Token.Head == deed.Head && harm.Token.Deprel is Deprel.Conj or Deprel.Parataxis or Deprel.Advcl && !harm.Has(Deprel.OblAgent) && !harm.Has(Deprel.Mark)
+        && harm.Sentence.Children(harm.Head).All(child => child > harm.Head || harm.Sentence[child].Deprel is not (Deprel.Obl or Deprel.Aux) || harm.Sentence[child].Lemma == "be");
 
     private static bool IsRelative(Clause noun, Clause verb) =>
         noun.Sentence.Children(verb.Head).Any(child => noun.Sentence[child] is { Deprel: Deprel.Nsubj, Xpos: "WDT" }) && IsInside(noun.Sentence, verb.Token.Head, noun.Head);

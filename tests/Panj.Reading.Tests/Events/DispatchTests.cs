@@ -15,7 +15,7 @@ public sealed class DispatchTests
     [Fact]
     public void A_sum_joins_no_single_attack()
     {
-        var reports = Read("Settlers assaulted four Palestinians in Deir Sharaf on Monday.\n\nSince October 2023, more than 1,000 Palestinians have been killed by Israeli forces in the West Bank, according to U.N. figures.", isDated: false);
+        var reports = Read("Settlers assaulted four Palestinians in Deir Sharaf on Monday.\n\nSince October 2023, more than 1,000 Palestinians have been killed by Israeli forces or settlers in the West Bank, according to U.N. figures.", isDated: false);
         reports.First(report => report.Participants.Any(who => who.Name == "Settlers")).Figures.ShouldBeEmpty();
     }
 

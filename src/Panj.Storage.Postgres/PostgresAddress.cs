@@ -9,7 +9,7 @@ public static class PostgresAddress
     private static readonly string[] _hostKeys = ["host", "server"];
 
     /// <summary>Statements that are kept prepared on a connection: more than the ports have.</summary>
-    private const int Prepared = 64;
+    private const int Prepared = 128;
 
     /// <summary>True for an address of PostgreSQL and for a connection string that names a host; false for a file's path.</summary>
     public static bool IsOne(string store) =>

@@ -56,6 +56,13 @@ internal sealed class PostgresDatabase : StoreDatabase
     /// <inheritdoc/>
     public override string ClaimWaiting => "FOR UPDATE OF d SKIP LOCKED";
 
+    /// <inheritdoc/>
+    public override string HoldersOfPrints => """
+        SELECT p.article, a.article, p.rank, q.print FROM unnest(@prints) AS q (print)
+          CROSS JOIN LATERAL (SELECT h.article, h.rank FROM picture_prints h WHERE h.print = q.print ORDER BY h.rank FETCH FIRST @fewest ROWS WITH TIES) p
+          JOIN picture_articles a ON a.number = p.article
+        """;
+
     /// <summary>The picture sees one moment, which is not the one in which an article is added beside others.</summary>
     protected override bool IsKeptWithin => false;
 

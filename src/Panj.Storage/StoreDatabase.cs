@@ -64,6 +64,9 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>The same of those that wait, without any that another step changes now.</summary>
     public virtual string ClaimWaiting => "";
 
+    /// <summary>SQL for article, identity, rank and fingerprint of the first @fewest holders of each of @prints, with all of the last one's rank; null where each is better asked for alone.</summary>
+    public virtual string? HoldersOfPrints => null;
+
     /// <summary>True where the picture is kept in the step that changes what it is of; false where it is a step of its own right after it.</summary>
     protected virtual bool IsKeptWithin => true;
 
@@ -177,6 +180,8 @@ public abstract class StoreDatabase : IAsyncDisposable
     {
         if (Keeper is null) return 0;
         await using var rows = new PictureRows(this, connection, claim.Articles, cancellation);
-        return await Keeper.KeepAsync(rows, claim.Most);
+        var taken = await Keeper.KeepAsync(rows, claim.Most);
+        await rows.FlushAsync();
+        return taken;
     }
 }

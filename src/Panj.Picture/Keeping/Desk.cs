@@ -73,15 +73,14 @@ internal sealed class Desk
     {
         var all = articles.Distinct().ToArray();
         await KnowAsync(all);
-        foreach (var number in all) await PassagesAsync(number);
+        await PassagesAsync(all);
     }
 
     /// <summary>Learns how one article has to do with some others.</summary>
     public async Task RelateAsync(long article, IReadOnlySet<long> others)
     {
         await KnowAsync([article, .. others]);
-        await PassagesAsync(article);
-        foreach (var later in (await Rows.Wordings.LaterAsync(article)).Where(others.Contains)) await PassagesAsync(later);
+        await PassagesAsync([article, .. (await Rows.Wordings.LaterAsync(article)).Where(others.Contains)]);
     }
 
     private async Task KnowAsync(IEnumerable<long> articles)
@@ -94,10 +93,11 @@ internal sealed class Desk
         }
     }
 
-    private async Task PassagesAsync(long article)
+    private async Task PassagesAsync(IEnumerable<long> articles)
     {
-        if (!_ids.TryGetValue(article, out var id) || !_related.Add(article)) return;
-        foreach (var shared in await Rows.Wordings.EarlierAsync(article)) _passages[CopyFindings.Sorted(id, shared.Id)] = shared.Prints;
+        long[] asked = [.. articles.Where(article => _ids.ContainsKey(article) && _related.Add(article))];
+        foreach (var (article, earlier) in asked.Zip(await Rows.Wordings.EarlierAsync(asked)))
+            foreach (var shared in earlier) _passages[CopyFindings.Sorted(_ids[article], shared.Id)] = shared.Prints;
     }
 
     /// <summary>Learns what is read in articles and in those that they took from, as far as <see cref="RelateAsync(IEnumerable{long})"/> was asked for them.</summary>

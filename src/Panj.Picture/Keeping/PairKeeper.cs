@@ -56,11 +56,9 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
     {
         foreach (var pair in await Rows.PairsAsync([report.Number])) await UnpairAsync(report.Number, pair.Other);
         if (report.Event is { } id && _broken.Add(id)) _touched.UnionWith(await Rows.OfEventAsync(id));
-        foreach (var block in report.Blocks)
+        foreach (var block in report.Blocks) await Rows.UnfileAsync(block, report);
+        foreach (var (block, before, after) in await NeighboursAsync(report))
         {
-            await Rows.UnfileAsync(block, report);
-            if (await MeetsNobodyAsync(block, report)) continue;
-            var (before, after) = await Rows.NeighboursAsync(block, report.Position, CandidatePairs.Neighbours);
             foreach (var (one, other) in AtReach(before, after))
                 if (MayMeet(block, one, other)) await ScoreAsync(one.Report, other.Report);
         }
@@ -75,11 +73,9 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
         _touched.Add(report.Number);
         var met = new HashSet<long>();
         var parted = new HashSet<(long, long)>();
-        foreach (var block in report.Blocks)
+        foreach (var block in report.Blocks) await Rows.FileAsync(block, report);
+        foreach (var (block, before, after) in await NeighboursAsync(report))
         {
-            await Rows.FileAsync(block, report);
-            if (await MeetsNobodyAsync(block, report)) continue;
-            var (before, after) = await Rows.NeighboursAsync(block, report.Position, CandidatePairs.Neighbours);
             met.UnionWith(before.Concat(after).Where(p => MayMeet(block, p, new BlockPlace(report.Number, report.Position))).Select(p => p.Report));
             parted.UnionWith(AtReach(before, after).Where(p => MayMeet(block, p.One, p.Other)).Select(p => (p.One.Report, p.Other.Report)));
         }
@@ -93,7 +89,12 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
         var members = await desk.MembersAsync(met);
         var fit = members.Where(m => PairScorer.MayFit(member, m.Value)).ToArray();
         await desk.RelateAsync(ReportNumber.ArticleOf(report), fit.Select(m => ReportNumber.ArticleOf(m.Key)).ToHashSet());
-        foreach (var (other, theirs) in fit) await PairAsync((report, member), (other, theirs));
+        foreach (var (other, theirs) in fit)
+            if (Scored((report, member), (other, theirs)) is { } pair)
+            {
+                await Rows.PairNewAsync(pair);
+                Touch(report, other);
+            }
     }
 
     /// <summary>Scores a pair that may not have been scored, or otherwise.</summary>
@@ -107,15 +108,15 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
 
     private async Task PairAsync((long Number, Member Member) one, (long Number, Member Member) other)
     {
-        var total = desk.Scorer.Score(one.Member, other.Member).Total;
-        if (total < MergeScore.Related)
-        {
-            await UnpairAsync(one.Number, other.Number);
-            return;
-        }
+        if (Scored(one, other) is not { } pair) await UnpairAsync(one.Number, other.Number);
+        else if (await Rows.PairAsync(pair)) Touch(one.Number, other.Number);
+    }
 
-        var mayJoin = total >= MergeScore.Same && PairScorer.MayMerge(one.Member, other.Member);
-        if (await Rows.PairAsync(new ReportPair(one.Number, other.Number, total, mayJoin))) Touch(one.Number, other.Number);
+    /// <summary>Two reports as the pair that they are, null where they do not fit.</summary>
+    private ReportPair? Scored((long Number, Member Member) one, (long Number, Member Member) other)
+    {
+        var total = desk.Scorer.Score(one.Member, other.Member).Total;
+        return total < MergeScore.Related ? null : new ReportPair(one.Number, other.Number, total, total >= MergeScore.Same && PairScorer.MayMerge(one.Member, other.Member));
     }
 
     private async Task UnpairAsync(long one, long other)
@@ -140,9 +141,14 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
         }
     }
 
-    /// <summary>True under a key without a year where all have one.</summary>
-    private async Task<bool> MeetsNobodyAsync(long block, KeptReport report) =>
-        BlockKeys.IsYearless(block) && report.Position.Span[0] != Yearless && !await Rows.HasAnyAsync(block, _yearless, _yearlessEnd);
+    /// <summary>Neighbours of a report in each of its blocks, but for those without a year where all have one: nobody meets there.</summary>
+    private async Task<IEnumerable<(long Block, IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)>> NeighboursAsync(KeptReport report)
+    {
+        long[] asked = report.Position.Span[0] == Yearless ? [] : [.. report.Blocks.Where(BlockKeys.IsYearless)];
+        var meeting = await Rows.HavingAnyAsync(asked, _yearless, _yearlessEnd);
+        long[] blocks = [.. report.Blocks.Where(block => !asked.Contains(block) || meeting.Contains(block))];
+        return blocks.Zip(await Rows.NeighboursAsync(blocks, report.Position, CandidatePairs.Neighbours), (block, places) => (block, places.Before, places.After));
+    }
 
     private async Task<bool> AreNeighboursAsync(KeptReport one, KeptReport other)
     {

@@ -30,7 +30,7 @@ internal sealed class WordingKeeper(Desk desk)
 
     public async Task RemoveAsync(KeptArticle article)
     {
-        foreach (var print in article.Prints) await RemoveAsync(article, print);
+        foreach (var (holders, place) in await HoldersAsync(article)) await RemoveAsync(article, holders, place);
         await Rows.RemoveAsync(article);
         _touched.Remove(article.Number);
     }
@@ -45,8 +45,7 @@ internal sealed class WordingKeeper(Desk desk)
             Prints = [.. wording.Fingerprints.Select(f => unchecked((long)f))],
         };
         var shared = new Dictionary<long, int>();
-        var before = new List<(PrintHolder[] Holders, int Place)>();
-        foreach (var print in article.Prints) before.Add(await HoldersAsync(print, article));
+        var before = await HoldersAsync(article);
         var number = await Rows.AddAsync(article);
         foreach (var (holders, place) in before)
         {
@@ -76,19 +75,20 @@ internal sealed class WordingKeeper(Desk desk)
 
     private static long RankOf(Wording wording) => ((long)(wording.Published ?? DateOnly.MaxValue).DayNumber << LengthBits) | ((1L << LengthBits) - 1 - Math.Min(wording.Count, (1L << LengthBits) - 1));
 
-    private async Task RemoveAsync(KeptArticle article, long print)
+    private async Task RemoveAsync(KeptArticle article, PrintHolder[] holders, int place)
     {
-        var (holders, place) = await HoldersAsync(print, article);
         if (place >= CopyFinder.Earliest || place >= holders.Length || holders[place].Number != article.Number) return;
         await PushAsync([.. holders.Where(h => h.Number != article.Number)], place, article.Number, -1);
     }
 
-    /// <summary>Holders of a fingerprint in their order, and how many come before an article; all of them where it is among the first, else no more than these.</summary>
-    private async Task<(PrintHolder[] Holders, int Place)> HoldersAsync(long print, KeptArticle article)
+    /// <summary>Holders of each fingerprint of an article in their order, and how many come before it; all of them where it is among the first, else no more than these.</summary>
+    private async Task<(PrintHolder[] Holders, int Place)[]> HoldersAsync(KeptArticle article)
     {
-        var holders = Ordered(await Rows.HoldersAsync(print, CopyFinder.Earliest + 1));
-        if (PlaceOf(holders, article) < CopyFinder.Earliest && holders.Length > CopyFinder.Earliest) holders = Ordered(await Rows.HoldersAsync(print, int.MaxValue));
-        return (holders, PlaceOf(holders, article));
+        PrintHolder[][] found = [.. (await Rows.HoldersAsync(article.Prints, CopyFinder.Earliest + 1)).Select(Ordered)];
+        int[] more = [.. Enumerable.Range(0, found.Length).Where(at => found[at].Length > CopyFinder.Earliest && PlaceOf(found[at], article) < CopyFinder.Earliest)];
+        if (more.Length > 0)
+            foreach (var (at, all) in more.Zip(await Rows.HoldersAsync([.. more.Select(at => article.Prints[at])], int.MaxValue))) found[at] = Ordered(all);
+        return [.. found.Select(holders => (holders, PlaceOf(holders, article)))];
     }
 
     private static PrintHolder[] Ordered(IEnumerable<PrintHolder> holders) => [.. holders.OrderBy(h => h.Rank).ThenBy(h => h.Id, StringComparer.Ordinal)];
@@ -117,7 +117,7 @@ internal sealed class WordingKeeper(Desk desk)
     private async Task<IReadOnlyList<KeptArticle>> ResolveAsync(KeptArticle article)
     {
         _touched.Add(article.Number);
-        var earlier = (await Rows.EarlierAsync(article.Number)).OrderBy(e => e.Rank).ThenBy(e => e.Id, StringComparer.Ordinal).ToArray();
+        var earlier = (await Rows.EarlierAsync([article.Number]))[0].OrderBy(e => e.Rank).ThenBy(e => e.Id, StringComparer.Ordinal).ToArray();
         var settled = article with { Original = await OriginalOfAsync(article, earlier) };
         settled = settled with { Lineage = await LineageOfAsync(settled, earlier) };
         await Rows.RelateAsync(settled);

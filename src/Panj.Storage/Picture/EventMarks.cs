@@ -1,4 +1,3 @@
-using System.Globalization;
 using Panj.Events;
 using Panj.Events.Ports;
 
@@ -27,13 +26,15 @@ internal sealed class EventMarks(Statements statements)
     /// <summary>What LIKE takes for any name that has these characters in it.</summary>
     public static string Part(string name) => $"%{Folded(name).Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%";
 
-    public async Task AddAsync(long number, KeptEvent kept)
+    public async Task AddAsync(IReadOnlyList<(long Number, KeptEvent Kept)> added)
     {
-        foreach (var (sort, name) in Of(kept).Distinct())
-            await statements.ChangeAsync("INSERT INTO picture_marks (event, name) VALUES (@event, @name)", ("@event", number), ("@name", await NumberAsync(sort, name)));
+        (long Event, (string, string)[] Names)[] named = [.. added.Select(a => (a.Number, Of(a.Kept).Distinct().ToArray()))];
+        await LearnAsync(named.SelectMany(n => n.Names).Where(name => !_numbers.ContainsKey(name)).Distinct().ToArray());
+        foreach (var (number, names) in named)
+            foreach (var name in names) await statements.LaterAsync("INSERT INTO picture_marks (event, name) VALUES (@event, @name)", ("@event", number), ("@name", _numbers[name]));
     }
 
-    public Task RemoveAsync(object number) => statements.ChangeAsync("DELETE FROM picture_marks WHERE event = @event", ("@event", number));
+    public Task RemoveAsync(long number) => statements.LaterAsync("DELETE FROM picture_marks WHERE event = @event", ("@event", number));
 
     private static IEnumerable<(string Sort, string Name)> Of(KeptEvent kept) =>
     [
@@ -49,10 +50,16 @@ internal sealed class EventMarks(Statements statements)
         if (party.Side is { } side) yield return ("side", Folded(side));
     }
 
-    private async Task<long> NumberAsync(string sort, string name)
+    /// <summary>Learns the numbers of names, giving one to those that have none.</summary>
+    private async Task LearnAsync(IReadOnlyList<(string, string)> names)
     {
-        if (_numbers.TryGetValue((sort, name), out var number)) return number;
-        var known = await statements.ValueAsync(Known, ("@sort", sort), ("@name", name)) ?? await statements.ValueAsync(Insert, ("@sort", sort), ("@name", name));
-        return _numbers[(sort, name)] = Convert.ToInt64(known, CultureInfo.InvariantCulture);
+        await LearnAsync(names, Known);
+        await LearnAsync([.. names.Where(name => !_numbers.ContainsKey(name))], Insert);
+    }
+
+    private async Task LearnAsync(IReadOnlyList<(string Sort, string Name)> names, string sql)
+    {
+        var numbers = await statements.RowsEachAsync(sql, row => row.GetInt64(0), [.. names.Select(name => new (string, object?)[] { ("@sort", name.Sort), ("@name", name.Name) })]);
+        foreach (var (name, number) in names.Zip(numbers).Where(n => n.Second.Count > 0)) _numbers[name] = number[0];
     }
 }

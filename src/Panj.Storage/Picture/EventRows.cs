@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Panj.Events;
@@ -20,44 +19,48 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
 
     public async Task ReplaceAsync(IReadOnlyCollection<string> gone, IReadOnlyList<KeptEvent> made)
     {
-        foreach (var id in gone) await RemoveAsync(id);
-        foreach (var kept in made) await WriteAsync(kept);
+        string[] bodies = [.. made.Select(kept => JsonSerializer.Serialize(kept.Event, StoredJson.Default.Event))];
+        var same = await statements.RowsEachAsync(
+            Same, row => row.GetInt32(0), [.. made.Zip(bodies, (kept, body) => new (string, object?)[] { ("@id", kept.Event.Id), ("@hidden", kept.IsHidden ? 1 : 0), ("@body", body) })]);
+        int[] changed = [.. Enumerable.Range(0, made.Count).Where(at => same[at].Count == 0)];
+        await RemoveAsync([.. gone, .. changed.Select(at => made[at].Event.Id)]);
+        await AddAsync([.. changed.Select(at => (made[at], bodies[at]))]);
+        foreach (var kept in made)
+            foreach (var report in kept.Reports)
+                await statements.LaterAsync("UPDATE picture_reports SET event = @id WHERE number = @report AND event IS DISTINCT FROM @id", ("@id", kept.Event.Id), ("@report", report));
     }
 
-    private async Task WriteAsync(KeptEvent kept)
+    private async Task RemoveAsync(IEnumerable<string> ids)
     {
-        var (happening, hidden) = (kept.Event, kept.IsHidden ? 1 : 0);
-        var body = JsonSerializer.Serialize(happening, StoredJson.Default.Event);
-        if (await statements.ValueAsync(Same, ("@id", happening.Id), ("@hidden", hidden), ("@body", body)) is null)
+        var numbers = await statements.RowsEachAsync("DELETE FROM picture_events WHERE id = @id RETURNING number", row => row.GetInt64(0), [.. ids.Select(id => new (string, object?)[] { ("@id", id) })]);
+        foreach (var number in numbers.SelectMany(n => n))
         {
-            await RemoveAsync(happening.Id);
-            var number = Convert.ToInt64(await InsertAsync(happening, hidden, body), CultureInfo.InvariantCulture);
-            await statements.ChangeAsync(database.AddEventWords, ("@number", number), ("@searched", MarkedText.Fit(kept.Searched)));
-            await _marks.AddAsync(number, kept);
+            await statements.LaterAsync(database.RemoveEventWords, ("@number", number));
+            await _marks.RemoveAsync(number);
         }
-
-        foreach (var report in kept.Reports)
-            await statements.ChangeAsync("UPDATE picture_reports SET event = @id WHERE number = @report AND event IS DISTINCT FROM @id", ("@id", happening.Id), ("@report", report));
     }
 
-    private async Task RemoveAsync(string id)
+    private async Task AddAsync(IReadOnlyList<(KeptEvent Kept, string Body)> made)
     {
-        if (await statements.ValueAsync("DELETE FROM picture_events WHERE id = @id RETURNING number", ("@id", id)) is not { } number) return;
-        await statements.ChangeAsync(database.RemoveEventWords, ("@number", number));
-        await _marks.RemoveAsync(number);
+        var numbers = await statements.RowsEachAsync(Insert, row => row.GetInt64(0), [.. made.Select(m => Columns(m.Kept, m.Body))]);
+        (long Number, KeptEvent Kept)[] added = [.. numbers.Zip(made, (number, m) => (number[0], m.Kept))];
+        foreach (var (number, kept) in added) await statements.LaterAsync(database.AddEventWords, ("@number", number), ("@searched", MarkedText.Fit(kept.Searched)));
+        await _marks.AddAsync(added);
     }
 
-    private Task<object?> InsertAsync(Event happening, int hidden, string body)
+    private static (string, object?)[] Columns(KeptEvent kept, string body)
     {
+        var happening = kept.Event;
         var (first, last) = Days(happening.When);
         var place = happening.Where is { Precision: not Precision.Country, Latitude: not null, Longitude: not null } where ? where : null; // a country is no point
-        return statements.ValueAsync(
-            Insert,
-            ("@id", happening.Id), ("@position", Position(happening)), ("@hidden", hidden), ("@kind", Slug.Of(happening.Kind)), ("@status", Slug.Of(happening.Status)),
+        return
+        [
+            ("@id", happening.Id), ("@position", Position(happening)), ("@hidden", kept.IsHidden ? 1 : 0), ("@kind", Slug.Of(happening.Kind)), ("@status", Slug.Of(happening.Status)),
             ("@background", happening.Background ? 1 : 0), ("@day", (happening.When?.Earliest ?? happening.When?.Latest)?.DayNumber ?? -1), ("@first", first), ("@last", last),
             ("@breadth", Breadths.Of(happening.When)),
             ("@latitude", place?.Latitude), ("@longitude", place?.Longitude), ("@origins", happening.Origins), ("@outlets", happening.Outlets),
-            ("@disputed", happening.Disputes.Count), ("@body", body));
+            ("@disputed", happening.Disputes.Count), ("@body", body),
+        ];
     }
 
     private static byte[] Position(Event happening) => [.. (happening.When ?? default).SortKey(), .. Encoding.UTF8.GetBytes(happening.Id)];

@@ -59,5 +59,8 @@ internal sealed class PictureRows : IPictureRows, IAsyncDisposable
     public Task<IReadOnlyList<Operation>> OperationsAsync() => _statements.RowsAsync(
         "SELECT body FROM operations ORDER BY number", row => JsonSerializer.Deserialize(row.GetString(0), StoredJson.Default.Operation) ?? throw new JsonException("An operation is null."));
 
+    /// <summary>Whatever was changed is in the transaction now.</summary>
+    public Task FlushAsync() => _statements.FlushAsync();
+
     public ValueTask DisposeAsync() => _statements.DisposeAsync();
 }

@@ -20,6 +20,10 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
         SELECT report, position FROM (SELECT report, position FROM picture_blocks WHERE block = @block AND position > @position ORDER BY position LIMIT @most) a
         """;
 
+    private const string Any = "SELECT block FROM picture_blocks WHERE block = @block AND position >= @first AND position < @end LIMIT 1";
+
+    private const string Forget = "DELETE FROM picture_pairs WHERE one = @one AND other = @other";
+
     private const string Between = "SELECT count(*) FROM (SELECT 1 FROM picture_blocks WHERE block = @block AND position > @after AND position <= @last LIMIT @most) counted";
 
     public Task<IReadOnlyList<KeptReport>> FindAsync(IReadOnlyList<long> numbers) => numbers.Count == 0
@@ -32,30 +36,32 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
     public Task<IReadOnlyList<long>> OfEventAsync(string id) =>
         statements.RowsAsync("SELECT number FROM picture_reports WHERE event = @id ORDER BY number", row => row.GetInt64(0), ("@id", id));
 
-    public Task AddAsync(KeptReport report) => statements.ChangeAsync(
+    public Task AddAsync(KeptReport report) => statements.LaterAsync(
         "INSERT INTO picture_reports (number, position, blocks) VALUES (@number, @position, @blocks)",
         ("@number", report.Number), ("@position", report.Position.ToArray()), ("@blocks", Packed.Of(report.Blocks)));
 
-    public Task RemoveAsync(long report) => statements.ChangeAsync("DELETE FROM picture_reports WHERE number = @number", ("@number", report));
+    public Task RemoveAsync(long report) => statements.LaterAsync("DELETE FROM picture_reports WHERE number = @number", ("@number", report));
 
-    public Task FileAsync(long block, KeptReport report) => statements.ChangeAsync(
+    public Task FileAsync(long block, KeptReport report) => statements.LaterAsync(
         "INSERT INTO picture_blocks (block, position, report) VALUES (@block, @position, @report)", ("@block", block), ("@position", report.Position.ToArray()), ("@report", report.Number));
 
     public Task UnfileAsync(long block, KeptReport report) =>
-        statements.ChangeAsync("DELETE FROM picture_blocks WHERE block = @block AND position = @position", ("@block", block), ("@position", report.Position.ToArray()));
+        statements.LaterAsync("DELETE FROM picture_blocks WHERE block = @block AND position = @position", ("@block", block), ("@position", report.Position.ToArray()));
 
-    public async Task<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)> NeighboursAsync(long block, ReadOnlyMemory<byte> position, int most)
+    public async Task<IReadOnlyList<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)>> NeighboursAsync(IReadOnlyList<long> blocks, ReadOnlyMemory<byte> position, int most)
     {
-        var found = (await statements.RowsAsync(
-            Neighbours, row => new BlockPlace(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), ("@block", block), ("@position", position.ToArray()), ("@most", most))).ToList();
-        found.Sort((one, other) => one.Position.Span.SequenceCompareTo(other.Position.Span));
-        var before = found.Count(place => place.Position.Span.SequenceCompareTo(position.Span) < 0);
-        found.Reverse(0, before);
-        return (found[..before], found[before..]);
+        var at = position.ToArray();
+        var found = await statements.RowsEachAsync(
+            Neighbours, row => new BlockPlace(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), [.. blocks.Select(block => new (string, object?)[] { ("@block", block), ("@position", at), ("@most", most) })]);
+        return [.. found.Select(places => Around(places, position))];
     }
 
-    public async Task<bool> HasAnyAsync(long block, ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> end) => await statements.ValueAsync(
-        "SELECT 1 FROM picture_blocks WHERE block = @block AND position >= @first AND position < @end LIMIT 1", ("@block", block), ("@first", first.ToArray()), ("@end", end.ToArray())) is not null;
+    public async Task<IReadOnlySet<long>> HavingAnyAsync(IReadOnlyList<long> blocks, ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> end)
+    {
+        var (from, to) = (first.ToArray(), end.ToArray());
+        var found = await statements.RowsEachAsync(Any, row => row.GetInt64(0), [.. blocks.Select(block => new (string, object?)[] { ("@block", block), ("@first", from), ("@end", to) })]);
+        return found.SelectMany(block => block).ToHashSet();
+    }
 
     public async Task<int> CountAsync(long block, ReadOnlyMemory<byte> after, ReadOnlyMemory<byte> last, int most) => Convert.ToInt32(
         await statements.ValueAsync(Between, ("@block", block), ("@after", after.ToArray()), ("@last", last.ToArray()), ("@most", most)), CultureInfo.InvariantCulture);
@@ -69,20 +75,35 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
 
     public async Task<bool> PairAsync(ReportPair pair)
     {
-        await WriteAsync(pair with { One = pair.Other, Other = pair.One });
+        await statements.LaterAsync(Pair, Parameters(pair with { One = pair.Other, Other = pair.One }));
         return await WriteAsync(pair) > 0;
     }
 
     public async Task<bool> UnpairAsync(long one, long other)
     {
-        await DeleteAsync(other, one);
-        return await DeleteAsync(one, other) > 0;
+        await statements.LaterAsync(Forget, ("@one", other), ("@other", one));
+        return await statements.ChangeAsync(Forget, ("@one", one), ("@other", other)) > 0;
     }
 
-    private Task<int> WriteAsync(ReportPair pair) =>
-        statements.ChangeAsync(Pair, ("@one", pair.One), ("@other", pair.Other), ("@total", pair.Total), ("@joins", pair.MayJoin ? 1 : 0));
+    public async Task PairNewAsync(ReportPair pair)
+    {
+        await statements.LaterAsync(Pair, Parameters(pair with { One = pair.Other, Other = pair.One }));
+        await statements.LaterAsync(Pair, Parameters(pair));
+    }
 
-    private Task<int> DeleteAsync(long one, long other) => statements.ChangeAsync("DELETE FROM picture_pairs WHERE one = @one AND other = @other", ("@one", one), ("@other", other));
+    private static (IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After) Around(IEnumerable<BlockPlace> places, ReadOnlyMemory<byte> position)
+    {
+        var found = places.ToList();
+        found.Sort((one, other) => one.Position.Span.SequenceCompareTo(other.Position.Span));
+        var before = found.Count(place => place.Position.Span.SequenceCompareTo(position.Span) < 0);
+        found.Reverse(0, before);
+        return (found[..before], found[before..]);
+    }
+
+    private static (string, object?)[] Parameters(ReportPair pair) => [("@one", pair.One), ("@other", pair.Other), ("@total", pair.Total), ("@joins", pair.MayJoin ? 1 : 0)];
+
+    private Task<int> WriteAsync(ReportPair pair) =>
+        statements.ChangeAsync(Pair, Parameters(pair));
 
     private static KeptReport Kept(DbDataReader row) =>
         new(row.GetInt64(0), row.GetFieldValue<byte[]>(1), Packed.Numbers(row.GetFieldValue<byte[]>(2)), row.TextOrNull(3));

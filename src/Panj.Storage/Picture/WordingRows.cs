@@ -12,6 +12,8 @@ internal sealed class WordingRows(StoreDatabase database, Statements statements)
 
     private const string Holders = "SELECT p.article, a.article, p.rank FROM picture_prints p JOIN picture_articles a ON a.number = p.article WHERE p.print = @print ORDER BY p.rank";
 
+    private const string Earlier = "SELECT s.earlier, a.article, a.rank, a.original, s.prints FROM picture_shared s JOIN picture_articles a ON a.number = s.earlier WHERE s.later = @later ORDER BY s.earlier";
+
     private const string Share = """
         INSERT INTO picture_shared (later, earlier, prints) VALUES (@later, @earlier, @more)
         ON CONFLICT (later, earlier) DO UPDATE SET prints = picture_shared.prints + excluded.prints
@@ -32,30 +34,43 @@ internal sealed class WordingRows(StoreDatabase database, Statements statements)
                 "INSERT INTO picture_articles (article, version, rank, prints) VALUES (@article, (SELECT current FROM articles WHERE id = @article), @rank, @prints) RETURNING number",
                 ("@article", article.Id), ("@rank", article.Rank), ("@prints", Packed.Of(article.Prints))),
             CultureInfo.InvariantCulture);
-        foreach (var print in article.Prints)
-            await statements.ChangeAsync("INSERT INTO picture_prints (print, rank, article) VALUES (@print, @rank, @number)", ("@print", print), ("@rank", article.Rank), ("@number", number));
+        await statements.LaterAsync(
+            $"INSERT INTO picture_prints (print, rank, article) SELECT l.print, @rank, @number FROM (WITH listed (print) AS ({database.Listed("@prints")}) SELECT print FROM listed) l",
+            ("@prints", database.List(article.Prints)), ("@rank", article.Rank), ("@number", number));
         return number;
     }
 
-    public Task RelateAsync(KeptArticle article) => statements.ChangeAsync(
+    public Task RelateAsync(KeptArticle article) => statements.LaterAsync(
         "UPDATE picture_articles SET original = @original, lineage = @lineage WHERE number = @number",
         ("@original", article.Original), ("@lineage", article.Lineage is { } lineage ? JsonSerializer.Serialize(lineage, StoredJson.Default.Lineage) : null), ("@number", article.Number));
 
     public async Task RemoveAsync(KeptArticle article)
     {
-        foreach (var print in article.Prints)
-            await statements.ChangeAsync("DELETE FROM picture_prints WHERE print = @print AND rank = @rank AND article = @number", ("@print", print), ("@rank", article.Rank), ("@number", article.Number));
-        await statements.ChangeAsync("DELETE FROM picture_shared WHERE later = @number", ("@number", article.Number));
-        await statements.ChangeAsync("DELETE FROM picture_articles WHERE number = @number", ("@number", article.Number));
+        await statements.LaterAsync(
+            $"DELETE FROM picture_prints WHERE print IN ({database.Listed("@prints")}) AND rank = @rank AND article = @number",
+            ("@prints", database.List(article.Prints)), ("@rank", article.Rank), ("@number", article.Number));
+        await statements.LaterAsync("DELETE FROM picture_shared WHERE later = @number", ("@number", article.Number));
+        await statements.LaterAsync("DELETE FROM picture_articles WHERE number = @number", ("@number", article.Number));
     }
 
-    public Task<IReadOnlyList<PrintHolder>> HoldersAsync(long print, int fewest) => statements.RowsWhileAsync(
-        Holders, row => new PrintHolder(row.GetInt64(0), row.GetString(1), row.GetInt64(2)), holders => holders.Count <= fewest || holders[^1].Rank == holders[^2].Rank, ("@print", print));
+    public async Task<IReadOnlyList<IReadOnlyList<PrintHolder>>> HoldersAsync(IReadOnlyList<long> prints, int fewest)
+    {
+        if (database.HoldersOfPrints is { } ofAll)
+        {
+            var byPrint = (await statements.RowsAsync(ofAll, row => (Print: row.GetInt64(3), Holder: Holder(row)), ("@prints", database.List(prints)), ("@fewest", fewest))).ToLookup(h => h.Print, h => h.Holder);
+            return [.. prints.Select(print => byPrint[print].ToArray())];
+        }
 
-    public Task<IReadOnlyList<SharedWording>> EarlierAsync(long later) => statements.RowsAsync(
-        "SELECT s.earlier, a.article, a.rank, a.original, s.prints FROM picture_shared s JOIN picture_articles a ON a.number = s.earlier WHERE s.later = @later ORDER BY s.earlier",
+        var found = new List<IReadOnlyList<PrintHolder>>(prints.Count);
+        foreach (var print in prints)
+            found.Add(await statements.RowsWhileAsync(Holders, Holder, holders => holders.Count <= fewest || holders[^1].Rank == holders[^2].Rank, ("@print", print)));
+        return found;
+    }
+
+    public Task<IReadOnlyList<IReadOnlyList<SharedWording>>> EarlierAsync(IReadOnlyList<long> later) => statements.RowsEachAsync(
+        Earlier,
         row => new SharedWording(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.TextOrNull(3), row.GetInt32(4)),
-        ("@later", later));
+        [.. later.Select(number => new (string, object?)[] { ("@later", number) })]);
 
     public Task<IReadOnlyList<long>> LaterAsync(long earlier) =>
         statements.RowsAsync("SELECT later FROM picture_shared WHERE earlier = @earlier ORDER BY later", row => row.GetInt64(0), ("@earlier", earlier));
@@ -65,9 +80,11 @@ internal sealed class WordingRows(StoreDatabase database, Statements statements)
 
     public async Task ShareAsync(long later, long earlier, int more)
     {
-        await statements.ChangeAsync(Share, ("@later", later), ("@earlier", earlier), ("@more", more));
-        if (more < 0) await statements.ChangeAsync("DELETE FROM picture_shared WHERE later = @later AND earlier = @earlier AND prints <= 0", ("@later", later), ("@earlier", earlier));
+        await statements.LaterAsync(Share, ("@later", later), ("@earlier", earlier), ("@more", more));
+        if (more < 0) await statements.LaterAsync("DELETE FROM picture_shared WHERE later = @later AND earlier = @earlier AND prints <= 0", ("@later", later), ("@earlier", earlier));
     }
+
+    private static PrintHolder Holder(DbDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetInt64(2));
 
     private static KeptArticle Kept(DbDataReader row) => new()
     {

@@ -24,11 +24,11 @@ public interface IReportRows
     /// <summary>Takes a report out of a block.</summary>
     Task UnfileAsync(long block, KeptReport report);
 
-    /// <summary>Reports of a block before a position and after it, at most so many of each, the nearest first.</summary>
-    Task<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)> NeighboursAsync(long block, ReadOnlyMemory<byte> position, int most);
+    /// <summary>For each of some blocks, in their order, its reports before a position and after it, at most so many of each, the nearest first.</summary>
+    Task<IReadOnlyList<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)>> NeighboursAsync(IReadOnlyList<long> blocks, ReadOnlyMemory<byte> position, int most);
 
-    /// <summary>True where a report of a block stands between two positions, the end excluded.</summary>
-    Task<bool> HasAnyAsync(long block, ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> end);
+    /// <summary>Those of some blocks in which a report stands between two positions, the end excluded.</summary>
+    Task<IReadOnlySet<long>> HavingAnyAsync(IReadOnlyList<long> blocks, ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> end);
 
     /// <summary>How many reports of a block stand after one position and not after another, counted no further than told.</summary>
     Task<int> CountAsync(long block, ReadOnlyMemory<byte> after, ReadOnlyMemory<byte> last, int most);
@@ -38,6 +38,9 @@ public interface IReportRows
 
     /// <summary>Keeps a pair, in place of what was kept of it; true where something else was kept, or nothing.</summary>
     Task<bool> PairAsync(ReportPair pair);
+
+    /// <summary>Keeps a pair of which nothing was kept.</summary>
+    Task PairNewAsync(ReportPair pair);
 
     /// <summary>Forgets a pair; true where one was kept.</summary>
     Task<bool> UnpairAsync(long one, long other);

@@ -18,11 +18,11 @@ public interface IWordingRows
     /// <summary>Takes an article out, with its fingerprints and with what it shares as the later one.</summary>
     Task RemoveAsync(KeptArticle article);
 
-    /// <summary>Holders of a fingerprint in the order of their rank: the first so many with all of the last one's rank, or all where there are fewer.</summary>
-    Task<IReadOnlyList<PrintHolder>> HoldersAsync(long print, int fewest);
+    /// <summary>For each of some fingerprints, in their order, its holders in the order of their rank: the first so many with all of the last one's rank, or all where there are fewer.</summary>
+    Task<IReadOnlyList<IReadOnlyList<PrintHolder>>> HoldersAsync(IReadOnlyList<long> prints, int fewest);
 
-    /// <summary>Earlier articles with which an article shares fingerprints.</summary>
-    Task<IReadOnlyList<SharedWording>> EarlierAsync(long later);
+    /// <summary>For each of some articles, in their order, the earlier ones with which it shares fingerprints.</summary>
+    Task<IReadOnlyList<IReadOnlyList<SharedWording>>> EarlierAsync(IReadOnlyList<long> later);
 
     /// <summary>Numbers of later articles that share fingerprints with an article.</summary>
     Task<IReadOnlyList<long>> LaterAsync(long earlier);

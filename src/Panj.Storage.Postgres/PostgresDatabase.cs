@@ -15,6 +15,11 @@ internal sealed class PostgresDatabase : StoreDatabase
     /// <summary>Locks of the topics, each once and in one order for all, until the transaction ends.</summary>
     private const string Lock = "SELECT pg_advisory_xact_lock(t.topic) FROM (SELECT DISTINCT hashtextextended(name, 0) AS topic FROM unnest(@topics) AS name ORDER BY 1) t";
 
+    private const string NextVersions = "SELECT nextval(pg_get_serial_sequence('versions', 'row')) FROM generate_series(1, @most)";
+
+    private const string CopyVersions =
+        "COPY versions (row, article, number, content, reading, text, told, masthead, clutter, warnings, read_at) FROM STDIN (FORMAT BINARY)";
+
     /// <summary>The topic of the tables themselves.</summary>
     private const string Tables = "panj tables";
 
@@ -129,6 +134,26 @@ internal sealed class PostgresDatabase : StoreDatabase
             await connection.ExecuteAsync("SET LOCAL synchronous_commit = off", cancellation);
             return await work(connection);
         }, cancellation);
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<long>> AddVersionsAsync(DbConnection connection, IReadOnlyList<VersionRow> rows, CancellationToken cancellation)
+    {
+        var numbers = await connection.Command(NextVersions, ("@most", rows.Count)).RowsAsync(row => row.GetInt64(0), cancellation);
+        await using var copy = await ((NpgsqlConnection)connection).BeginBinaryImportAsync(CopyVersions, cancellation);
+        foreach (var (number, row) in numbers.Zip(rows))
+        {
+            await copy.StartRowAsync(cancellation);
+            await copy.WriteAsync(number, NpgsqlDbType.Bigint, cancellation);
+            await copy.WriteAsync(row.Article, NpgsqlDbType.Text, cancellation);
+            await copy.WriteAsync((int)row.Number, NpgsqlDbType.Integer, cancellation);
+            foreach (var bytes in (byte[][])[row.Content, row.Reading, row.Text]) await copy.WriteAsync(bytes, NpgsqlDbType.Bytea, cancellation);
+            foreach (var text in (string[])[row.Told, row.Masthead, row.Clutter, row.Warnings]) await copy.WriteAsync(text, NpgsqlDbType.Text, cancellation);
+            await copy.WriteAsync(row.ReadAt, NpgsqlDbType.Bigint, cancellation);
+        }
+
+        await copy.CompleteAsync(cancellation);
+        return numbers;
+    }
 
     /// <inheritdoc/>
     public override async Task AddReportsAsync(DbConnection connection, IReadOnlyList<ReportRow> rows, CancellationToken cancellation)

@@ -17,7 +17,7 @@ internal sealed class PostgresWords(IReadOnlyDictionary<char, char> bases) : IWo
         """;
 
     private const string Insert = """
-        INSERT INTO words (version, vector) VALUES (@version, setweight(to_tsvector('english', @title), 'A') || to_tsvector('english', @text))
+        INSERT INTO words (version, vector) SELECT v, setweight(to_tsvector('english', title), 'A') || to_tsvector('english', text) FROM unnest(@versions, @titles, @texts) AS w (v, title, text)
         """;
 
     private const string Find = """
@@ -36,8 +36,11 @@ internal sealed class PostgresWords(IReadOnlyDictionary<char, char> bases) : IWo
     public static async Task<PostgresWords> LoadAsync(DbConnection connection, CancellationToken cancellation) =>
         new((await connection.Command(Bases).RowsAsync(row => (Marked: row.GetString(0)[0], Base: row.GetString(1)[0]), cancellation)).ToFrozenDictionary(pair => pair.Marked, pair => pair.Base));
 
-    public Task AddAsync(DbConnection connection, long version, ArticleReading reading, CancellationToken cancellation) =>
-        connection.Command(Insert, ("@version", version), ("@title", Folded(MarkedText.Title(reading)).Words), ("@text", Folded(MarkedText.Fit(reading.Article.Text)).Words)).ChangedAsync(cancellation);
+    public Task AddAsync(DbConnection connection, IReadOnlyList<(long Version, ArticleReading Reading)> added, CancellationToken cancellation) => connection.Command(
+        Insert,
+        ("@versions", added.Select(a => a.Version).ToArray()),
+        ("@titles", added.Select(a => Folded(MarkedText.Title(a.Reading)).Words).ToArray()),
+        ("@texts", added.Select(a => Folded(MarkedText.Fit(a.Reading.Article.Text)).Words).ToArray())).ChangedAsync(cancellation);
 
     public async Task<IReadOnlyList<string>> FindAsync(DbConnection connection, IReadOnlyList<string> words, int limit, CancellationToken cancellation) =>
         await connection.Command(Find, ("@words", Folded(string.Join(' ', words)).Words), ("@ranked", QueryWords.MostRanked), ("@limit", limit)).RowsAsync(row => row.GetString(0), cancellation);

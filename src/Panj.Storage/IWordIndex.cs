@@ -7,8 +7,8 @@ namespace Panj.Storage;
 /// <summary>Finds words in what a database keeps.</summary>
 public interface IWordIndex
 {
-    /// <summary>Takes in the title and text of one version.</summary>
-    Task AddAsync(DbConnection connection, long version, ArticleReading reading, CancellationToken cancellation);
+    /// <summary>Takes in the titles and texts of some versions.</summary>
+    Task AddAsync(DbConnection connection, IReadOnlyList<(long Version, ArticleReading Reading)> added, CancellationToken cancellation);
 
     /// <summary>Identities of articles whose current version has all the words, best match first.</summary>
     Task<IReadOnlyList<string>> FindAsync(DbConnection connection, IReadOnlyList<string> words, int limit, CancellationToken cancellation);

@@ -88,6 +88,9 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>Does work on the kept picture in one transaction that sees one moment. Works of all processes come one after the other, each seeing what the one before kept.</summary>
     protected abstract Task<T> TurnAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation);
 
+    /// <summary>Adds rows to the table of versions; the numbers by which they are joined to their reports, in their order.</summary>
+    public abstract Task<IReadOnlyList<long>> AddVersionsAsync(DbConnection connection, IReadOnlyList<VersionRow> rows, CancellationToken cancellation);
+
     /// <summary>Adds rows to the table of reports.</summary>
     public abstract Task AddReportsAsync(DbConnection connection, IReadOnlyList<ReportRow> rows, CancellationToken cancellation);
 

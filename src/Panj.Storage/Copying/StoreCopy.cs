@@ -78,7 +78,7 @@ public static class StoreCopy
             ContentDigest = rows.GetFieldValue<byte[]>(2),
             ReadingDigest = rows.GetFieldValue<byte[]>(3),
         }.ToReading();
-        return into.Database.Words.AddAsync(into.Open, row, reading, cancellation);
+        return into.Database.Words.AddAsync(into.Open, [(row, reading)], cancellation);
     }
 
     private static async Task AddAsync((StoreDatabase Database, DbConnection Open) into, List<ReportRow> reports, CancellationToken cancellation)

@@ -14,12 +14,12 @@ internal sealed class ArticleStore(StoreDatabase database) : IArticleStore
     /// <inheritdoc/>
     public async Task<IReadOnlyList<AddOutcome>> AddAllAsync(IReadOnlyList<ArticleReading> readings, CancellationToken cancellation)
     {
-        (ArticleReading, StoredReading)[] stored = [.. readings.Select(reading => (Checked(reading), StoredReading.From(reading)))];
-        return await database.ChangeAsync(
-            [.. readings.Select(reading => reading.Article.Id)],
-            Repeat.Harmless,
-            connection => new ReadingWriter(database, connection).WriteAsync(stored, cancellation),
-            cancellation);
+        StoredReading[] stored = [.. readings.Select(reading => StoredReading.From(Checked(reading)))];
+        return await database.ChangeAsync([], Repeat.Harmless, async connection =>
+        {
+            await using var writer = new ReadingWriter(database, connection, cancellation);
+            return await writer.WriteAsync(stored);
+        }, cancellation);
     }
 
     /// <inheritdoc/>

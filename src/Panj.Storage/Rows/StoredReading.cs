@@ -10,6 +10,15 @@ internal sealed record StoredReading(byte[] Text, string Told, string Masthead, 
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>What was taken apart; null where it comes from columns.</summary>
+    public ArticleReading? Taken { get; init; }
+
+    /// <summary>The reading itself.</summary>
+    public ArticleReading Source => Taken ?? ToReading();
+
+    /// <summary>The article's identity.</summary>
+    public string Id => Source.Article.Id;
+
     /// <summary>Digest of what the outlet published. The file it was read from is not part of it, as a copy of the file elsewhere is the same article, nor is the day of change: sites stamp one anew without a change.</summary>
     public required byte[] ContentDigest { get; init; }
 
@@ -27,10 +36,23 @@ internal sealed record StoredReading(byte[] Text, string Told, string Masthead, 
         string[] reports = [.. reading.Reports.Select(report => JsonSerializer.Serialize(report, StoredJson.Default.Report))];
         return new StoredReading(text, JsonSerializer.Serialize(told, StoredJson.Default.Article), masthead, clutter, warnings, reports)
         {
+            Taken = reading,
             ContentDigest = Digest([JsonSerializer.Serialize(told with { File = null, Modified = null }, StoredJson.Default.Article), reading.Article.Text]),
             ReadingDigest = Digest([masthead, clutter, warnings, .. reports]),
         };
     }
+
+    /// <summary>The row that keeps it, with what was read of the same content last.</summary>
+    public VersionRow ToRow(long number, long readAt, StoredReading last) => new(Id, number, readAt)
+    {
+        Content = ContentDigest,
+        Reading = last.ReadingDigest,
+        Text = Text,
+        Told = Told,
+        Masthead = last.Masthead,
+        Clutter = last.Clutter,
+        Warnings = last.Warnings,
+    };
 
     public ArticleReading ToReading() => new()
     {

@@ -22,6 +22,11 @@ internal sealed class SqliteDatabase : StoreDatabase
     /// </summary>
     private const int WriterCache = -64_000;
 
+    private const string InsertVersion = """
+        INSERT INTO versions (article, number, content, reading, text, told, masthead, clutter, warnings, read_at)
+        VALUES (@id, @number, @content, @reading, @text, @told, @masthead, @clutter, @warnings, @now) RETURNING row
+        """;
+
     private readonly SqliteStoreOptions _options;
     private readonly string _connectionString;
     private readonly SemaphoreSlim _writer = new(1, 1);
@@ -130,6 +135,19 @@ internal sealed class SqliteDatabase : StoreDatabase
 
     /// <inheritdoc/>
     protected override Task<T> TurnAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => WriteAsync([], work, cancellation);
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<long>> AddVersionsAsync(DbConnection connection, IReadOnlyList<VersionRow> rows, CancellationToken cancellation)
+    {
+        await using var statements = new Statements(connection, cancellation);
+        var numbers = new List<long>(rows.Count);
+        foreach (var row in rows)
+            numbers.Add((await statements.RowsAsync(
+                InsertVersion, inserted => inserted.GetInt64(0),
+                ("@id", row.Article), ("@number", row.Number), ("@content", row.Content), ("@reading", row.Reading), ("@text", row.Text), ("@told", row.Told),
+                ("@masthead", row.Masthead), ("@clutter", row.Clutter), ("@warnings", row.Warnings), ("@now", row.ReadAt)))[0]);
+        return numbers;
+    }
 
     /// <inheritdoc/>
     public override async Task AddReportsAsync(DbConnection connection, IReadOnlyList<ReportRow> rows, CancellationToken cancellation)

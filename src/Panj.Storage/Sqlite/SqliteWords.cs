@@ -19,8 +19,12 @@ internal sealed class SqliteWords : IWordIndex
     /// <summary>A table of the connection's own that holds the texts to be marked, cut into words as the index cuts them.</summary>
     private const string Desk = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.desk USING fts5 (text, tokenize = 'porter unicode61 remove_diacritics 2')";
 
-    public Task AddAsync(DbConnection connection, long version, ArticleReading reading, CancellationToken cancellation) =>
-        connection.Command(Insert, ("@row", version), ("@title", MarkedText.Title(reading)), ("@text", MarkedText.Fit(reading.Article.Text))).ChangedAsync(cancellation);
+    public async Task AddAsync(DbConnection connection, IReadOnlyList<(long Version, ArticleReading Reading)> added, CancellationToken cancellation)
+    {
+        await using var statements = new Statements(connection, cancellation);
+        foreach (var (version, reading) in added)
+            await statements.ChangeAsync(Insert, ("@row", version), ("@title", MarkedText.Title(reading)), ("@text", MarkedText.Fit(reading.Article.Text)));
+    }
 
     public async Task<IReadOnlyList<string>> FindAsync(DbConnection connection, IReadOnlyList<string> words, int limit, CancellationToken cancellation) =>
         await connection.Command(Find, ("@words", Quoted(words, " ")), ("@ranked", QueryWords.MostRanked), ("@limit", limit)).RowsAsync(row => row.GetString(0), cancellation);

@@ -62,6 +62,14 @@ internal sealed class PostgresDatabase : StoreDatabase
     public override string ClaimWaiting => "FOR UPDATE OF d SKIP LOCKED";
 
     /// <inheritdoc/>
+    public override string NeighboursOfBlocks => """
+        SELECT n.report, n.position, q.block FROM unnest(@blocks) AS q (block) CROSS JOIN LATERAL (
+          (SELECT b.report, b.position FROM picture_blocks b WHERE b.block = q.block AND b.position < @position ORDER BY b.position DESC LIMIT @most)
+          UNION ALL
+          (SELECT b.report, b.position FROM picture_blocks b WHERE b.block = q.block AND b.position > @position ORDER BY b.position LIMIT @most)) n
+        """;
+
+    /// <inheritdoc/>
     public override string HoldersOfPrints => """
         SELECT p.article, a.article, p.rank, q.print FROM unnest(@prints) AS q (print)
           CROSS JOIN LATERAL (SELECT h.article, h.rank FROM picture_prints h WHERE h.print = q.print ORDER BY h.rank FETCH FIRST @fewest ROWS WITH TIES) p

@@ -64,6 +64,12 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>The same of those that wait, without any that another step changes now.</summary>
     public virtual string ClaimWaiting => "";
 
+    /// <summary>SQL for a list given as a parameter as a table l of one column, in the order of the list.</summary>
+    public string Table(string parameter, string column) => $"(WITH listed ({column}) AS ({Listed(parameter)}) SELECT {column} FROM listed) l";
+
+    /// <summary>SQL for report, position and block of the @most nearest before and after @position in each of @blocks; null where each is better asked for alone.</summary>
+    public virtual string? NeighboursOfBlocks => null;
+
     /// <summary>SQL for article, identity, rank and fingerprint of the first @fewest holders of each of @prints, with all of the last one's rank; null where each is better asked for alone.</summary>
     public virtual string? HoldersOfPrints => null;
 
@@ -175,7 +181,7 @@ public abstract class StoreDatabase : IAsyncDisposable
         string[] ordered = [.. articles.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (ordered.Length == 0) return;
         await connection.Command(
-            $"INSERT INTO picture_due (article, changed) SELECT l.article, @changed FROM (WITH listed (article) AS ({Listed("@articles")}) SELECT article FROM listed) l WHERE true ON CONFLICT (article) DO UPDATE SET changed = 1",
+            $"INSERT INTO picture_due (article, changed) SELECT l.article, @changed FROM {Table("@articles", "article")} WHERE true ON CONFLICT (article) DO UPDATE SET changed = 1",
             ("@articles", List(ordered)), ("@changed", changed)).ChangedAsync(cancellation);
     }
 

@@ -56,7 +56,7 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
     {
         foreach (var pair in await Rows.PairsAsync([report.Number])) await UnpairAsync(report.Number, pair.Other);
         if (report.Event is { } id && _broken.Add(id)) _touched.UnionWith(await Rows.OfEventAsync(id));
-        foreach (var block in report.Blocks) await Rows.UnfileAsync(block, report);
+        await Rows.UnfileAsync(report);
         foreach (var (block, before, after) in await NeighboursAsync(report))
         {
             foreach (var (one, other) in AtReach(before, after))
@@ -73,7 +73,7 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
         _touched.Add(report.Number);
         var met = new HashSet<long>();
         var parted = new HashSet<(long, long)>();
-        foreach (var block in report.Blocks) await Rows.FileAsync(block, report);
+        await Rows.FileAsync(report);
         foreach (var (block, before, after) in await NeighboursAsync(report))
         {
             met.UnionWith(before.Concat(after).Where(p => MayMeet(block, p, new BlockPlace(report.Number, report.Position))).Select(p => p.Report));

@@ -53,7 +53,7 @@ internal sealed class WordingKeeper(Desk desk)
             if (place < CopyFinder.Earliest) await PushAsync(holders, place, number, 1);
         }
 
-        foreach (var (earlier, prints) in shared) await Rows.ShareAsync(number, earlier, prints);
+        await Rows.ShareNewAsync(number, shared);
         desk.Add(number, reading);
         _added.Add(number);
         _touched.Add(number);

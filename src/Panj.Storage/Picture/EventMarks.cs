@@ -4,7 +4,7 @@ using Panj.Events.Ports;
 namespace Panj.Storage;
 
 /// <summary>The names by which events are asked for.</summary>
-internal sealed class EventMarks(Statements statements)
+internal sealed class EventMarks(StoreDatabase database, Statements statements)
 {
     private const string Known = "SELECT number FROM picture_names WHERE sort = @sort AND name = @name";
     private const string Insert = "INSERT INTO picture_names (sort, name) VALUES (@sort, @name) RETURNING number";
@@ -30,8 +30,8 @@ internal sealed class EventMarks(Statements statements)
     {
         (long Event, (string, string)[] Names)[] named = [.. added.Select(a => (a.Number, Of(a.Kept).Distinct().ToArray()))];
         await LearnAsync(named.SelectMany(n => n.Names).Where(name => !_numbers.ContainsKey(name)).Distinct().ToArray());
-        foreach (var (number, names) in named)
-            foreach (var name in names) await statements.LaterAsync("INSERT INTO picture_marks (event, name) VALUES (@event, @name)", ("@event", number), ("@name", _numbers[name]));
+        var insert = $"INSERT INTO picture_marks (event, name) SELECT @event, l.name FROM {database.Table("@names", "name")}";
+        foreach (var (number, names) in named) await statements.LaterAsync(insert, ("@event", number), ("@names", database.List([.. names.Select(name => _numbers[name])])));
     }
 
     public Task RemoveAsync(long number) => statements.LaterAsync("DELETE FROM picture_marks WHERE event = @event", ("@event", number));

@@ -15,7 +15,7 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
         VALUES (@id, @position, @hidden, @kind, @status, @background, @day, @first, @last, @breadth, @latitude, @longitude, @origins, @outlets, @disputed, @body) RETURNING number
         """;
 
-    private readonly EventMarks _marks = new(statements);
+    private readonly EventMarks _marks = new(database, statements);
 
     public async Task ReplaceAsync(IReadOnlyCollection<string> gone, IReadOnlyList<KeptEvent> made)
     {
@@ -26,8 +26,8 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
         await RemoveAsync([.. gone, .. changed.Select(at => made[at].Event.Id)]);
         await AddAsync([.. changed.Select(at => (made[at], bodies[at]))]);
         foreach (var kept in made)
-            foreach (var report in kept.Reports)
-                await statements.LaterAsync("UPDATE picture_reports SET event = @id WHERE number = @report AND event IS DISTINCT FROM @id", ("@id", kept.Event.Id), ("@report", report));
+            await statements.LaterAsync(
+                $"UPDATE picture_reports SET event = @id WHERE number IN ({database.Listed("@reports")}) AND event IS DISTINCT FROM @id", ("@id", kept.Event.Id), ("@reports", database.List(kept.Reports)));
     }
 
     private async Task RemoveAsync(IEnumerable<string> ids)

@@ -42,17 +42,24 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
 
     public Task RemoveAsync(long report) => statements.LaterAsync("DELETE FROM picture_reports WHERE number = @number", ("@number", report));
 
-    public Task FileAsync(long block, KeptReport report) => statements.LaterAsync(
-        "INSERT INTO picture_blocks (block, position, report) VALUES (@block, @position, @report)", ("@block", block), ("@position", report.Position.ToArray()), ("@report", report.Number));
+    public Task FileAsync(KeptReport report) => statements.LaterAsync(
+        $"INSERT INTO picture_blocks (block, position, report) SELECT l.block, @position, @report FROM {database.Table("@blocks", "block")}",
+        ("@blocks", database.List(report.Blocks)), ("@position", report.Position.ToArray()), ("@report", report.Number));
 
-    public Task UnfileAsync(long block, KeptReport report) =>
-        statements.LaterAsync("DELETE FROM picture_blocks WHERE block = @block AND position = @position", ("@block", block), ("@position", report.Position.ToArray()));
+    public Task UnfileAsync(KeptReport report) => statements.LaterAsync(
+        $"DELETE FROM picture_blocks WHERE block IN ({database.Listed("@blocks")}) AND position = @position", ("@blocks", database.List(report.Blocks)), ("@position", report.Position.ToArray()));
 
     public async Task<IReadOnlyList<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)>> NeighboursAsync(IReadOnlyList<long> blocks, ReadOnlyMemory<byte> position, int most)
     {
         var at = position.ToArray();
-        var found = await statements.RowsEachAsync(
-            Neighbours, row => new BlockPlace(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), [.. blocks.Select(block => new (string, object?)[] { ("@block", block), ("@position", at), ("@most", most) })]);
+        if (database.NeighboursOfBlocks is { } ofAll)
+        {
+            var places = await statements.RowsAsync(ofAll, row => (Block: row.GetInt64(2), Place: Place(row)), ("@blocks", database.List(blocks)), ("@position", at), ("@most", most));
+            var byBlock = places.ToLookup(place => place.Block, place => place.Place);
+            return [.. blocks.Select(block => Around(byBlock[block], position))];
+        }
+
+        var found = await statements.RowsEachAsync(Neighbours, Place, [.. blocks.Select(block => new (string, object?)[] { ("@block", block), ("@position", at), ("@most", most) })]);
         return [.. found.Select(places => Around(places, position))];
     }
 
@@ -90,6 +97,8 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
         await statements.LaterAsync(Pair, Parameters(pair with { One = pair.Other, Other = pair.One }));
         await statements.LaterAsync(Pair, Parameters(pair));
     }
+
+    private static BlockPlace Place(DbDataReader row) => new(row.GetInt64(0), row.GetFieldValue<byte[]>(1));
 
     private static (IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After) Around(IEnumerable<BlockPlace> places, ReadOnlyMemory<byte> position)
     {

@@ -35,7 +35,7 @@ internal sealed class WordingRows(StoreDatabase database, Statements statements)
                 ("@article", article.Id), ("@rank", article.Rank), ("@prints", Packed.Of(article.Prints))),
             CultureInfo.InvariantCulture);
         await statements.LaterAsync(
-            $"INSERT INTO picture_prints (print, rank, article) SELECT l.print, @rank, @number FROM (WITH listed (print) AS ({database.Listed("@prints")}) SELECT print FROM listed) l",
+            $"INSERT INTO picture_prints (print, rank, article) SELECT l.print, @rank, @number FROM {database.Table("@prints", "print")}",
             ("@prints", database.List(article.Prints)), ("@rank", article.Rank), ("@number", number));
         return number;
     }
@@ -82,6 +82,14 @@ internal sealed class WordingRows(StoreDatabase database, Statements statements)
     {
         await statements.LaterAsync(Share, ("@later", later), ("@earlier", earlier), ("@more", more));
         if (more < 0) await statements.LaterAsync("DELETE FROM picture_shared WHERE later = @later AND earlier = @earlier AND prints <= 0", ("@later", later), ("@earlier", earlier));
+    }
+
+    public async Task ShareNewAsync(long later, IReadOnlyDictionary<long, int> earlier)
+    {
+        foreach (var alike in earlier.GroupBy(e => e.Value, e => e.Key))
+            await statements.LaterAsync(
+                $"INSERT INTO picture_shared (later, earlier, prints) SELECT @later, l.earlier, @prints FROM {database.Table("@earlier", "earlier")}",
+                ("@later", later), ("@earlier", database.List([.. alike])), ("@prints", alike.Key));
     }
 
     private static PrintHolder Holder(DbDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetInt64(2));

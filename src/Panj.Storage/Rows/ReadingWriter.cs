@@ -45,7 +45,7 @@ internal sealed class ReadingWriter : IAsyncDisposable
     private async Task HoldAsync(string[] ids)
     {
         var held = await _statements.RowsAsync(
-            $"INSERT INTO articles (id, current) SELECT l.id, 0 FROM (WITH listed (id) AS ({_database.Listed("@ids")}) SELECT id FROM listed) l WHERE true ON CONFLICT (id) DO UPDATE SET current = articles.current RETURNING id, current",
+            $"INSERT INTO articles (id, current) SELECT l.id, 0 FROM {_database.Table("@ids", "id")} WHERE true ON CONFLICT (id) DO UPDATE SET current = articles.current RETURNING id, current",
             row => (Id: row.GetString(0), Current: row.GetInt64(1)), ("@ids", _database.List(ids)));
         foreach (var (id, current) in held) _current[id] = current;
     }

@@ -18,11 +18,11 @@ public interface IReportRows
     /// <summary>Takes a report out; it is in no block any more.</summary>
     Task RemoveAsync(long report);
 
-    /// <summary>Puts a report into a block.</summary>
-    Task FileAsync(long block, KeptReport report);
+    /// <summary>Puts a report into its blocks.</summary>
+    Task FileAsync(KeptReport report);
 
-    /// <summary>Takes a report out of a block.</summary>
-    Task UnfileAsync(long block, KeptReport report);
+    /// <summary>Takes a report out of its blocks.</summary>
+    Task UnfileAsync(KeptReport report);
 
     /// <summary>For each of some blocks, in their order, its reports before a position and after it, at most so many of each, the nearest first.</summary>
     Task<IReadOnlyList<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)>> NeighboursAsync(IReadOnlyList<long> blocks, ReadOnlyMemory<byte> position, int most);

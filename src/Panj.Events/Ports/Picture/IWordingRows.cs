@@ -32,4 +32,7 @@ public interface IWordingRows
 
     /// <summary>Two articles share so many fingerprints more, or fewer.</summary>
     Task ShareAsync(long later, long earlier, int more);
+
+    /// <summary>An article of which nothing was kept shares so many fingerprints with each of some earlier ones.</summary>
+    Task ShareNewAsync(long later, IReadOnlyDictionary<long, int> earlier);
 }

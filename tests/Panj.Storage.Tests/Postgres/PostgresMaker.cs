@@ -5,11 +5,15 @@ using Panj.Storage.Postgres;
 namespace Panj.Storage.Tests;
 
 /// <summary>Makes stores in schemas of their own of the database that PANJ_TEST_POSTGRES names. Without it tests are skipped at home and fail in CI.</summary>
-public sealed class PostgresMaker : StoreMaker
+public sealed class PostgresMaker(string? server) : StoreMaker
 {
     private readonly string _schema = "panj_" + Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal);
-    private readonly string? _server = Environment.GetEnvironmentVariable("PANJ_TEST_POSTGRES");
+    private readonly string? _server = server;
     private bool _isMade;
+
+    public PostgresMaker() : this(Environment.GetEnvironmentVariable("PANJ_TEST_POSTGRES"))
+    {
+    }
 
     /// <summary>What names the store to whoever opens it.</summary>
     public string Connection => new NpgsqlConnectionStringBuilder(_server) { SearchPath = _schema, ApplicationName = _schema, MaxPoolSize = 8 }.ToString();

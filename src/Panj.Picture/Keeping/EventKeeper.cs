@@ -66,7 +66,7 @@ internal sealed class EventKeeper(Desk desk, PairKeeper pairs)
             _joining.UnionWith(tied.Where(p => p.One > p.Other).Select(p => p with { One = p.Other, Other = p.One }));
             var linked = found.Select(r => ReportNumber.ArticleOf(r.Number)).Distinct().SelectMany(a => links.GetValueOrDefault(a) ?? []).Distinct();
             var more = tied.Select(p => p.Other).ToHashSet();
-            foreach (var article in linked) more.UnionWith((await desk.Rows.Reports.RangeAsync(ReportNumber.RangeOf(article).First, ReportNumber.RangeOf(article).End)).Select(r => r.Number));
+            more.UnionWith((await desk.Rows.Reports.RangesAsync([.. linked.Select(ReportNumber.RangeOf)])).SelectMany(reports => reports).Select(r => r.Number));
             next = [.. more.Where(r => !_reports.ContainsKey(r))];
         }
     }

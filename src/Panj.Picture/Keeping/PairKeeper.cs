@@ -26,15 +26,15 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
 
     private IReportRows Rows => desk.Rows.Reports;
 
-    /// <summary>All reports of an article may be drawn otherwise.</summary>
-    public async Task TouchAsync(long article)
+    /// <summary>All reports of some articles may be drawn otherwise.</summary>
+    public async Task TouchAsync(IEnumerable<long> articles)
     {
-        foreach (var report in await OfAsync(article)) _touched.Add(report.Number);
+        foreach (var reports in (await OfAsync(articles)).Values) _touched.UnionWith(reports.Select(r => r.Number));
     }
 
     public async Task RemoveAsync(long article)
     {
-        foreach (var report in await OfAsync(article)) await RemoveAsync(report);
+        foreach (var report in (await OfAsync([article]))[article]) await RemoveAsync(report);
     }
 
     public async Task AddAsync(long article)
@@ -46,9 +46,11 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
     /// <summary>Scores pairs of two articles each again.</summary>
     public async Task ScoreAgainAsync(IEnumerable<(long, long)> articles)
     {
-        foreach (var (one, other) in articles.Where(p => !gone.Contains(p.Item1) && !gone.Contains(p.Item2)))
-            foreach (var mine in await OfAsync(one))
-                foreach (var theirs in await OfAsync(other))
+        (long One, long Other)[] pairs = [.. articles.Where(p => !gone.Contains(p.Item1) && !gone.Contains(p.Item2))];
+        var reports = await OfAsync(pairs.SelectMany(p => (long[])[p.One, p.Other]));
+        foreach (var (one, other) in pairs)
+            foreach (var mine in reports[one])
+                foreach (var theirs in reports[other])
                     if (mine.Blocks.Intersect(theirs.Blocks).Any() && await AreNeighboursAsync(mine, theirs)) await ScoreAsync(mine.Number, theirs.Number);
     }
 
@@ -175,9 +177,9 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
             if (CandidatePairs.Neighbours - 1 - near < after.Count) yield return (before[near], after[CandidatePairs.Neighbours - 1 - near]);
     }
 
-    private Task<IReadOnlyList<KeptReport>> OfAsync(long article)
+    private async Task<IReadOnlyDictionary<long, IReadOnlyList<KeptReport>>> OfAsync(IEnumerable<long> articles)
     {
-        var (first, end) = ReportNumber.RangeOf(article);
-        return Rows.RangeAsync(first, end);
+        long[] asked = [.. articles.Distinct()];
+        return asked.Zip(await Rows.RangesAsync([.. asked.Select(ReportNumber.RangeOf)])).ToDictionary(a => a.First, a => a.Second);
     }
 }

@@ -43,7 +43,7 @@ public sealed class PictureKeeper : IPictureKeeper
         foreach (var article in gone) await pairs.RemoveAsync(article.Number);
         foreach (var number in wordings.Added) await pairs.AddAsync(number);
         await pairs.ScoreAgainAsync(wordings.Changed);
-        foreach (var number in wordings.Touched) await pairs.TouchAsync(number);
+        await pairs.TouchAsync(wordings.Touched);
         await new EventKeeper(desk, pairs).DrawAsync();
     }
 }

@@ -30,8 +30,8 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
         ? Task.FromResult<IReadOnlyList<KeptReport>>([])
         : statements.RowsAsync($"{Columns}WHERE number IN ({database.Listed("@numbers")}) ORDER BY number", Kept, ("@numbers", database.List(numbers)));
 
-    public Task<IReadOnlyList<KeptReport>> RangeAsync(long first, long end) =>
-        statements.RowsAsync($"{Columns}WHERE number >= @first AND number < @end ORDER BY number", Kept, ("@first", first), ("@end", end));
+    public Task<IReadOnlyList<IReadOnlyList<KeptReport>>> RangesAsync(IReadOnlyList<(long First, long End)> ranges) => statements.RowsEachAsync(
+        $"{Columns}WHERE number >= @first AND number < @end ORDER BY number", Kept, [.. ranges.Select(range => new (string, object?)[] { ("@first", range.First), ("@end", range.End) })]);
 
     public Task<IReadOnlyList<long>> OfEventAsync(string id) =>
         statements.RowsAsync("SELECT number FROM picture_reports WHERE event = @id ORDER BY number", row => row.GetInt64(0), ("@id", id));

@@ -6,8 +6,8 @@ public interface IReportRows
     /// <summary>Those of the reports that are kept.</summary>
     Task<IReadOnlyList<KeptReport>> FindAsync(IReadOnlyList<long> numbers);
 
-    /// <summary>All reports whose numbers lie in a range, the end excluded.</summary>
-    Task<IReadOnlyList<KeptReport>> RangeAsync(long first, long end);
+    /// <summary>For each of some ranges, in their order, all reports whose numbers lie in it, the end excluded.</summary>
+    Task<IReadOnlyList<IReadOnlyList<KeptReport>>> RangesAsync(IReadOnlyList<(long First, long End)> ranges);
 
     /// <summary>Numbers of the reports of an event.</summary>
     Task<IReadOnlyList<long>> OfEventAsync(string id);

@@ -76,6 +76,9 @@ internal sealed class PostgresDatabase : StoreDatabase
           JOIN picture_articles a ON a.number = p.article
         """;
 
+    /// <inheritdoc/>
+    public override bool IsKeptByOthers => true;
+
     /// <summary>The picture sees one moment, which is not the one in which an article is added beside others.</summary>
     protected override bool IsKeptWithin => false;
 

@@ -73,6 +73,9 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>SQL for article, identity, rank and fingerprint of the first @fewest holders of each of @prints, with all of the last one's rank; null where each is better asked for alone.</summary>
     public virtual string? HoldersOfPrints => null;
 
+    /// <summary>True where one who may not write reads what others keep, as a replica does: what is due is theirs to take in.</summary>
+    public virtual bool IsKeptByOthers => false;
+
     /// <summary>True where the picture is kept in the step that changes what it is of; false where it is a step of its own right after it.</summary>
     protected virtual bool IsKeptWithin => true;
 

@@ -27,15 +27,16 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     /// <inheritdoc/>
     public async Task<int> CatchUpAsync(CancellationToken cancellation)
     {
-        var all = 0;
-        while (!database.IsKeptLater && await DueAsync(1, cancellation) > 0 && await PromisedAsync(cancellation) <= database.Now)
+        try
         {
-            var taken = await database.TakeInAsync(new Claim(Together, null), promised: null, cancellation);
-            if (taken == 0 && database.Keeper is null) throw new StoreException(StoreFault.OlderVersion, $"The picture of the store {database.Name} is not up to date, and nobody here keeps it.");
-            all += taken;
+            var all = 0;
+            while (!database.IsKeptLater && await DueAsync(1, cancellation) > 0 && await PromisedAsync(cancellation) <= database.Now) all += await CatchUpOnceAsync(cancellation);
+            return all;
         }
-
-        return all;
+        catch (StoreException failure) when (failure.Fault == StoreFault.ReadOnly && database.IsKeptByOthers)
+        {
+            return 0;
+        }
     }
 
     /// <inheritdoc/>
@@ -156,6 +157,13 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
             Lineages = kin.Where(k => k.Lineage is not null).ToDictionary(
                 k => k.Id, k => JsonSerializer.Deserialize(k.Lineage ?? "", StoredJson.Default.Lineage) ?? throw new JsonException("A lineage is null."), StringComparer.Ordinal),
         };
+    }
+
+    private async Task<int> CatchUpOnceAsync(CancellationToken cancellation)
+    {
+        var taken = await database.TakeInAsync(new Claim(Together, null), promised: null, cancellation);
+        if (taken == 0 && database.Keeper is null) throw new StoreException(StoreFault.OlderVersion, $"The picture of the store {database.Name} is not up to date, and nobody here keeps it.");
+        return taken;
     }
 
     private Task<int> DueAsync(int most, CancellationToken cancellation) => database.ReadAsync(

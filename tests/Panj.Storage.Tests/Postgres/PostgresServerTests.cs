@@ -1,4 +1,5 @@
 using Panj.Events.Ports;
+using Panj.Picture.Keeping;
 using Panj.Storage.Postgres;
 
 namespace Panj.Storage.Tests;
@@ -78,6 +79,20 @@ public sealed class PostgresServerTests : IAsyncLifetime
         var readOnly = new PostgresStoreOptions { Connection = _maker.Connection + ";Options=-c default_transaction_read_only=on" };
         await using var store = await PostgresStore.OpenAsync(readOnly, Cancellation);
         (await Should.ThrowAsync<StoreException>(() => store.Articles.AddAsync(Sample.Full("a"), Cancellation))).Fault.ShouldBe(StoreFault.ReadOnly);
+    }
+
+    [Fact]
+    public async Task Who_may_not_write_reads_on()
+    {
+        var readings = new News(3).Made(20);
+        await using var writer = await PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = _maker.Connection, Keeper = new PictureKeeper(), IsKeptLater = true }, Cancellation);
+        await writer.Articles.AddAllAsync(readings, Cancellation);
+        await writer.Picture.TakeInAsync(12, null, Cancellation);
+        await _maker.ExecuteAsync("UPDATE taking_in SET promised = 0");
+        var readOnly = new PostgresStoreOptions { Connection = _maker.Connection + ";Options=-c default_transaction_read_only=on", Keeper = new PictureKeeper() };
+        await using var reader = await PostgresStore.OpenAsync(readOnly, Cancellation);
+        (await reader.Picture.CatchUpAsync(Cancellation)).ShouldBe(0);
+        (await reader.Picture.CountAsync(new EventQuestion(), Cancellation)).Articles.ShouldBe(12);
     }
 
     [Fact]

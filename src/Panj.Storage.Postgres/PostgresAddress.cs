@@ -11,6 +11,8 @@ public static class PostgresAddress
     /// <summary>Statements that are kept prepared on a connection: more than the ports have.</summary>
     private const int Prepared = 128;
 
+    private const string PreparedKey = "Max Auto Prepare";
+
     /// <summary>True for an address of PostgreSQL and for a connection string that names a host; false for a file's path.</summary>
     public static bool IsOne(string store) =>
         IsUri(store) || store.Split(';').Any(pair => pair.Split('=', 2) is [var key, _] && _hostKeys.Contains(key.Trim(), StringComparer.OrdinalIgnoreCase));
@@ -22,7 +24,7 @@ public static class PostgresAddress
     {
         var parts = IsUri(store) ? OfUri(store) : new NpgsqlConnectionStringBuilder(store);
         parts.ApplicationName ??= "panj";
-        parts.MaxAutoPrepare = Prepared;
+        if (!parts.ShouldSerialize(PreparedKey)) parts.MaxAutoPrepare = Prepared;
         return parts;
     }
 

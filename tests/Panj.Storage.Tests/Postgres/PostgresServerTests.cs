@@ -112,6 +112,12 @@ public sealed class PostgresServerTests : IAsyncLifetime
     [InlineData("my=host.db", false)]
     public void Databases_are_told_from_files(string store, bool expected) => PostgresAddress.IsOne(store).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("postgres://a@host/c", 128)]
+    [InlineData("postgres://a@host/c?Max Auto Prepare=0", 0)]
+    [InlineData("Host=host;Max Auto Prepare=7", 7)]
+    public void Statements_are_prepared_unless_told(string store, int expected) => PostgresAddress.Read(store).MaxAutoPrepare.ShouldBe(expected);
+
     /// <summary>Ends every connection but the one that asks for it, as a server that restarts does.</summary>
     private Task<object?> CutAsync() => _maker.ExecuteAsync("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = current_schema() AND pid <> pg_backend_pid()");
 }

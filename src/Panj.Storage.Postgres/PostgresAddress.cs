@@ -20,7 +20,7 @@ public static class PostgresAddress
     /// <summary>The parts of an address or of a connection string.</summary>
     /// <exception cref="ArgumentException">It is neither.</exception>
     /// <exception cref="FormatException">A value is no number where one is due.</exception>
-    internal static NpgsqlConnectionStringBuilder Read(string store)
+    public static NpgsqlConnectionStringBuilder Read(string store)
     {
         var parts = IsUri(store) ? OfUri(store) : new NpgsqlConnectionStringBuilder(store);
         parts.ApplicationName ??= "panj";

@@ -6,8 +6,7 @@ public interface IPictureStore
     /// <summary>
     /// Takes in whatever the kept picture has not yet: all articles of a store that kept none before, else what is added by those who keep no picture. What is done is
     /// kept as it goes; ended anywhere, the next call goes on from there. How many were taken in. Takes nothing in where somebody who calls <see cref="TakeInAsync"/> did so
-    /// lately, where the store was opened to be kept
-    /// later, or where it is a replica, which may not be written: what is due then comes with time.
+    /// lately, where the store was opened to be kept later, or where it is a replica, which may not be written: what is due then comes with time.
     /// </summary>
     /// <exception cref="StoreException">The store fails, or something waits and the store was opened without somebody who keeps the picture.</exception>
     Task<int> CatchUpAsync(CancellationToken cancellation);

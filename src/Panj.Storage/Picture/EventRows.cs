@@ -12,8 +12,8 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
     private const string Same = "SELECT 1 FROM picture_events WHERE id = @id AND hidden = @hidden AND body = @body";
 
     private const string Insert = """
-        INSERT INTO picture_events (id, position, hidden, kind, status, background, day, first, last, breadth, latitude, longitude, origins, outlets, disputed, body)
-        VALUES (@id, @position, @hidden, @kind, @status, @background, @day, @first, @last, @breadth, @latitude, @longitude, @origins, @outlets, @disputed, @body) RETURNING number
+        INSERT INTO picture_events (id, position, hidden, kind, status, background, day, first, last, breadth, latitude, longitude, origins, outlets, disputed, body, told)
+        VALUES (@id, @position, @hidden, @kind, @status, @background, @day, @first, @last, @breadth, @latitude, @longitude, @origins, @outlets, @disputed, @body, @told) RETURNING number
         """;
 
     private readonly EventMarks _marks = new(statements);
@@ -31,7 +31,7 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
         if (await statements.ValueAsync(Same, ("@id", happening.Id), ("@hidden", hidden), ("@body", body)) is null)
         {
             await RemoveAsync(happening.Id);
-            var number = Convert.ToInt64(await InsertAsync(happening, hidden, body), CultureInfo.InvariantCulture);
+            var number = Convert.ToInt64(await InsertAsync(kept, body), CultureInfo.InvariantCulture);
             await statements.ChangeAsync(database.AddEventWords, ("@number", number), ("@searched", MarkedText.Fit(kept.Searched)));
             await _marks.AddAsync(number, kept);
         }
@@ -47,8 +47,9 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
         await _marks.RemoveAsync(number);
     }
 
-    private Task<object?> InsertAsync(Event happening, int hidden, string body)
+    private Task<object?> InsertAsync(KeptEvent kept, string body)
     {
+        var (happening, hidden) = (kept.Event, kept.IsHidden ? 1 : 0);
         var (first, last) = Days(happening.When);
         var place = happening.Where is { Precision: not Precision.Country, Latitude: not null, Longitude: not null } where ? where : null; // a country is no point
         return statements.ValueAsync(
@@ -57,7 +58,7 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
             ("@background", happening.Background ? 1 : 0), ("@day", (happening.When?.Earliest ?? happening.When?.Latest)?.DayNumber ?? -1), ("@first", first), ("@last", last),
             ("@breadth", Breadths.Of(happening.When)),
             ("@latitude", place?.Latitude), ("@longitude", place?.Longitude), ("@origins", happening.Origins), ("@outlets", happening.Outlets),
-            ("@disputed", happening.Disputes.Count), ("@body", body));
+            ("@disputed", happening.Disputes.Count), ("@body", body), ("@told", kept.FirstTold?.DayNumber));
     }
 
     private static byte[] Position(Event happening) => [.. (happening.When ?? default).SortKey(), .. Encoding.UTF8.GetBytes(happening.Id)];

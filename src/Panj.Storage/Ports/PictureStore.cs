@@ -38,7 +38,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
 
     /// <inheritdoc/>
     public Task<Snapshot> SnapshotAsync(EventQuestion question, CancellationToken cancellation) =>
-        AtOneMomentAsync(async statements => await ToldAsync(statements, (await FindAsync(statements, question)).Events), cancellation);
+        AtOneMomentAsync(async statements => await ToldAsync(statements, (await FindAsync(statements, question)).Events, []), cancellation);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Snapshot> PortionsAsync(EventQuestion question, int most, [EnumeratorCancellation] CancellationToken cancellation)
@@ -49,7 +49,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
         for (var after = question.After; ;)
         {
             var page = await database.GuardAsync(() => FindAsync(statements, question with { After = after, Most = most }));
-            if (page.Events.Count > 0) yield return await database.GuardAsync(() => ToldAsync(statements, page.Events));
+            if (page.Events.Count > 0) yield return await database.GuardAsync(() => ToldAsync(statements, page.Events, []));
             if (page.Next is null) yield break;
             after = page.Next;
         }
@@ -74,12 +74,54 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     }, cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<SpanCount>> SpansAsync(EventQuestion question, CancellationToken cancellation) => AtOneMomentAsync(statements =>
+    {
+        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true);
+        return statements.RowsAsync(
+            select.SpansSql,
+            row => new SpanCount(DayOf(row, 0, DateOnly.MinValue), DayOf(row, 1, DateOnly.MaxValue), Parsed<EventKind>(row.GetString(2)), Parsed<EventStatus>(row.GetString(3)), row.GetInt32(4)),
+            select.CountParameters);
+    }, cancellation);
+
+    /// <inheritdoc/>
     public Task<Snapshot> WholeAsync(CancellationToken cancellation) => AtOneMomentAsync(async statements =>
     {
         var shown = await FindAsync(statements, new EventQuestion());
         var hidden = await FindAsync(statements, new EventQuestion { IsHidden = true });
         return await SnapshotAsync(statements, shown.Events, hidden.Events, "WHERE @articles IS NOT NULL", "");
     }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<OutletTelling> OutletAsync(string outlet, int most, CancellationToken cancellation) => AtOneMomentAsync(statements => ArticleSelect.OutletAsync(statements, database, outlet, most), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> PublishedAboutAsync(DateOnly? day, int most, CancellationToken cancellation) =>
+        AtOneMomentAsync(statements => ArticleSelect.PublishedAboutAsync(statements, day, most), cancellation);
+
+    /// <inheritdoc/>
+    public Task<EventIds> ToldByAsync(DateOnly day, string theatre, int most, CancellationToken cancellation) =>
+        AtOneMomentAsync(statements => BoardSelect.ToldByAsync(statements, day, theatre, most), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Snapshot> WithLendersAsync(IReadOnlyList<string> events, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
+    {
+        if (events.Count == 0) return new Snapshot([], new Dictionary<string, string>(), []);
+        var shown = (await FindAsync(statements, new EventQuestion { Ids = events })).Events;
+        var told = await ToldAsync(statements, shown, (await FindAsync(statements, new EventQuestion { Ids = events, IsHidden = true })).Events);
+        var held = told.Articles.Select(a => a.Article.Id).ToHashSet(StringComparer.Ordinal);
+        string[] lenders = [.. told.Copies.Values.Concat(told.Lineages.Values.SelectMany(l => l.Passages.Select(p => p.From).Append(l.From))).Where(held.Add)];
+        if (lenders.Length == 0) return told;
+        var lent = await SnapshotAsync(statements, [], [], $"WHERE a.article IN ({database.Listed("@articles")})", database.List(lenders));
+        return told with { Articles = [.. told.Articles.Concat(lent.Articles).OrderBy(a => a.Article.Id, StringComparer.Ordinal)] };
+    }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ReportTie>> TiesAsync(IReadOnlyList<string> events, CancellationToken cancellation) =>
+        AtOneMomentAsync(statements => BoardSelect.TiesAsync(statements, database, events), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ArticleReading>> UndatedAsync(int most, CancellationToken cancellation) =>
+        AtOneMomentAsync(statements => BoardSelect.UndatedAsync(statements, database, most), cancellation);
 
     /// <inheritdoc/>
     public Task<EventNews> NewsAsync(long? after, int most, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
@@ -93,12 +135,43 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
 
     private static Event Read(string body) => JsonSerializer.Deserialize(body, StoredJson.Default.Event) ?? throw new JsonException("An event is null.");
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SubjectCount>> SubjectsAsync(EventQuestion question, SubjectKind about, CancellationToken cancellation) => AtOneMomentAsync(statements =>
+    {
+        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true);
+        return statements.RowsAsync(
+            select.SubjectsSql,
+            row => new SubjectCount(row.GetString(0), new SpanCount(DayOf(row, 1, DateOnly.MinValue), DayOf(row, 2, DateOnly.MaxValue), Parsed<EventKind>(row.GetString(3)), Parsed<EventStatus>(row.GetString(4)), row.GetInt32(5)), row.GetString(6)),
+            [.. select.CountParameters, ("@sort", about is SubjectKind.Party ? "id" : "place")]);
+    }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<MapCell>> CellsAsync(EventQuestion question, Box view, double degrees, CancellationToken cancellation) => AtOneMomentAsync(statements =>
+    {
+        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true).SeenFrom(view);
+        return statements.RowsAsync(select.CellsSql, row => new MapCell(row.GetDouble(0), row.GetDouble(1), row.GetInt32(2)), [.. select.CountParameters, ("@degrees", degrees)]);
+    }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<(string Country, int Events)>> UnplacedAsync(EventQuestion question, CancellationToken cancellation) => AtOneMomentAsync(statements =>
+    {
+        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true);
+        return statements.RowsAsync(select.UnplacedSql, row => (row.TextOrNull(0) ?? "", row.GetInt32(1)), select.CountParameters);
+    }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<(DateOnly Day, int Articles)>> PublishedAsync(DateOnly first, DateOnly last, CancellationToken cancellation) =>
+        AtOneMomentAsync(statements => ArticleSelect.PublishedAsync(statements, first, last), cancellation);
+
+    /// <summary>An open end is written as the last day that there is.</summary>
+    private static DateOnly? DayOf(DbDataReader row, int column, DateOnly open) => row.IsDBNull(column) || DateOnly.FromDayNumber(row.GetInt32(column)) == open ? null : DateOnly.FromDayNumber(row.GetInt32(column));
+
     private static T Parsed<T>(string slug) where T : struct, Enum => Slug.TryParse<T>(slug, out var value) ? value : throw new JsonException($"'{slug}' is no {typeof(T).Name}.");
 
-    private Task<Snapshot> ToldAsync(Statements statements, IReadOnlyList<Event> events)
+    private Task<Snapshot> ToldAsync(Statements statements, IReadOnlyList<Event> shown, IReadOnlyList<Event> hidden)
     {
-        string[] tellers = [.. events.SelectMany(e => e.Reports).Select(r => r.ArticleId).Distinct(StringComparer.Ordinal)];
-        return SnapshotAsync(statements, events, [], $"WHERE a.article IN ({database.Listed("@articles")})", database.List(tellers));
+        string[] tellers = [.. shown.Concat(hidden).SelectMany(e => e.Reports).Select(r => r.ArticleId).Distinct(StringComparer.Ordinal)];
+        return SnapshotAsync(statements, shown, hidden, $"WHERE a.article IN ({database.Listed("@articles")})", database.List(tellers));
     }
 
     private async Task<EventPage> FindAsync(Statements statements, EventQuestion question)

@@ -59,7 +59,7 @@ public sealed class KeptPictureTests : IAsyncLifetime
         var looked = (await Looking.Watches.AllAsync(Cancellation))[0].Looked;
         looked.ShouldBe((await Looking.Picture.NewsAsync(null, 1, Cancellation)).Last);
         await Looking.Watches.RemoveAsync("w", Cancellation);
-        await Looking.Watches.AddAsync((await Everything.Watches.AllAsync(Cancellation))[0] with { Looked = looked }, [], Cancellation);
+        await Looking.Watches.AddAsync((await Everything.Watches.AllAsync(Cancellation))[0] with { Looked = looked, Conditions = [new WatchCondition { Kind = WatchConditionKind.New }] }, [], Cancellation);
         (await new Watcher(Looking.Watches, _time).LookAsync(Looking.Picture, Cancellation)).ShouldBe(0);
     }
 

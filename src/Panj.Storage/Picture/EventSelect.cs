@@ -56,31 +56,31 @@ internal sealed class EventSelect
         {
             var order = _question.IsLatestFirst ? "ORDER BY day DESC, id" : "ORDER BY position";
             var end = _question.Most is null ? order : order + " LIMIT @most";
-            return IsOfDays ? $"SELECT {Rows} FROM ({Arms(arm => $"SELECT * FROM ({Select(Rows, arm)} {end}) a")}) found {end}" : $"{Select(Rows)} {end}";
+            return IsOfDays ? $"SELECT {Rows} FROM ({Arms(Rows, end)}) found {end}" : $"{Select(Rows)} {end}";
         }
     }
 
     /// <summary>Selects kind, status and how many there are of both; pages are not looked at.</summary>
-    public string CountSql => $"SELECT {Counted}, count(*) FROM ({(IsOfDays ? Arms(arm => Select(Counted, arm)) : Select(Counted))}) found GROUP BY {Counted}";
+    public string CountSql => $"SELECT {Counted}, count(*) FROM ({All(Counted)}) found GROUP BY {Counted}";
 
     /// <summary>Selects first and last day, kind, status and how many there are of these.</summary>
-    public string SpansSql => $"SELECT {Spans}, count(*) FROM ({(IsOfDays ? Arms(arm => Select(Spans, arm)) : Select(Spans))}) found GROUP BY {Spans}";
+    public string SpansSql => $"SELECT {Spans}, count(*) FROM ({All(Spans)}) found GROUP BY {Spans}";
 
     /// <summary>Selects the names of @sort with first and last day, some kind, status, how many events there are of these, and one of them.</summary>
     public string SubjectsSql => $"""
-        SELECT n.name, found.first, found.last, min(found.kind), found.status, count(*), min(found.id) FROM ({(IsOfDays ? Arms(arm => Select(Named, arm)) : Select(Named))}) found
+        SELECT n.name, found.first, found.last, min(found.kind), found.status, count(*), min(found.id) FROM ({All(Named)}) found
         JOIN picture_marks m ON m.event = found.number JOIN picture_names n ON n.number = m.name WHERE n.sort = @sort GROUP BY n.name, found.first, found.last, found.status
         """;
 
     /// <summary>Selects middle latitude and longitude of cells of @degrees, and how many events are in each.</summary>
     public string CellsSql => $"""
-        SELECT avg(latitude), avg(longitude), count(*) FROM ({(IsOfDays ? Arms(arm => Select(Spot, arm)) : Select(Spot))}) found
+        SELECT avg(latitude), avg(longitude), count(*) FROM ({All(Spot)}) found
         WHERE latitude IS NOT NULL GROUP BY floor((latitude + 90) / @degrees), floor((longitude + 180) / @degrees)
         """;
 
     /// <summary>Selects countries with how many events are in each that have no place on a map, and null with how many are in none.</summary>
     public string UnplacedSql => $"""
-        SELECT n.name, count(DISTINCT found.number) FROM ({(IsOfDays ? Arms(arm => Select(Placed, arm)) : Select(Placed))}) found
+        SELECT n.name, count(DISTINCT found.number) FROM ({All(Placed)}) found
         LEFT JOIN (picture_marks m JOIN picture_names n ON n.number = m.name AND n.sort = 'country') ON m.event = found.number
         WHERE found.latitude IS NULL GROUP BY n.name
         """;
@@ -105,13 +105,17 @@ internal sealed class EventSelect
         return this;
     }
 
-    private static string Arms(Func<string, string> select) => string.Join(" UNION ALL ", Breadths.Bounded
-        .Select(b => string.Create(CultureInfo.InvariantCulture, $"e.breadth = {b.Breadth} AND e.day <= @to AND e.day >= @from - {b.Reach} AND e.last >= @from"))
-        .Append(string.Create(CultureInfo.InvariantCulture, $"e.breadth = {Breadths.OpenStart} AND e.day >= @from"))
-        .Select(select));
+    /// <summary>One select for each breadth, in which the day tells the first one: the index by which events of days are found holds no more.</summary>
+    private string Arms(string columns, string order = "") => string.Join(" UNION ALL ", Breadths.Bounded
+        .Select(b => (First: "e.day AS first", Where: string.Create(CultureInfo.InvariantCulture, $"e.breadth = {b.Breadth} AND e.day <= @to AND e.day >= @from - {b.Reach} AND e.last >= @from")))
+        .Append((First: "0 AS first", Where: string.Create(CultureInfo.InvariantCulture, $"e.breadth = {Breadths.OpenStart} AND e.day >= @from")))
+        .Select(arm => Select(columns, arm.First, arm.Where)).Select(select => order.Length == 0 ? select : $"SELECT * FROM ({select} {order}) a"));
 
-    private string Select(string columns, string? more = null) =>
-        $"SELECT {string.Join(", ", columns.Split(", ").Select(column => $"e.{column}"))} FROM picture_events e WHERE {string.Join(" AND ", more is null ? _conditions : _conditions.Append(more))}";
+    /// <summary>Some columns of all events that are asked for, for a sum over them.</summary>
+    private string All(string columns) => IsOfDays ? Arms(columns) : Select(columns);
+
+    private string Select(string columns, string first = "e.first", string? more = null) =>
+        $"SELECT {string.Join(", ", columns.Split(", ").Select(column => column == "first" ? first : $"e.{column}"))} FROM picture_events e WHERE {string.Join(" AND ", more is null ? _conditions : _conditions.Append(more))}";
 
     private void AddNames()
     {

@@ -2,20 +2,27 @@ using System.Data.Common;
 
 namespace Panj.Storage;
 
-/// <summary>The commands of one piece of work over one connection, each prepared once however often it is run.</summary>
+/// <summary>The commands over one connection, each prepared once however often it is run.</summary>
 internal sealed class Statements(DbConnection connection, CancellationToken cancellation) : IAsyncDisposable
 {
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
 
-    public CancellationToken Cancellation => cancellation;
+    /// <summary>Ends the work that is done with them now.</summary>
+    public CancellationToken Cancellation { get; set; } = cancellation;
+
+    /// <summary>The transaction in which they run now, where they outlive one; null where each is made within the one it runs in.</summary>
+    public DbTransaction? Transaction { private get; set; }
+
+    /// <summary>How many commands are held.</summary>
+    public int Count => _commands.Count;
 
     public DbConnection Connection => connection;
 
     /// <summary>Runs a command; the number of rows that changed.</summary>
-    public Task<int> ChangeAsync(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => Filled(sql, parameters).ExecuteNonQueryAsync(cancellation);
+    public Task<int> ChangeAsync(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => Filled(sql, parameters).ExecuteNonQueryAsync(Cancellation);
 
     /// <summary>The number that a command gives, null for none.</summary>
-    public Task<object?> ValueAsync(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => Filled(sql, parameters).ExecuteScalarAsync(cancellation);
+    public Task<object?> ValueAsync(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => Filled(sql, parameters).ExecuteScalarAsync(Cancellation);
 
     /// <summary>What each row becomes.</summary>
     public Task<IReadOnlyList<T>> RowsAsync<T>(string sql, Func<DbDataReader, T> made, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
@@ -33,15 +40,16 @@ internal sealed class Statements(DbConnection connection, CancellationToken canc
 
     private async Task<IReadOnlyList<T>> RowsAsync<T>(DbCommand command, Func<DbDataReader, T> made, Func<IReadOnlyList<T>, bool> isWanted)
     {
-        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        await using var rows = await command.ExecuteReaderAsync(Cancellation);
         var list = new List<T>();
-        while (isWanted(list) && await rows.ReadAsync(cancellation)) list.Add(made(rows));
+        while (isWanted(list) && await rows.ReadAsync(Cancellation)) list.Add(made(rows));
         return list;
     }
 
     private DbCommand Filled(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         if (!_commands.TryGetValue(sql, out var command)) return _commands[sql] = connection.Command(sql, parameters);
+        if (Transaction is not null) command.Transaction = Transaction;
         for (var i = 0; i < parameters.Length; i++) command.Parameters[i].Value = parameters[i].Value ?? DBNull.Value;
         return command;
     }

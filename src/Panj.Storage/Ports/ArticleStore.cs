@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Panj.Events;
 using Panj.Events.Ports;
@@ -87,7 +88,7 @@ internal sealed class ArticleStore(StoreDatabase database) : IArticleStore
 
     /// <inheritdoc/>
     public Task<long> RevisionAsync(CancellationToken cancellation) =>
-        database.ReadAsync(connection => connection.NumberAsync("SELECT revision FROM store", cancellation), cancellation);
+        database.ReadAtOneMomentAsync(async statements => Convert.ToInt64(await statements.ValueAsync("SELECT revision FROM store"), CultureInfo.InvariantCulture), cancellation);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => database.DisposeAsync();

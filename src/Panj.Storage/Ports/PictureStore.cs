@@ -214,10 +214,5 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
         };
     }
 
-    private Task<T> AtOneMomentAsync<T>(Func<Statements, Task<T>> work, CancellationToken cancellation) => database.ReadAsync(async connection =>
-    {
-        await using var moment = await database.BeginReadAsync(connection, cancellation);
-        await using var statements = new Statements(connection, cancellation);
-        return await work(statements);
-    }, cancellation);
+    private Task<T> AtOneMomentAsync<T>(Func<Statements, Task<T>> work, CancellationToken cancellation) => database.ReadAtOneMomentAsync(work, cancellation);
 }

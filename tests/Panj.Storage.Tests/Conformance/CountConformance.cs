@@ -71,7 +71,7 @@ public abstract class CountConformance(StoreMaker maker) : IAsyncLifetime
         {
             var events = EventMatch.Of(whole, question);
             Event[] placed = [.. events.Where(e => e.Where is { Precision: not Precision.Country, Latitude: not null, Longitude: not null })];
-            var cells = await Store.Picture.CellsAsync(question, new Box(-90, -180, 90, 180), 10, Cancellation);
+            var cells = await Store.Picture.CellsAsync(question, new Box(-90, -180, 90, 400), 10, Cancellation);
             cells.Sum(c => c.Events).ShouldBe(placed.Length);
             cells.Count.ShouldBe(placed.Select(e => (Math.Floor((e.Where!.Latitude!.Value + 90) / 10), Math.Floor((e.Where.Longitude!.Value + 180) / 10))).Distinct().Count());
             var seen = new Box(30, 60, 45, 100);

@@ -28,7 +28,6 @@ public sealed class MapCountTests(ServerFixture server) : IClassFixture<ServerFi
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("?degrees=0")]
     [InlineData("?degrees=NaN")]
     [InlineData("?degrees=1&view=x")]

@@ -8,13 +8,13 @@ namespace Panj.Server.Views;
 internal sealed class CurrentStates(PictureParts parts, KeptStates kept, IArticleStore articles, TimeProvider time) : IDisposable
 {
     /// <summary>Events of one state: a page of more rows nobody reads.</summary>
-    public const int MostOfOne = 5_000;
+    public const int MostOfOne = 2_000;
 
     /// <summary>States kept: a reader walks from day to day.</summary>
     private const int MostKept = 16;
 
     /// <summary>Events of the states kept, of which those that are shown by two of them count twice.</summary>
-    private const int MostEvents = 40_000;
+    private const int MostEvents = 10_000;
 
     private readonly SemaphoreSlim _building = new(1, 1);
     private readonly Dictionary<(string?, DateOnly), StateView> _states = [];

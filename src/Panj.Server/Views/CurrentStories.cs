@@ -9,7 +9,7 @@ namespace Panj.Server.Views;
 internal sealed class CurrentStories(PictureParts parts) : IDisposable
 {
     /// <summary>Articles among which stories are looked for.</summary>
-    public const int MostArticles = 3_000;
+    public const int MostArticles = 2_000;
 
     private readonly SemaphoreSlim _finding = new(1, 1);
     private StoryView? _known;

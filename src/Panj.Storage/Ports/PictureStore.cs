@@ -13,6 +13,11 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     /// <summary>Articles taken in at once: what is done is kept that often. Each changes a hundred pages all over the file, many of which others change too.</summary>
     private const int Together = 500;
 
+    /// <summary>Events of a page that may be asked for again.</summary>
+    private const int MostRemembered = 200;
+
+    private readonly EventBodies _bodies = new();
+
     private const string Relations = """
         SELECT DISTINCT r.event, s.event FROM picture_reports r JOIN picture_pairs p ON p.one = r.number JOIN picture_reports s ON s.number = p.other
         WHERE r.event <> s.event
@@ -130,10 +135,8 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
         if (after is not { } earlier) return new EventNews([], last);
         var bodies = await statements.RowsAsync(
             "SELECT e.body FROM picture_events e WHERE e.number > @after AND e.hidden = 0 ORDER BY e.number DESC LIMIT @most", row => row.GetString(0), ("@after", earlier), ("@most", most));
-        return new EventNews([.. bodies.Reverse().Select(Read)], Math.Max(earlier, last));
+        return new EventNews([.. bodies.Reverse().Select(EventBodies.Read)], Math.Max(earlier, last));
     }, cancellation);
-
-    private static Event Read(string body) => JsonSerializer.Deserialize(body, StoredJson.Default.Event) ?? throw new JsonException("An event is null.");
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<SubjectCount>> SubjectsAsync(EventQuestion question, SubjectKind about, CancellationToken cancellation) => AtOneMomentAsync(statements =>
@@ -181,7 +184,8 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
             select.Sql, row => (Position: row.GetFieldValue<byte[]>(0), Day: row.GetInt32(1), Id: row.GetString(2), Body: row.GetString(3)), select.Parameters);
         var isMore = rows.Count > question.Most;
         var page = isMore ? [.. rows.Take(question.Most ?? 0)] : rows;
-        var events = page.Select(row => Read(row.Body));
+        // what passes by once, in portions of a whole, is not worth remembering
+        var events = page.Select(row => question.Most <= MostRemembered ? _bodies.Of(row.Id, row.Body) : EventBodies.Read(row.Body));
         var next = isMore && page.Count > 0 ? EventSelect.CursorOf(question, page[^1].Position, page[^1].Day, page[^1].Id) : null;
         return new EventPage(await WithRelatedAsync(statements, [.. events], question.Most is null && question.Ids.Count == 0 && question.Tellers.Count == 0), next);
     }

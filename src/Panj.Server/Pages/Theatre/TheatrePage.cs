@@ -53,8 +53,8 @@ internal static class TheatrePage
         ? Html.Of($"""<a href="{BoardQuestion.PathOf(name)}{question.Query}" aria-current="page">{title}</a> """)
         : Html.Of($"""<a href="{BoardQuestion.PathOf(name)}{question.Query}">{title}</a> """);
 
-    private static Html Nothing(State state) => state.Picture.Events.Count == 0
-        ? Html.Of($"""<p class="empty">No article published by that day tells of this. Choose a later day, or add articles with <code>panj add PATH</code>.</p>""")
+    private static Html Nothing(State state) => state.Picture.Events.Count == 0 && state.Theatre is null
+        ? Html.Of($"""<p class="empty">No article in the store was published by that day. Choose a later one, or add articles with <code>panj add PATH</code>.</p>""")
         : Html.Of($"""<p class="empty">No article published by that day tells anything of this theatre that belongs on a board.</p>""");
 
     private static Html Sources(State state, PictureView picture)

@@ -10,7 +10,7 @@ const smallest = 9;
 const earthKm = 40_075;
 const worldWidth = 1000;
 
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }
@@ -68,7 +68,7 @@ export class MapBase {
     for (const name of this.#labels.children) {
       const { x = "0", y = "0", width = "0" } = (name as SVGTextElement).dataset;
       const spot = { x: view.x + view.scale * Number(x), y: view.y + view.scale * Number(y) };
-      name.setAttribute("transform", `translate(${spot.x} ${beside(spot, (name.textContent ?? "").length, marks)})`);
+      name.setAttribute("transform", `translate(${spot.x} ${within(beside(spot, (name.textContent ?? "").length, marks))})`);
       name.classList.toggle("cramped", Number(width) * view.scale < 70);
     }
   }
@@ -174,6 +174,11 @@ function beside(name: Spot, letters: number, marks: readonly Spot[]): number {
   const near = marks.find((mark) => Math.abs(mark.x - name.x) < 12 + letters * 3.5 && Math.abs(mark.y - middle) < 18);
   if (!near) return name.y;
   return near.y > middle ? near.y - 16 : near.y + 26;
+}
+
+/** A name that the upper edge would cut stands below it. */
+function within(y: number): number {
+  return y > -4 && y < 14 ? 14 : y;
 }
 
 function familyOf(mark: Mark): string {

@@ -1,7 +1,7 @@
 import type { Cell } from "./cells";
 import { type Cluster, clustered } from "./clusters";
 import type { Viewport } from "./gestures";
-import type { MapBase } from "./mapBase";
+import type { MapBase, Spot } from "./mapBase";
 import type { Mark } from "./marks";
 import type { Selection } from "./selection";
 import { svg } from "./svg";
@@ -38,14 +38,15 @@ export class MapMarks {
   }
 
   /** Draws the marks, and says where they stand. */
-  place(view: View): readonly Cluster[] {
-    const counts = this.#cells.map(({ at: [x, y], events }) => this.#drawCount(view.x + view.scale * x, view.y + view.scale * y, events));
+  place(view: View): readonly Spot[] {
+    const cells = this.#cells.map(({ at: [x, y], events }) => ({ x: view.x + view.scale * x, y: view.y + view.scale * y, events }));
+    const counts = cells.map(({ x, y, events }) => this.#drawCount(x, y, events));
     const placed = this.#anchored.filter(({ mark }) => counts.length > 0 ? mark.id === this.#selected : this.#isShown(mark)).map(({ mark, at: [x, y] }) => ({ mark, x: view.x + view.scale * x, y: view.y + view.scale * y }));
     const clusters = clustered(placed);
     this.element.replaceChildren(...counts, ...clusters.map((cluster) => this.#draw(cluster)));
     this.#view = view;
     this.label.hidden = true;
-    return clusters;
+    return [...clusters, ...cells];
   }
 
   /** Takes effect when the marks are placed next. */

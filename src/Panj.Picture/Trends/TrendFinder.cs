@@ -21,6 +21,9 @@ public sealed class TrendFinder(IPictureStore rows)
 
     private const int Days = 7;
 
+    /// <summary>A store is taken to read news from the first week on that has one in so many of the articles of its middling week.</summary>
+    private const int ShareOfKnown = 4;
+
     /// <summary>The table of a week.</summary>
     /// <param name="question">Which events.</param>
     /// <param name="last">Last day of the week.</param>
@@ -56,8 +59,10 @@ public sealed class TrendFinder(IPictureStore rows)
         var counts = new WeekCounts(last, weeks.Length);
         foreach (var (day, articles) in await rows.PublishedAsync(FirstOf(last), last, cancellation))
             if (counts.WeekOf(day) is >= 0 and var week) weeks[week] += articles;
-        // what was not read then says nothing of then: the norm begins with the first week that has articles
-        var known = weeks.SkipWhile(w => w == 0).Count();
+        // what was not read then says nothing of then: the norm begins with the first week that has its share of articles
+        var told = weeks.Where(w => w > 0).Order().ToArray();
+        var share = told.Length == 0 ? 0 : told[told.Length / 2] / ShareOfKnown;
+        var known = weeks.SkipWhile(w => w == 0 || w < share).Count();
         return new Sources(last, weeks[^Math.Max(1, known)..]);
     }
 

@@ -28,7 +28,8 @@ public sealed class MapBrowserTests : IAsyncLifetime
         var counted = page.Page.Locator(".map .mark.counted");
         await Assertions.Expect(counted.First).ToBeVisibleAsync();
         (await page.ViolationsAsync()).ShouldBeEmpty();
-        for (var turn = 0; turn < 3; turn++)
+        // all lie over 110 degrees, of which the map shows 52 after one choice and 21, with 210 events, after two
+        for (var turn = 0; turn < 2; turn++)
             await page.Page.RunAndWaitForResponseAsync(() => counted.First.ClickAsync(), answer => answer.Url.Contains("/events/map.json", StringComparison.Ordinal));
         await Assertions.Expect(counted).ToHaveCountAsync(0);
         await Assertions.Expect(page.Page.Locator(".map .mark[data-events]").First).ToBeVisibleAsync();

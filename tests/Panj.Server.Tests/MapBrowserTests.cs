@@ -27,7 +27,6 @@ public sealed class MapBrowserTests : IAsyncLifetime
         await using var page = await _browser.OpenAsync("/events");
         var counted = page.Page.Locator(".map .mark.counted");
         await Assertions.Expect(counted.First).ToBeVisibleAsync();
-        (await page.ViolationsAsync()).ShouldBeEmpty();
         // all lie over 110 degrees, of which the map shows 52 after one choice and 21, with 210 events, after two
         for (var turn = 0; turn < 2; turn++)
             await page.Page.RunAndWaitForResponseAsync(() => counted.First.ClickAsync(), answer => answer.Url.Contains("/events/map.json", StringComparison.Ordinal));

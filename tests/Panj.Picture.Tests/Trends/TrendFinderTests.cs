@@ -77,6 +77,7 @@ public sealed class TrendFinderTests
         var text = $"Word{name} told of {name}{name} and {kind} with {name}x on that day in {name}y near {name}z.";
         var report = Tale.Report(text, text, kind).On(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             .At(Tale.Town($"Town {name}", "NO", 40 + (number * 0.7), 60 + week)).With(Tale.State("Norland", "NO", Role.Actor), Tale.Unnamed($"guards of {name}", Role.Target));
-        return Tale.Article(id, text, report).By($"Outlet {name}", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var more = string.Join(' ', Enumerable.Range(0, 80).Select(n => $"{name}w{string.Concat(n.ToString(CultureInfo.InvariantCulture).Select(c => (char)(c + 49)))}"));
+        return Tale.Article(id, $"{text} {more}.", report).By($"Outlet {name}", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 }

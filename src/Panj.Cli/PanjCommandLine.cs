@@ -42,6 +42,7 @@ internal static class PanjCommandLine
             CollectCommand.Create(options, host),
             FeedsCommand.Create(options, host),
             StateCommand.Create(options, host),
+            TrendsCommand.Create(options, host),
             TimelineCommand.Create(options, host),
             BriefCommand.Create(options, host),
             CalendarCommand.Create(options, host),

@@ -24,6 +24,12 @@ public sealed record Watch
     /// <summary>Which counts stand above their threshold, as they were told; one that falls below may be told again.</summary>
     public IReadOnlyList<string> Above { get; init; } = [];
 
+    /// <summary>Through which news of the picture it has looked; 0 where it has looked at none. What came later is looked at anew, and nothing is told twice by that.</summary>
+    public long Looked { get; init; }
+
+    /// <summary>Who made it and may change it beside editors; null for one that belongs to everybody.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>Since when it rests and tells nothing; null while it watches.</summary>
     public DateTimeOffset? Stopped { get; init; }
 }

@@ -17,4 +17,7 @@ public enum WatchConditionKind : byte
 
     /// <summary>Accounts of an event begin to differ in something.</summary>
     Dispute,
+
+    /// <summary>More or fewer events in the week up to today than the weeks before let expect.</summary>
+    Change,
 }

@@ -21,6 +21,7 @@ public static class BoardJson
         json.WriteString("panj", typeof(BoardJson).Assembly.GetName().Version?.ToString(3));
         json.WriteString("asOf", Day(state.AsOf));
         json.WriteString("theatre", state.Theatre);
+        if (state.LeftOut > 0) json.WriteNumber("leftOut", state.LeftOut);
         json.WriteStrings("undated", state.Undated);
         json.WriteStartArray("boards");
         foreach (var board in state.Boards) WriteBoard(json, board);

@@ -13,7 +13,10 @@ public sealed record Kinship(IReadOnlyDictionary<string, string> Copies, IReadOn
     /// <summary>What the article has to do with others.</summary>
     public Kin KinOf(string articleId) => new(Copies.GetValueOrDefault(articleId), Stories.GetValueOrDefault(articleId), Lineages.GetValueOrDefault(articleId));
 
-    /// <summary>A picture of all articles, its copies known, with the stories that they tell; these are found when somebody asks for one.</summary>
+    /// <summary>The identity of a story that begins with an article.</summary>
+    public static string StoryOf(string firstArticle) => StoryFinder.NameOf(firstArticle);
+
+    /// <summary>A picture of all articles or of some, its copies known, with the stories that they tell; these are found when somebody asks for one.</summary>
     public static Snapshot WithStories(Snapshot picture) => picture with { Stories = new LateStories(picture) };
 
     /// <summary>The same for the same readings, in whatever order and however often they come. Of their reports only the times matter.</summary>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.OutputCaching;
 using Panj.Events.Ports;
+using Panj.Picture.Boards;
 using Panj.Picture.Searching;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
@@ -50,12 +51,14 @@ public static class PanjServer
 
     private static void ConfigureServices(IServiceCollection services, PanjServerOptions options)
     {
-        services.AddSingleton(new CurrentPicture(options.Store, options.Operations, options.Picture));
+        services.AddSingleton(options.Store);
+        services.AddSingleton(options.Picture);
         services.AddSingleton(new PictureParts(options.Store, options.Picture, options.Operations));
         services.AddOutputCache();
         services.AddOptions<OutputCacheOptions>().Configure<PictureParts>(Answers.Configure);
-        services.AddSingleton(new CurrentStates(options.Time));
-        services.AddSingleton(new CurrentStories());
+        services.AddSingleton(new KeptStates(options.Picture, options.Operations) { MostEvents = CurrentStates.MostOfOne });
+        services.AddSingleton<CurrentStates>();
+        services.AddSingleton<CurrentStories>();
         services.AddSingleton(options.Time);
         services.AddSingleton(new ArticleSearch(options.Store));
         services.AddSingleton(WebAssets.Embedded());
@@ -117,6 +120,7 @@ public static class PanjServer
         app.MapArticles();
         app.MapCalendar();
         app.MapTheatres();
+        app.MapTrends();
         app.MapSearch();
         app.MapDecisions();
         app.MapAccounts();

@@ -158,6 +158,14 @@ public abstract class StoreDatabase : IAsyncDisposable
         return taken;
     }, cancellation);
 
+    /// <summary>Does work that reads, all of it at one moment.</summary>
+    internal virtual Task<T> ReadAtOneMomentAsync<T>(Func<Statements, Task<T>> work, CancellationToken cancellation) => ReadAsync(async connection =>
+    {
+        await using var moment = await BeginReadAsync(connection, cancellation);
+        await using var statements = new Statements(connection, cancellation);
+        return await work(statements);
+    }, cancellation);
+
     /// <summary>Does work that reads.</summary>
     public virtual Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => GuardAsync(() => OpenedAsync(work, cancellation));
 

@@ -11,6 +11,7 @@ public static class ConditionWords
     {
         WatchConditionKind.New => "a new event",
         WatchConditionKind.Dispute => "accounts that begin to differ",
+        WatchConditionKind.Change => "more or fewer events in a week than usual",
         WatchConditionKind.Plan => string.Create(CultureInfo.InvariantCulture, $"a plan that begins within {Days(condition.Days)}"),
         WatchConditionKind.Count => string.Create(CultureInfo.InvariantCulture, $"{condition.Least:#,0.##} events or more within {Days(condition.Days)}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{condition.Least:#,0.##} {Slug.Of(condition.Figure ?? default).Replace('-', ' ')} or more"),

@@ -1,5 +1,6 @@
 using Panj.Events;
 using Panj.Events.Ports;
+using Panj.Picture.Boards;
 using Panj.Server.Pages;
 using Panj.Server.Views;
 
@@ -10,13 +11,15 @@ public sealed class FreshPictureTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task The_picture_is_built_once_for_a_state()
+    public async Task Boards_are_drawn_once_for_a_state()
     {
         await using var server = new ServerFixture();
         await server.InitializeAsync();
-        using var current = new CurrentPicture(server.Store, null, server.KeptPicture);
-        var first = await current.GetAsync(Cancellation);
-        (await current.GetAsync(Cancellation)).ShouldBeSameAs(first);
+        using var current = new CurrentStates(new PictureParts(server.Store, server.KeptPicture, null), new KeptStates(server.KeptPicture, null), server.Store, TimeProvider.System);
+        var first = await current.GetAsync(null, current.Today, Cancellation);
+        (await current.GetAsync(null, current.Today, Cancellation)).ShouldBeSameAs(first);
+        await server.Store.AddAsync(SampleStories.Numbered(7), Cancellation);
+        (await current.GetAsync(null, current.Today, Cancellation)).State["incidents"].Rows.Count.ShouldBeGreaterThanOrEqualTo(first.State["incidents"].Rows.Count);
     }
 
     [Fact]

@@ -66,6 +66,7 @@ public sealed class OpenApiTests(AccountFixture server) : IClassFixture<AccountF
         .Replace("/sources/{key}", "/sources/Hill%20Post", StringComparison.Ordinal)
         .Replace("/theatre/{name}", "/theatre/tajik-afghan-border", StringComparison.Ordinal)
         .Replace("/stories/{id}", "/stories/" + ServerFixture.Picture.Stories["hill"], StringComparison.Ordinal)
+        .Replace("/watches/{name}/edit", $"/watches/{AccountFixture.WatchName}/edit", StringComparison.Ordinal)
         .Replace("/watches/{name}/", "/watches/none/", StringComparison.Ordinal)
         .Replace("/watches/{name}", "/watches/" + AccountFixture.WatchName, StringComparison.Ordinal)
         .Replace("/export/{format}", "/export/csv", StringComparison.Ordinal)

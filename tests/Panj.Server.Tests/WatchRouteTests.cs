@@ -91,6 +91,33 @@ public sealed class WatchRouteTests : IAsyncLifetime
             (await viewer.GetStringAsync(address, Cancellation)).ShouldSatisfyAllConditions(text => text.ShouldNotContain("desk.example"), text => text.ShouldNotContain("<form"));
     }
 
+    [Fact]
+    public async Task A_watch_is_changed_by_its_owner()
+    {
+        using var analyst = _server.Client(UserRole.Analyst);
+        await PostAsync(analyst, "/watches", ("name", "mine"), ("question", "kind=clash"), ("on", "new"), ("webhook", "https://desk.example/hook?key=7"));
+        var form = WebUtility.HtmlDecode(await analyst.GetStringAsync("/watches/mine/edit", Cancellation));
+        form.ShouldSatisfyAllConditions(text => text.ShouldContain("value=\"kind=clash\""), text => text.ShouldContain("https://desk.example/hook?key=7"), text => text.ShouldContain("value=\"new\" checked"));
+        var secret = (await _server.Store.Watches.AllAsync(Cancellation)).Single(one => one.Name == "mine").Channels.Single().Secret;
+        (await PostAsync(analyst, "/watches/mine/edit", ("question", "kind=attack"), ("on", "dispute"), ("webhook", "https://desk.example/hook?key=7"), ("digest", "daily"))).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        var watch = (await _server.Store.Watches.AllAsync(Cancellation)).Single(one => one.Name == "mine");
+        (watch.Question, watch.Conditions.Single().Kind, watch.Digest, watch.Channels.Single().Secret).ShouldBe(("kind=attack", WatchConditionKind.Dispute, DigestPeriod.Daily, secret));
+    }
+
+    [Fact]
+    public async Task Anothers_watch_is_looked_at_alone()
+    {
+        using var editor = _server.Client(UserRole.Editor);
+        await PostAsync(editor, "/watches", ("name", "theirs"), ("on", "new"), ("webhook", "https://desk.example/hook?key=7"));
+        using var analyst = _server.Client(UserRole.Analyst);
+        foreach (var address in (string[])["/watches", "/watches.json", "/watches/theirs"]) (await analyst.GetStringAsync(address, Cancellation)).ShouldNotContain("desk.example");
+        foreach (var deed in (string[])["stop", "resume", "remove", "edit"]) (await PostAsync(analyst, $"/watches/theirs/{deed}", ("on", "new"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        using var asked = await analyst.GetAsync("/watches/theirs/edit", Cancellation);
+        asked.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        await PostAsync(analyst, "/watches", ("name", "mine"), ("on", "new"));
+        (await PostAsync(editor, "/watches/mine/stop")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
     [Theory]
     [InlineData("", "", "new", "", "is no name")]
     [InlineData("a b", "", "new", "", "is no name")]

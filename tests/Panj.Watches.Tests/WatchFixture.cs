@@ -31,9 +31,9 @@ public abstract class WatchFixture : IAsyncLifetime
     /// <summary>The same store, as another process would open it.</summary>
     protected Task<Store> OpenAsync() => SqliteStore.OpenAsync(new SqliteStoreOptions { Path = Path.Combine(_folder.FullName, "panj.db"), Time = Time }, Cancellation);
 
-    protected Task<int> LookAsync(Snapshot picture) => new Watcher(Watches, Time).LookAsync(picture, Cancellation);
+    protected Task<int> LookAsync(Snapshot picture) => new Watcher(Watches, Time).LookAsync(new HeldPicture(picture), Cancellation);
 
-    protected Task<bool> AddAsync(Watch watch, Snapshot picture, bool tellKnown = false) => new Watcher(Watches, Time).AddAsync(watch, picture, tellKnown, Cancellation);
+    protected Task<bool> AddAsync(Watch watch, Snapshot picture, bool tellKnown = false) => new Watcher(Watches, Time).AddAsync(watch, new HeldPicture(picture), tellKnown, Cancellation);
 
     protected Task<IReadOnlyList<WatchAlert>> AlertsAsync() => Watches.AlertsAsync("w", 0, 1_000, Cancellation);
 

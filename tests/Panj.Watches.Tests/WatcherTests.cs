@@ -25,7 +25,7 @@ public sealed class WatcherTests : WatchFixture
         for (var restart = 0; restart < 3; restart++)
         {
             await using var again = await OpenAsync();
-            (await new Watcher(again.Watches, Time).LookAsync(picture, Cancellation)).ShouldBe(0);
+            (await new Watcher(again.Watches, Time).LookAsync(new HeldPicture(picture), Cancellation)).ShouldBe(0);
         }
     }
 
@@ -133,7 +133,7 @@ public sealed class WatcherTests : WatchFixture
         var troubles = new List<string>();
         await Watches.AddAsync(WatchOf("new") with { Name = "bad", Question = "colour=red" }, [], Cancellation);
         await AddAsync(WatchOf("new"), World.Empty);
-        (await new Watcher(Watches, Time) { Trouble = troubles.Add }.LookAsync(World.Of(World.Clash), Cancellation)).ShouldBe(1);
+        (await new Watcher(Watches, Time) { Trouble = troubles.Add }.LookAsync(new HeldPicture(World.Of(World.Clash)), Cancellation)).ShouldBe(1);
         troubles.ShouldHaveSingleItem().ShouldContain("'colour=red' is no part of a question");
     }
 
@@ -142,7 +142,7 @@ public sealed class WatcherTests : WatchFixture
     {
         await AddAsync(WatchOf("new"), World.Empty);
         await using var other = await OpenAsync();
-        var told = await Task.WhenAll(LookAsync(World.Of(World.Clash)), new Watcher(other.Watches, Time).LookAsync(World.Of(World.Clash), Cancellation));
+        var told = await Task.WhenAll(LookAsync(World.Of(World.Clash)), new Watcher(other.Watches, Time).LookAsync(new HeldPicture(World.Of(World.Clash)), Cancellation));
         told.Sum().ShouldBe(1);
         (await AlertsAsync()).Count.ShouldBe(1);
     }
@@ -154,7 +154,7 @@ public sealed class WatcherTests : WatchFixture
         var watcher = new Watcher(Watches, Time);
         (await watcher.StopAsync("w", Cancellation)).ShouldBeTrue();
         (await LookAsync(World.Of(World.Clash))).ShouldBe(0);
-        (await watcher.ResumeAsync("w", World.Of(World.Clash), Cancellation)).ShouldBeTrue();
+        (await watcher.ResumeAsync("w", new HeldPicture(World.Of(World.Clash)), Cancellation)).ShouldBeTrue();
         (await LookAsync(World.Of(World.Clash))).ShouldBe(0);
         (await LookAsync(World.Of(World.Clash, World.Drill))).ShouldBe(1);
         (await watcher.StopAsync("none", Cancellation)).ShouldBeFalse();

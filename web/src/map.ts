@@ -1,3 +1,4 @@
+import { type Area, type MapCounts } from "./cells";
 import { addGestures } from "./gestures";
 import { MapBase } from "./mapBase";
 import { MapMarks } from "./mapMarks";
@@ -30,13 +31,18 @@ export class EventMap {
   #fitted: View | null = null;
   #width = 0;
   #height = 0;
+  #counted: MapCounts | null = null;
+  readonly #nowhere = document.createElement("p");
+  readonly #moves: (() => void)[] = [];
 
   constructor(frame: HTMLElement, world: World, marks: readonly Mark[], selection: Selection) {
     [this.#frame, this.#world, this.#selection] = [frame, world, selection];
     this.#base = new MapBase(world, marks);
     this.#marks = new MapMarks(this.#base, marks, selection, this);
     this.#canvas.append(this.#base.element, this.#marks.element);
-    frame.append(this.#canvas, this.#marks.label);
+    this.#nowhere.className = "map-nowhere";
+    frame.append(this.#canvas, this.#marks.label, this.#nowhere);
+    this.#sayNowhere(marks);
     frame.tabIndex = 0;
     frame.setAttribute("role", "group");
     frame.setAttribute("aria-label", "Map; arrow keys move it, plus and minus zoom, 0 shows all events");
@@ -54,16 +60,42 @@ export class EventMap {
   set view(view: View) {
     this.#view = view;
     this.#base.place(view, this.#marks.place(view));
+    for (const listener of this.#moves) listener();
+  }
+
+  /** What the server counted, where the marks are not all there is; takes effect when events are drawn next. */
+  get counted(): MapCounts | null {
+    return this.#counted;
+  }
+
+  set counted(counts: MapCounts | null) {
+    this.#counted = counts;
+  }
+
+  /** Called when the map shows another part of the world. */
+  onMove(listener: () => void): void {
+    this.#moves.push(listener);
+  }
+
+  /** The part of the world that is shown. */
+  get area(): Area {
+    return this.#base.area(this.#view, this.#frame.clientWidth, this.#frame.clientHeight);
+  }
+
+  /** Degrees of longitude that so many pixels are; half as many again are told apart only when one zooms in. */
+  degrees(pixels: number): number {
+    return Math.min(90, Math.max(0.001, 2 ** Math.round(Math.log2((pixels * 360) / (1000 * this.#view.scale)))));
   }
 
   /** Draws other events; the map stays where it is. */
   replace(marks: readonly Mark[]): void {
     this.#marks.label.remove();
-    this.#base = new MapBase(this.#world, marks);
-    this.#marks = new MapMarks(this.#base, marks, this.#selection, this);
+    this.#base = new MapBase(this.#world, marks, this.#counted?.countries);
+    this.#marks = new MapMarks(this.#base, marks, this.#selection, this, this.#counted?.cells ?? []);
     this.#canvas.replaceChildren(this.#base.element, this.#marks.element);
     this.#frame.append(this.#marks.label);
-    this.view = this.#view;
+    this.#sayNowhere(marks);
+    this.#base.place(this.#view, this.#marks.place(this.#view));
     this.#select(this.#selection.current);
   }
 
@@ -85,6 +117,13 @@ export class EventMap {
     if (this.#width === 0 || this.#view === this.#fitted) this.reset();
     else this.view = moved(this.#view, (width - this.#width) / 2, (height - this.#height) / 2);
     [this.#width, this.#height] = [width, height];
+  }
+
+  /** What has no place on the map, and stands in the list alone. */
+  #sayNowhere(marks: readonly Mark[]): void {
+    const count = this.#counted?.nowhere ?? marks.filter((mark) => !mark.point && mark.countries.length === 0).length;
+    this.#nowhere.hidden = count === 0;
+    this.#nowhere.textContent = `${count === 1 ? "1 event" : `${count.toLocaleString("en")} events`} without a place: in the list alone`;
   }
 
   #select(id: string | null): void {

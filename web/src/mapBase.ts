@@ -1,6 +1,7 @@
 import { geoMercator, geoPath, type GeoPath, type GeoProjection } from "d3-geo";
 import type { MultiLineString } from "geojson";
 import type { Mark } from "./marks";
+import type { Area } from "./cells";
 import { svg } from "./svg";
 import type { Box, View } from "./view";
 import type { World } from "./world";
@@ -9,7 +10,7 @@ const smallest = 9;
 const earthKm = 40_075;
 const worldWidth = 1000;
 
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }
@@ -23,10 +24,13 @@ export class MapBase {
   readonly #path: GeoPath = geoPath(this.#projection);
   readonly #labels = svg("g", { class: "country-names" });
   readonly #land = svg("g");
+  readonly #counted: ReadonlyMap<string, number> | undefined;
 
-  constructor(world: World, marks: readonly Mark[]) {
+  /** With counts of countries these are written to their names; else the marks are counted. */
+  constructor(world: World, marks: readonly Mark[], counted?: ReadonlyMap<string, number>) {
     this.#world = world;
     this.#marks = marks;
+    this.#counted = counted;
     this.#drawLand();
     this.#drawBorderEvents();
     this.#drawAreas();
@@ -38,6 +42,15 @@ export class MapBase {
   /** World coordinates of a place. */
   at(point: readonly [number, number]): [number, number] {
     return this.#projection([point[0], clampLatitude(point[1])]) ?? [0, 0];
+  }
+
+  /** The part of the world that a view shows in a frame. */
+  area(view: View, width: number, height: number): Area {
+    const invert = (x: number, y: number): [number, number] => this.#projection.invert?.([(x - view.x) / view.scale, (y - view.y) / view.scale]) ?? [0, 0];
+    const half = worldWidth / 2;
+    const wide = (width / view.scale) >= worldWidth || (0 - view.x) / view.scale < -half || (width - view.x) / view.scale > half;
+    const [[west, north], [east, south]] = [invert(0, 0), invert(width, height)];
+    return { west: wide ? -180 : west, east: wide ? 180 : east, south: Math.max(-90, south), north: Math.min(90, north) };
   }
 
   /** Where the symbol of a mark stands: on the border's line for an event along a border. */
@@ -55,7 +68,7 @@ export class MapBase {
     for (const name of this.#labels.children) {
       const { x = "0", y = "0", width = "0" } = (name as SVGTextElement).dataset;
       const spot = { x: view.x + view.scale * Number(x), y: view.y + view.scale * Number(y) };
-      name.setAttribute("transform", `translate(${spot.x} ${beside(spot, (name.textContent ?? "").length, marks)})`);
+      name.setAttribute("transform", `translate(${spot.x} ${within(beside(spot, (name.textContent ?? "").length, marks))})`);
       name.classList.toggle("cramped", Number(width) * view.scale < 70);
     }
   }
@@ -129,9 +142,9 @@ export class MapBase {
 
   /** Writes to each country's name how many events are in it as a whole. */
   #count(marks: readonly Mark[]): void {
-    const counts = new Map<unknown, number>();
-    for (const mark of marks)
-      if (mark.precision === "country") for (const country of new Set(mark.countries.map((code) => this.#world.country(code)))) counts.set(country, (counts.get(country) ?? 0) + 1);
+    const counts = new Map<unknown, number>([...this.#counted ?? []].map(([code, count]) => [this.#world.country(code), count]));
+    for (const mark of this.#counted ? [] : marks)
+      if (!mark.point || mark.precision === "country") for (const country of new Set(mark.countries.map((code) => this.#world.country(code)))) counts.set(country, (counts.get(country) ?? 0) + 1);
     for (const [index, country] of this.#world.countries.features.entries()) {
       const [name, count] = [this.#labels.children[index], counts.get(country)];
       const text = count ? `${country.properties.name} · ${count}` : country.properties.name;
@@ -161,6 +174,11 @@ function beside(name: Spot, letters: number, marks: readonly Spot[]): number {
   const near = marks.find((mark) => Math.abs(mark.x - name.x) < 12 + letters * 3.5 && Math.abs(mark.y - middle) < 18);
   if (!near) return name.y;
   return near.y > middle ? near.y - 16 : near.y + 26;
+}
+
+/** A name that the upper edge would cut stands below it. */
+function within(y: number): number {
+  return y > -4 && y < 14 ? 14 : y;
 }
 
 function familyOf(mark: Mark): string {

@@ -1,6 +1,7 @@
+import type { Cell } from "./cells";
 import { type Cluster, clustered } from "./clusters";
 import type { Viewport } from "./gestures";
-import type { MapBase } from "./mapBase";
+import type { MapBase, Spot } from "./mapBase";
 import type { Mark } from "./marks";
 import type { Selection } from "./selection";
 import { svg } from "./svg";
@@ -16,29 +17,36 @@ export class MapMarks {
   readonly element = svg("g", { class: "map-marks" });
   readonly label = document.createElement("div");
   readonly #anchored: readonly Anchored[];
+  readonly #cells: readonly { readonly at: readonly [number, number]; readonly events: number }[];
   readonly #selection: Selection;
   readonly #viewport: Viewport;
   #selected: string | null = null;
+  #view: View | null = null;
   #isShown: (mark: Mark) => boolean = () => true;
 
-  constructor(base: MapBase, marks: readonly Mark[], selection: Selection, viewport: Viewport) {
+  /** Where cells are given, they stand for all events, and of the marks only the selected one is drawn. */
+  constructor(base: MapBase, marks: readonly Mark[], selection: Selection, viewport: Viewport, cells: readonly Cell[] = []) {
     this.#selection = selection;
     this.#viewport = viewport;
     this.#anchored = marks.flatMap((mark) => {
       const at = mark.precision === "country" ? null : base.anchor(mark);
       return at ? [{ mark, at }] : [];
     });
+    this.#cells = cells.map((cell) => ({ at: base.at([cell.longitude, cell.latitude]), events: cell.events }));
     this.label.className = "map-label";
     this.label.hidden = true;
   }
 
   /** Draws the marks, and says where they stand. */
-  place(view: View): readonly Cluster[] {
-    const placed = this.#anchored.filter(({ mark }) => this.#isShown(mark)).map(({ mark, at: [x, y] }) => ({ mark, x: view.x + view.scale * x, y: view.y + view.scale * y }));
+  place(view: View): readonly Spot[] {
+    const cells = this.#cells.map(({ at: [x, y], events }) => ({ x: view.x + view.scale * x, y: view.y + view.scale * y, events }));
+    const counts = cells.map(({ x, y, events }) => this.#drawCount(x, y, events));
+    const placed = this.#anchored.filter(({ mark }) => counts.length > 0 ? mark.id === this.#selected : this.#isShown(mark)).map(({ mark, at: [x, y] }) => ({ mark, x: view.x + view.scale * x, y: view.y + view.scale * y }));
     const clusters = clustered(placed);
-    this.element.replaceChildren(...clusters.map((cluster) => this.#draw(cluster)));
+    this.element.replaceChildren(...counts, ...clusters.map((cluster) => this.#draw(cluster)));
+    this.#view = view;
     this.label.hidden = true;
-    return clusters;
+    return [...clusters, ...cells];
   }
 
   /** Takes effect when the marks are placed next. */
@@ -48,6 +56,7 @@ export class MapMarks {
 
   select(id: string | null): void {
     this.#selected = id;
+    if (this.#cells.length > 0 && this.#view) this.place(this.#view);
     for (const mark of this.element.querySelectorAll<SVGElement>("[data-events]"))
       mark.classList.toggle("selected", id !== null && (mark.dataset.events ?? "").split(" ").includes(id));
   }
@@ -60,23 +69,32 @@ export class MapMarks {
     group.dataset.events = marks.map((mark) => mark.id).join(" ");
     group.classList.toggle("selected", this.#selected !== null && marks.some((mark) => mark.id === this.#selected));
     group.append(svg("circle", { class: "reach", r: 13 }), ...(single ? symbolOf(single) : countOf(marks.length)));
-    this.#listen(group, cluster, name);
+    this.#listen(group, cluster, name, () => this.#choose(cluster));
     return group;
   }
 
-  #listen(group: SVGGElement, cluster: Cluster, name: string): void {
-    const show = (): void => this.#showLabel(name, cluster.x, cluster.y);
+  /** Events that the server counted: they open up by zooming in, till they are few enough to be drawn one by one. */
+  #drawCount(x: number, y: number, events: number): SVGGElement {
+    const name = events === 1 ? "1 event" : `${events} events`;
+    const group = svg("g", { class: "mark counted", transform: `translate(${x} ${y})`, role: "button", tabindex: 0, "aria-label": `${name} near here; opens up by zooming in` });
+    group.append(svg("circle", { class: "reach", r: 13 }), ...countOf(events));
+    this.#listen(group, { x, y }, name, () => { this.#viewport.view = zoomed(this.#viewport.view, 2.5, x, y); });
+    return group;
+  }
+
+  #listen(group: SVGGElement, spot: { readonly x: number; readonly y: number }, name: string, choose: () => void): void {
+    const show = (): void => this.#showLabel(name, spot.x, spot.y);
     const hide = (): void => { this.label.hidden = true; };
     group.addEventListener("pointerenter", show);
     group.addEventListener("pointerleave", hide);
     group.addEventListener("focus", show);
     group.addEventListener("blur", hide);
-    group.addEventListener("click", () => this.#choose(cluster));
+    group.addEventListener("click", choose);
     group.addEventListener("keydown", (key) => {
       if (key.key !== "Enter" && key.key !== " ") return;
       key.preventDefault();
       key.stopPropagation();
-      this.#choose(cluster);
+      choose();
     });
   }
 
@@ -114,6 +132,12 @@ function symbolOf(mark: Mark): SVGElement[] {
 
 function countOf(count: number): SVGElement[] {
   const text = svg("text", { class: "count", "text-anchor": "middle", dy: "0.35em" });
-  text.textContent = String(count);
-  return [svg("circle", { class: "cluster", r: count > 99 ? 14 : 11 }), text];
+  text.textContent = short(count);
+  return [svg("circle", { class: "cluster", r: 7 + 4 * Math.min(4, String(short(count)).length) * 0.9 }), text];
+}
+
+/** "950", "1.2k", "24k": a disc has room for four letters. */
+function short(count: number): string {
+  if (count < 1_000) return String(count);
+  return count < 9_950 ? `${(count / 1_000).toFixed(1)}k` : `${Math.round(count / 1_000)}k`;
 }

@@ -36,8 +36,8 @@ export class Selection {
   }
 
   select(id: string): void {
-    const link = this.#row(id)?.querySelector("a");
-    if (link) void this.#open(link.href).then(() => this.#attend(false));
+    const address = this.#row(id)?.querySelector("a")?.href ?? `/events/${encodeURIComponent(id)}${this.#question}`;
+    void this.#open(address).then(() => this.#attend(false));
   }
 
   close(): void {

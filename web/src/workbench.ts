@@ -1,3 +1,4 @@
+import { FarMap } from "./farMap";
 import { type EventMap, drawMap } from "./map";
 import { type Mark, readMarks } from "./marks";
 import { watchNews } from "./news";
@@ -20,6 +21,7 @@ class Workbench {
   readonly #selection: Selection;
   #marks: Mark[];
   #map: EventMap | null = null;
+  #far: FarMap | null = null;
   #strip: TimeStrip | null = null;
   #frame = 0;
 
@@ -32,10 +34,22 @@ class Workbench {
     addWorkbenchKeys(element, this.#selection);
     const list = element.querySelector<HTMLElement>(".list");
     if (list) watchNews(list);
-    void drawMap(section, this.#marks, this.#selection).then((map) => { this.#map = map; });
-    this.#selection.onQuestion((page) => this.#replaceList(page));
+    void drawMap(section, this.#marks, this.#selection).then((map) => this.#mapped(map));
+    this.#selection.onQuestion((page, address) => this.#replaceList(page, address));
     const frame = section.querySelector<HTMLElement>(".time-frame");
     if (frame) void this.#drawTime(frame);
+  }
+
+  #mapped(map: EventMap | null): void {
+    this.#map = map;
+    if (!map) return;
+    this.#far = new FarMap(map, () => this.#marks);
+    this.#lookFar(location.search);
+  }
+
+  /** Where the list holds a part of what there is, the map asks for the rest. */
+  #lookFar(search: string): void {
+    if (this.#element.querySelector(".list")?.hasAttribute("data-part")) this.#far?.ask(search);
   }
 
   async #drawTime(frame: HTMLElement): Promise<void> {
@@ -68,16 +82,19 @@ class Workbench {
     this.#map?.show(isShown);
   }
 
-  #replaceList(page: Document): void {
+  #replaceList(page: Document, address: URL): void {
     cancelAnimationFrame(this.#frame);
     for (const name of ["form.filters", ".list"]) {
       const [old, now] = [document.querySelector(name), page.querySelector(name)];
       if (!old || !now) continue;
       const news = old.querySelector(".news");
       old.replaceChildren(...now.childNodes);
+      old.toggleAttribute("data-part", now.hasAttribute("data-part"));
       if (news) old.querySelector(".list-head")?.after(news);
     }
     this.#marks = readMarks(this.#element);
+    this.#far?.stop();
     this.#map?.replace(this.#marks);
+    this.#lookFar(address.search);
   }
 }

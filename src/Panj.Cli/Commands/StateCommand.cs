@@ -24,8 +24,15 @@ internal static class StateCommand
         command.SetAction(async (parsed, cancel) =>
         {
             if (Scene.Open(parsed.GetValue(options.Theatre), parsed.GetRequiredValue(options.Depiction), host) is not { } scene) return ExitCode.WrongUsage;
-            var (kept, code) = await AskedReadings.OfAsync(parsed, options, host, cancel);
             var day = parsed.GetValue(options.AsOf) ?? DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime);
+            if (parsed.GetValue(options.SomePaths) is not { Length: > 0 } && parsed.GetValue(options.Known) is null)
+            {
+                await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
+                Print(await new KeptStates(store.Picture, store.Operations).BuildAsync(day, scene.Theatre, cancel), parsed.GetRequiredValue(format), host);
+                return ExitCode.Done;
+            }
+
+            var (kept, code) = await AskedReadings.OfAsync(parsed, options, host, cancel);
             Print(new StateBuilder().Build(kept.Readings, kept.Operations, day, scene.Theatre), parsed.GetRequiredValue(format), host);
             return code;
         });

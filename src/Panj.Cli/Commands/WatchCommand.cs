@@ -23,7 +23,10 @@ internal static class WatchCommand
         List(options, host),
         Each("stop", "Lets a watch rest: it tells nothing", options, host, (store, name, cancel) => new Watcher(store.Watches, host.Time).StopAsync(name, cancel)),
         Each("resume", "Lets a watch go on; what became known meanwhile is taken for told", options, host, async (store, name, cancel) =>
-            await new Watcher(store.Watches, host.Time).ResumeAsync(name, await StoreSession.PictureAsync(store, cancel), cancel)),
+        {
+            await store.Picture.CatchUpAsync(cancel);
+            return await new Watcher(store.Watches, host.Time).ResumeAsync(name, store.Picture, cancel);
+        }),
         Each("remove", "Ends a watch and forgets what it told", options, host, (store, name, cancel) => store.Watches.RemoveAsync(name, cancel)),
         WatchRun.Create(options, host),
         Feed(options, host),

@@ -17,6 +17,7 @@ internal sealed class StateText(State state)
         yield return new TextLine("");
         foreach (var line in state.Boards.Where(b => b.Rows.Count > 0).SelectMany(Board)) yield return line;
         if (state.Boards.All(b => b.Rows.Count == 0)) yield return new TextLine("No article published by then tells anything that belongs on a board.");
+        if (state.LeftOut > 0) yield return new TextLine(string.Create(CultureInfo.InvariantCulture, $"These are the latest events: {state.LeftOut:#,0} earlier ones are left out. A theatre of its own shows more."));
         if (state.Undated.Count > 0) yield return new TextLine(SafeWords.Of($"Left out, for nothing says on which day it was published: {Named(state.Undated)}"));
     }
 

@@ -39,7 +39,8 @@ internal sealed class WatchAdd
 
         var watch = draft.Make(host.Time.GetUtcNow(), host.Secrets);
         await using var store = await StoreSession.OpenAsync(storeName, host.Time, cancel);
-        if (!await new Watcher(store.Watches, host.Time).AddAsync(watch, await StoreSession.PictureAsync(store, cancel), parsed.GetValue(_tellKnown), cancel))
+        await store.Picture.CatchUpAsync(cancel);
+        if (!await new Watcher(store.Watches, host.Time).AddAsync(watch, store.Picture, parsed.GetValue(_tellKnown), cancel))
         {
             await host.Error.WriteLineAsync($"panj: there is a watch {watch.Name} already; remove it first or take another name.");
             return ExitCode.SomethingUnread;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Panj.Cli.Hosting;
 using Panj.Collecting.Http;
-using Panj.Events;
 using Panj.Storage;
 using Panj.Watches;
 using Panj.Watches.Telling;
@@ -48,18 +47,16 @@ internal sealed class WatchRun
 
     private TimeSpan Every(ParseResult parsed) => TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(_every), 1, 86_400));
 
-    /// <summary>The picture is built anew where the store has changed; days pass and messages fall due without that.</summary>
+    /// <summary>Days pass and messages fall due whether the store has changed or not.</summary>
     private static async Task<(int Alerts, int Messages)> LookAndTellAsync(Store store, Teller teller, CommandHost host, (bool Once, TimeSpan Every) pace, CancellationToken cancel)
     {
         var watcher = new Watcher(store.Watches, host.Time) { Trouble = teller.Trouble };
         using var timer = new PeriodicTimer(pace.Every, host.Time);
-        var (alerts, messages, seen) = (0, 0, -1L);
-        Snapshot? picture = null;
+        var (alerts, messages) = (0, 0);
         do
         {
-            var revision = await store.Articles.RevisionAsync(cancel);
-            if (picture is null || revision != seen) (picture, seen) = (await StoreSession.PictureAsync(store, cancel), revision);
-            alerts += await watcher.LookAsync(picture, cancel);
+            await store.Picture.CatchUpAsync(cancel);
+            alerts += await watcher.LookAsync(store.Picture, cancel);
             messages += await teller.TellAsync(cancel);
         }
         while (!pace.Once && await timer.WaitForNextTickAsync(cancel));

@@ -15,8 +15,8 @@ public interface IWatchStore : IAsyncDisposable
     /// <summary>All watches, sorted by name.</summary>
     Task<IReadOnlyList<Watch>> AllAsync(CancellationToken cancellation);
 
-    /// <summary>Everything that a watch has told or takes for told.</summary>
-    Task<IReadOnlySet<string>> ToldAsync(string name, CancellationToken cancellation);
+    /// <summary>Those of some keys that a watch has told or takes for told.</summary>
+    Task<IReadOnlySet<string>> ToldAsync(string name, IReadOnlyList<string> keys, CancellationToken cancellation);
 
     /// <summary>
     /// Puts a watch's new state in the place of the old one, with alerts, which get the next numbers, and what they tell, all in one step. False, and nothing changes, where

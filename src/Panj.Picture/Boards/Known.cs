@@ -12,7 +12,7 @@ internal sealed class Known
         AsOf = asOf;
         Cells = new CellWriter(picture);
         var articles = picture.Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-        Facts = [.. picture.Events.Where(e => theatre is null || IsOf(theatre, e)).Select(e => new Fact(e, Tellings(e, articles), asOf))
+        Facts = [.. picture.Events.Where(e => theatre is null || BoardRegion.Holds(theatre, e)).Select(e => new Fact(e, Tellings(e, articles), asOf))
             .OrderByDescending(f => f.Day).ThenBy(f => f.Event.When ?? default).ThenBy(f => f.Event.Id, StringComparer.Ordinal)];
     }
 
@@ -26,9 +26,4 @@ internal sealed class Known
     private static Telling[] Tellings(Event happening, Dictionary<string, ArticleReading> articles) =>
         [.. happening.Reports.Select(r => new Telling(r, articles[r.ArticleId], PublishedDays.Of(articles[r.ArticleId]) ?? DateOnly.MinValue))
             .OrderBy(t => t.Told).ThenBy(t => t.Reference.ArticleId, StringComparer.Ordinal).ThenBy(t => t.Reference.Index)];
-
-    /// <summary>Talks and deals have no place: those of a theatre are of the states whose border it is.</summary>
-    private static bool IsOf(Theatre theatre, Event happening) => theatre.Holds(happening)
-        || (happening is { Kind: EventKind.Talks or EventKind.Agreement or EventKind.Aid, Where: null or { Precision: Precision.Country } }
-            && happening.Participants.Any(p => p.Side is { } side && theatre.Borders.Any(b => b.Has(side))));
 }

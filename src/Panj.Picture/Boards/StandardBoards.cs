@@ -13,6 +13,9 @@ namespace Panj.Picture.Boards;
 /// <summary>The boards of a theatre, one line each, in the order in which they are shown.</summary>
 internal static class StandardBoards
 {
+    /// <summary>Those of who tells it all.</summary>
+    public static IReadOnlyList<IBoardMaker> OfSources { get; } = [new VoiceBoard(), new OutletBoard(), new VoiceKindBoard()];
+
     public static IReadOnlyList<IBoardMaker> All { get; } =
     [
         new PostBoard(),
@@ -25,8 +28,6 @@ internal static class StandardBoards
         new LossBoard(),
         new CrossingBoard(),
         new ContactBoard(),
-        new VoiceBoard(),
-        new OutletBoard(),
-        new VoiceKindBoard(),
+        .. OfSources,
     ];
 }

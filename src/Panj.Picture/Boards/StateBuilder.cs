@@ -39,16 +39,11 @@ public sealed class StateBuilder
     private static ILookup<bool?, ArticleReading> Placed(IReadOnlyList<ArticleReading> readings, DateOnly asOf) =>
         readings.ToLookup(r => PublishedDays.Of(r) is { } day ? day <= asOf : (bool?)null);
 
-    private static State Build(Snapshot picture, ILookup<bool?, ArticleReading> placed, DateOnly asOf, Theatre? theatre)
+    private static State Build(Snapshot picture, ILookup<bool?, ArticleReading> placed, DateOnly asOf, Theatre? theatre) => new State
     {
-        var known = new Known(picture, asOf, theatre);
-        return new State
-        {
-            AsOf = asOf,
-            Theatre = theatre?.Title,
-            Picture = picture,
-            Boards = [.. StandardBoards.All.Select(b => b.Make(known))],
-            Undated = [.. placed[null].Select(r => r.Article.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-        };
-    }
+        AsOf = asOf,
+        Theatre = theatre?.Title,
+        Picture = picture,
+        Undated = [.. placed[null].Select(r => r.Article.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+    }.WithBoards(theatre);
 }

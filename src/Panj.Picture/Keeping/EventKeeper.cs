@@ -1,5 +1,6 @@
 using Panj.Events;
 using Panj.Events.Ports;
+using Panj.Picture.Boards;
 using Panj.Picture.Merging;
 using Panj.Picture.Operations;
 using Panj.Picture.Searching;
@@ -94,6 +95,9 @@ internal sealed class EventKeeper(Desk desk, PairKeeper pairs)
             Reports = [.. members.Select(m => numbers[m])],
             Searched = string.Join(' ', EventSearch.WordsOf(happening, members.Select(m => m.Reading))),
             Theatres = [.. TheatreFile.Standard.Values.Where(theatre => theatre.Holds(happening)).Select(theatre => theatre.Name)],
+            BoardTheatres = [.. TheatreFile.Standard.Values.Where(theatre => BoardRegion.MayHold(theatre, happening, members)).Select(theatre => theatre.Name)],
+            Sources = EventSources.Of(members.Select(m => (m.Reading, m.Report))),
+            FirstTold = members.Select(m => PublishedDays.Of(m.Reading)).Min(),
         };
     }
 }

@@ -4,11 +4,18 @@ using Panj.Picture.Copies;
 namespace Panj.Picture.Origins;
 
 /// <summary>Counts the independent first sources and the outlets of any reports of a picture. Not for use from many threads.</summary>
-internal sealed class OriginCounter(Snapshot picture)
+internal sealed class OriginCounter
 {
-    private readonly Dictionary<string, ArticleReading> _articles = picture.Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-    private readonly Lazy<OriginFinder> _finder = new(() => new OriginFinder(CopyFinder.Find([.. picture.Articles.Select(a => new Wording(a, WordRules.Standard))])));
+    private readonly Dictionary<string, ArticleReading> _articles;
+    private readonly OriginFinder _finder;
     private readonly Dictionary<ReportReference, Member> _members = [];
+
+    /// <param name="picture">The picture, which holds the articles from which others took.</param>
+    public OriginCounter(Snapshot picture)
+    {
+        _articles = picture.Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        _finder = new OriginFinder(new CopyFindings(picture.Copies, new Dictionary<(string, string), int>()) { Readings = _articles, Lineages = picture.Lineages });
+    }
 
     /// <summary>How many origins and outlets stand behind the reports.</summary>
     public (int Origins, int Outlets) Of(IReadOnlyList<ReportReference> reports)
@@ -16,7 +23,7 @@ internal sealed class OriginCounter(Snapshot picture)
         if (reports.Count == 0) return (0, 0);
         var members = reports.Select(MemberOf).ToArray();
         var outlets = members.Select(m => m.Outlet).Distinct(StringComparer.Ordinal).Count();
-        return (outlets == 1 ? 1 : _finder.Value.Classes(members).Distinct().Count(), outlets);
+        return (outlets == 1 ? 1 : _finder.Classes(members).Distinct().Count(), outlets);
     }
 
     private Member MemberOf(ReportReference reference) =>

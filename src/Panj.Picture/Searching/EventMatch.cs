@@ -11,12 +11,21 @@ public static class EventMatch
     public static IReadOnlyList<Event> Of(Snapshot picture, EventQuestion question)
     {
         var words = SearchWords.Of(question.Words);
-        if (words.Count == 0) return [.. picture.Events.Where(e => Holds(e, question))];
+        if (words.Count == 0 && question.Source.Length == 0) return [.. picture.Events.Where(e => Holds(e, question))];
         var articles = picture.Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-        return [.. picture.Events.Where(e => Holds(e, question) && AreAllIn(EventSearch.WordsOf(e, e.Reports.Select(r => articles.GetValueOrDefault(r.ArticleId)).OfType<ArticleReading>()), words))];
+        (ArticleReading Reading, Report Report)[] Accounts(Event happening) => [.. happening.Reports.Where(r => articles.ContainsKey(r.ArticleId)).Select(r => (articles[r.ArticleId], articles[r.ArticleId].Reports[r.Index]))];
+        return
+        [
+            .. from happening in picture.Events
+               where Holds(happening, question)
+               let accounts = Accounts(happening)
+               where words.Count == 0 || AreAllIn(EventSearch.WordsOf(happening, accounts.Select(a => a.Reading)), words)
+               where question.Source.Length == 0 || EventSources.Of(accounts).Contains(question.Source, StringComparer.Ordinal)
+               select happening,
+        ];
     }
 
-    /// <summary>True where every part but the words applies to an event.</summary>
+    /// <summary>True where every part applies to an event but the words, the source and what is news.</summary>
     public static bool Holds(Event happening, EventQuestion question) =>
         (question.Kind is null || happening.Kind == question.Kind)
         && (question.Statuses.Count == 0 || question.Statuses.Contains(happening.Status))

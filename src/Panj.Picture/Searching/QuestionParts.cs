@@ -81,7 +81,8 @@ public sealed class QuestionParts(Func<string, string?> part)
         return day is not null;
     }
 
-    private DateOnly? OneDay(string name)
+    /// <summary>A day; null where none is given.</summary>
+    public DateOnly? OneDay(string name)
     {
         if (Words(name) is not { Length: > 0 } text) return null;
         if (DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;

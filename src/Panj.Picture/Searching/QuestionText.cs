@@ -10,10 +10,10 @@ namespace Panj.Picture.Searching;
 public static class QuestionText
 {
     private const int MostCharacters = 2_000;
-    private static readonly string[] _names = ["kind", "status", "q", "text", "from", "to", "datetime", "party", "place", "origins", "bbox", "theatre"];
+    private static readonly string[] _names = ["kind", "status", "q", "text", "from", "to", "datetime", "party", "place", "source", "origins", "bbox", "theatre"];
 
     /// <summary>The parts of a question, and what each asks for.</summary>
-    public const string Parts = "kind, status, text (or q), from, to, datetime (from/to), party, place, origins, bbox (west,south,east,north), theatre";
+    public const string Parts = "kind, status, text (or q), from, to, datetime (from/to), party, place, source, origins, bbox (west,south,east,north), theatre";
 
     /// <summary>Reads a question, with or without its question mark.</summary>
     /// <param name="query">The text; empty for everything.</param>
@@ -57,6 +57,7 @@ public static class QuestionText
             Words = parts.Words("q") is { Length: > 0 } words ? words : parts.Words("text"),
             Party = parts.Words("party"),
             Place = parts.Words("place"),
+            Source = parts.Words("source"),
             Origins = parts.Number("origins"),
             Within = parts.Box("bbox"),
             Theatre = parts.OneOf("theatre", TheatreFile.Shipped),
@@ -77,6 +78,7 @@ public static class QuestionText
         Add(query, "to", Iso(question.To));
         Add(query, "party", question.Party);
         Add(query, "place", question.Place);
+        Add(query, "source", question.Source);
         Add(query, "origins", question.Origins?.ToString(CultureInfo.InvariantCulture) ?? "");
         Add(query, "bbox", question.Within?.ToString() ?? "");
         Add(query, "theatre", question.Theatre);

@@ -10,7 +10,7 @@ internal sealed class LateStories(Snapshot picture) : IReadOnlyDictionary<string
 {
     private readonly Lazy<IReadOnlyDictionary<string, string>> _found = new(() => StoryFinder.Find(
         [.. picture.Articles.Select(r => new Wording(r, WordRules.Standard))],
-        new CopyFindings(picture.Copies, new Dictionary<(string, string), int>()) { Readings = new Dictionary<string, ArticleReading>() }));
+        new CopyFindings(CopiesWithin(picture), new Dictionary<(string, string), int>()) { Readings = new Dictionary<string, ArticleReading>() }));
 
     public int Count => _found.Value.Count;
 
@@ -27,4 +27,11 @@ internal sealed class LateStories(Snapshot picture) : IReadOnlyDictionary<string
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _found.Value.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Where the picture holds some articles alone, the copy of another is told for itself.</summary>
+    private static Dictionary<string, string> CopiesWithin(Snapshot picture)
+    {
+        var held = picture.Articles.Select(a => a.Article.Id).ToHashSet(StringComparer.Ordinal);
+        return picture.Copies.Where(c => held.Contains(c.Key) && held.Contains(c.Value)).ToDictionary(StringComparer.Ordinal);
+    }
 }

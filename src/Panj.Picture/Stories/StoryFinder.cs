@@ -24,5 +24,6 @@ internal static class StoryFinder
         return stories.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static string NameOf(string firstArticle) => "s-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(firstArticle)))[..Digits];
+    /// <summary>What a story is called that begins with an article.</summary>
+    public static string NameOf(string firstArticle) => "s-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(firstArticle)))[..Digits];
 }

@@ -16,6 +16,9 @@ public sealed class Theatre
     /// <summary>The name it is asked for by.</summary>
     public required string Name { get; init; }
 
+    /// <summary>True for one that Panj ships, with borders as they are held: stores know what is of it.</summary>
+    public bool IsStandard { get; internal set; }
+
     /// <summary>The name for a reader.</summary>
     public required string Title { get; init; }
 

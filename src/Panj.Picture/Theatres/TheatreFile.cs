@@ -34,7 +34,9 @@ public static class TheatreFile
         using var stream = typeof(TheatreFile).Assembly.GetManifestResourceStream($"data/theatres/{name}{Extension}");
         if (stream is null) return null;
         using var reader = new StreamReader(stream);
-        return TryRead(reader.ReadToEnd(), map, out var theatre, out _) ? theatre : null;
+        if (!TryRead(reader.ReadToEnd(), map, out var theatre, out _)) return null;
+        if (theatre is not null) theatre.IsStandard = map == BorderMap.DeFacto;
+        return theatre;
     }
 
     /// <summary>Reads a theatre.</summary>

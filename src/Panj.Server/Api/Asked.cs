@@ -15,6 +15,7 @@ internal static class Asked
         new("to", "Last day, where no datetime is given"),
         new("party", "Identity (state:TJ), side (TJ) or part of the name of one who takes part"),
         new("place", "Part of a place's name, or a country's two letters"),
+        new("source", "Whole name of an outlet, agency or official that tells it"),
         new("bbox", "West, south, east and north in degrees: 67,36,75,40"),
         new("origins", "Fewest independent sources") { IsNumber = true },
         new("theatre", "Name of a theatre"),

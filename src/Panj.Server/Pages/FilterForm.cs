@@ -29,6 +29,7 @@ internal static class FilterForm
         <details class="more"{Html.If(IsDetailed(filter), $" open")}><summary>More</summary><div>
         <label>Party <input type="text" name="party" value="{filter.Party}" placeholder="state:TJ, Taliban"></label>
         <label>Place <input type="text" name="place" value="{filter.Place}" placeholder="Khatlon, TJ"></label>
+        <label>Source <input type="text" name="source" value="{filter.Source}" placeholder="whole name of an outlet, agency, official"></label>
         <label>Origins at least <input type="number" name="origins" min="1" value="{filter.Origins?.ToString(CultureInfo.InvariantCulture)}"></label>
         <label>Theatre <select name="theatre">{Choice("", "everywhere", filter.Theatre.Length == 0)}{TheatreFile.Standard.Values.OrderBy(theatre => theatre.Title, StringComparer.Ordinal).Select(theatre => Choice(theatre.Name, theatre.Title, filter.Theatre == theatre.Name))}</select></label>
         <label>Box <input type="text" name="bbox" value="{filter.Within?.ToString()}" placeholder="67,36,75,40" title="west, south, east, north in degrees"></label>
@@ -45,7 +46,7 @@ internal static class FilterForm
 
     /// <summary>True where it asks for more than the plain form shows.</summary>
     private static bool IsDetailed(EventQuestion filter) =>
-        filter.Party.Length > 0 || filter.Place.Length > 0 || filter.Origins is not null || filter.Within is not null || filter.Theatre.Length > 0;
+        filter.Party.Length > 0 || filter.Place.Length > 0 || filter.Source.Length > 0 || filter.Origins is not null || filter.Within is not null || filter.Theatre.Length > 0;
 
     private static string Named(string slug) => slug.Replace('-', ' ');
 

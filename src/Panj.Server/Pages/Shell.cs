@@ -21,7 +21,7 @@ internal static class Shell
         <a class="skip" href="#main">Skip to the content</a>
         <header class="top">
         <a class="brand" href="/events">Panj</a>
-        <nav aria-label="Pages">{Link("/events", "Events", section == "events")}{Link("/calendar", "Calendar", section == "calendar")}{Link("/theatre", "Boards", section == "theatre")}{Link("/brief", "Brief", section == "brief")}{Link("/stories", "Stories", section == "stories")}{Link("/search", "Search", section == "search")}{Link("/watches", "Watches", section == "watches")}{Link("/views", "Views", section == "views")}{Link("/feeds", "Feeds", section == "feeds")}{Link("/decisions", "Decisions", section == "decisions")}{Link("/account", "Account", section == "account")}</nav>
+        <nav aria-label="Pages">{Link("/events", "Events", section == "events")}{Link("/calendar", "Calendar", section == "calendar")}{Link("/theatre", "Boards", section == "theatre")}{Link("/trends", "Trends", section == "trends")}{Link("/brief", "Brief", section == "brief")}{Link("/stories", "Stories", section == "stories")}{Link("/search", "Search", section == "search")}{Link("/watches", "Watches", section == "watches")}{Link("/views", "Views", section == "views")}{Link("/feeds", "Feeds", section == "feeds")}{Link("/decisions", "Decisions", section == "decisions")}{Link("/account", "Account", section == "account")}</nav>
         {Html.If(counts is not null, $"""<p class="counts">{counts}</p>""")}
         </header>
         {Shapes.Definitions}

@@ -20,7 +20,7 @@ internal static class WorkbenchPage
     private static Html Content(EventListing listing, ListQuestion question, (Html Content, string? Id) open) => Html.Of($"""
         {FilterForm.Of(question, listing.All)}
         <div class="workbench{(open.Id is null ? "" : " opened")}">
-        <section class="list" aria-labelledby="list-title">
+        <section class="list" aria-labelledby="list-title"{Html.If(listing.Next is not null || question.After is not null, $" data-part")}>
         <div class="list-head"><h1 id="list-title">{Shown(listing.Found.Events, listing.All.Events)}</h1>{Twins(question.Query)}</div>
         {(listing.Found.Events == 0 ? Nothing(listing) : EventList.Of(listing.Rows, question.Query, open.Id))}
         {Html.If(listing.Next is not null, $"""<p class="empty">These are {(question.After is null ? "the latest " : "")}{listing.Rows.Count}. <a rel="next" href="/events{question.QueryAfter(listing.Next ?? "")}">Show the ones before</a>, filter, or take the whole list in one of the formats above.</p>""")}

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Panj.Events.Ports;
+using Panj.Picture.Searching;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
 using Panj.Server.Markup;
@@ -10,6 +12,12 @@ namespace Panj.Server.Routes;
 /// <summary>The events: page and twins, all of them answering the same question.</summary>
 internal static class EventRoutes
 {
+    private const double UsualDegrees = 1;
+    private const double FewestDegrees = 0.001;
+    private const double MostDegrees = 90;
+
+    private static readonly Box s_world = new(-90, -180, 90, 180);
+
     public static void MapEvents(this WebApplication app)
     {
         app.MapGet("/", PageAsync).Tells("The workbench", Media.Page, Asked.Filter, Asked.Paging).CacheOutput(Answers.Name);
@@ -17,6 +25,7 @@ internal static class EventRoutes
         app.MapGet("/events/{id}", OneAsync).Tells("One event with its evidence", Media.Page, Asked.Filter);
         app.MapGet("/events/{id}.json", OneTwinAsync).Tells("One event", Media.Json);
         app.MapGet("/events/days.json", DaysAsync).Tells("How many events there are by day, and over which stretches those of uncertain day lie", Media.Json, Asked.Filter).CacheOutput(Answers.Name);
+        app.MapGet("/events/map.json", MapAsync).Tells("How many events are where within an area, by cells of some degrees; and how many of each country, or of none, are at no known place", Media.Json, Asked.Filter, (IReadOnlyList<Parameter>)[new("view", "The area: west, south, east and north in degrees"), new("degrees", "Side of a cell in degrees, 0.001 to 90; 1 where nothing is given")]).CacheOutput(Answers.Name);
         app.MapTwin("/events.json", Twin.EventsJson);
         app.MapTwin("/events.csv", Twin.Csv);
         app.MapTwin("/events.geojson", Twin.GeoJson);
@@ -56,9 +65,23 @@ internal static class EventRoutes
         var question = ListQuestion.EventsOf(context.Request.Query, out var error);
         if (error is not null) return BadFilter(context, error);
         var revision = await parts.RevisionAsync(context.RequestAborted);
-        var counts = new DayCounts();
-        await foreach (var row in parts.RowsAsync(question, context.RequestAborted)) counts.Add(row);
+        var counts = new DayCounts(await parts.SpansAsync(question, context.RequestAborted));
         return Fresh.Of(context, $"{revision}-{IsoDay.Of(states.Today)}", Media.Json, stream => JsonBody.Write(stream, counts.Told(states.Today)));
+    }
+
+    private static async Task<IResult> MapAsync(HttpContext context, PictureParts parts)
+    {
+        var question = ListQuestion.EventsOf(context.Request.Query, out var error);
+        var reader = new QuestionParts(name => context.Request.Query[name]);
+        var (view, written) = (reader.Box("view") ?? s_world, reader.Words("degrees"));
+        error ??= reader.Error;
+        var degrees = UsualDegrees;
+        if (error is null && written.Length > 0 && (!double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out degrees) || degrees is not (>= FewestDegrees and <= MostDegrees))) error = $"degrees is a number from {FewestDegrees} to {MostDegrees}.";
+        if (error is not null) return BadFilter(context, error);
+        var revision = await parts.RevisionAsync(context.RequestAborted);
+        var cells = await parts.Kept.CellsAsync(question, view, degrees, context.RequestAborted);
+        var unplaced = await parts.Kept.UnplacedAsync(question, context.RequestAborted);
+        return Fresh.Of(context, $"{revision}", Media.Json, stream => JsonBody.Write(stream, MapCounts.Told(cells, unplaced)));
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, PictureParts parts, Twin twin)

@@ -1,6 +1,7 @@
 using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Exchange;
+using Panj.Picture;
 using Panj.Picture.Searching;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
@@ -16,13 +17,13 @@ internal static class ExportRoutes
     public static void MapExports(this WebApplication app) => app.MapGet("/export/{format}", ExportAsync)
         .Tells("The events that a question asks for, in a format by its name", "*/*", Asked.Filter);
 
-    private static async Task<IResult> ExportAsync(HttpContext context, PictureParts parts, CurrentPicture current, string format)
+    private static async Task<IResult> ExportAsync(HttpContext context, PictureParts parts, string format)
     {
         if (StandardFormats.Of(format) is not { } known) return Problems.NotFound(context);
         var question = ListQuestion.EventsOf(context.Request.Query, out var error);
         if (error is not null) return Problems.Of(context, StatusCodes.Status400BadRequest, "The filter cannot be understood", error);
         await parts.RevisionAsync(context.RequestAborted);
-        var portions = known.IsOfWhole ? [await WholeAsync(current, question, context.RequestAborted)] : parts.Portions(question, context.RequestAborted);
+        var portions = known.IsOfWhole ? [await WholeAsync(parts, question, context.RequestAborted)] : parts.Portions(question, context.RequestAborted);
         var export = Export.Of(portions, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
         var left = new Omissions();
         return new StreamedResult(known.MediaType, stream => known.Write(stream, export, left))
@@ -32,9 +33,9 @@ internal static class ExportRoutes
         };
     }
 
-    private static async Task<Snapshot> WholeAsync(CurrentPicture current, EventQuestion question, CancellationToken cancellation)
+    private static async Task<Snapshot> WholeAsync(PictureParts parts, EventQuestion question, CancellationToken cancellation)
     {
-        var picture = (await current.GetAsync(cancellation)).Picture;
+        var picture = Kinship.WithStories(await parts.WholeAsync(cancellation));
         return picture with { Events = EventMatch.Of(picture, question) };
     }
 }

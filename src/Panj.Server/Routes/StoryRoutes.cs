@@ -11,45 +11,45 @@ namespace Panj.Server.Routes;
 /// <summary>Stories: articles that tell one development.</summary>
 internal static class StoryRoutes
 {
+    private static readonly Parameter _about = new("about", "Day about which to look, where the store keeps more articles than are looked at; the latest where none is given");
+
     public static void MapStories(this WebApplication app)
     {
-        app.MapGet("/stories", ListAsync).Tells("The stories that more than one article tells, latest first; with an article the story that it tells", Media.Page, (IReadOnlyList<Parameter>)[new("article", "Identity of an article"), new("skip", "Stories to leave out") { IsNumber = true }]);
-        app.MapGet("/stories.json", JsonAsync).Tells("The stories that more than one article tells, latest first", Media.Json);
-        app.MapGet("/stories/{id}", OneAsync).Tells("A story: its articles by day, and the events that they tell", Media.Page);
-        app.MapGet("/stories/{id}.json", TwinAsync).Tells("A story's articles with all that was read in them, and their events", Media.Json);
+        app.MapGet("/stories", ListAsync).Tells("The stories that more than one article tells, latest first; with an article the story that it tells", Media.Page, (IReadOnlyList<Parameter>)[new("article", "Identity of an article"), new("skip", "Stories to leave out") { IsNumber = true }, _about]);
+        app.MapGet("/stories.json", JsonAsync).Tells("The stories that more than one article tells, latest first", Media.Json, (IReadOnlyList<Parameter>)[_about]);
+        app.MapGet("/stories/{id}", OneAsync).Tells("A story: its articles by day, and the events that they tell", Media.Page, (IReadOnlyList<Parameter>)[_about]);
+        app.MapGet("/stories/{id}.json", TwinAsync).Tells("A story's articles with all that was read in them, and their events", Media.Json, (IReadOnlyList<Parameter>)[_about]);
     }
 
-    private static async Task<IResult> ListAsync(HttpContext context, CurrentPicture current, CurrentStories stories)
+    private static async Task<IResult> ListAsync(HttpContext context, CurrentStories stories, PictureParts parts)
     {
         var reader = new QuestionParts(name => context.Request.Query[name]);
-        var skip = reader.Number("skip") ?? 0;
-        if (reader.Error is { } error) return Problems.Of(context, StatusCodes.Status400BadRequest, "The question cannot be understood", error);
-        var picture = await current.GetAsync(context.RequestAborted);
-        var all = stories.Of(picture);
-        if (context.Request.Query["article"].ToString() is not { Length: > 0 } article) return new HtmlResult(StoryListPage.Of(all, skip));
-        if (picture.Article(article) is not { } reading) return Problems.NotFound(context);
+        var (skip, about) = (reader.Number("skip") ?? 0, reader.OneDay("about"));
+        if (reader.Error is { } error) return BadQuestion(context, error);
+        if (context.Request.Query["article"].ToString() is not { Length: > 0 } article) return new HtmlResult(StoryListPage.Of(await stories.AboutAsync(about, context.RequestAborted), skip));
+        if ((await parts.ArticlesAsync([article], context.RequestAborted)).Article(article) is not { } reading) return Problems.NotFound(context);
+        var all = (await stories.AboutAsync(StoryTelling.Day(reading), context.RequestAborted)).Stories;
         return all.FirstOrDefault(story => story.Articles.Any(one => one.Article.Id == article)) is { } told ? new SeeOtherResult(told.Address) : new HtmlResult(StoryListPage.OfAlone(reading));
     }
 
-    private static async Task<IResult> JsonAsync(HttpContext context, CurrentPicture current, CurrentStories stories)
+    private static Task<IResult> JsonAsync(HttpContext context, CurrentStories stories) => AnswerAsync(context, stories, view => Fresh.Of(
+        context, $"{view.Picture.Revision}", Media.Json, stream => JsonBody.Write(stream, new JsonObject { ["stories"] = new JsonArray([.. view.Stories.Select(story => (JsonNode)Of(story))]) })));
+
+    private static Task<IResult> OneAsync(HttpContext context, CurrentStories stories, string id) =>
+        AnswerAsync(context, stories, view => view.Find(id) is { } story ? new HtmlResult(StoryPage.Of(story, view.Picture)) : Problems.NotFound(context));
+
+    private static Task<IResult> TwinAsync(HttpContext context, CurrentStories stories, string id) => AnswerAsync(context, stories, view => view.Find(id) is { } story
+        ? Twin.WholeJson.Of(context, view.Picture.Revision, view.Picture.Only(story.Rows) with { Articles = story.Articles })
+        : Problems.NotFound(context));
+
+    private static async Task<IResult> AnswerAsync(HttpContext context, CurrentStories stories, Func<StoryView, IResult> answer)
     {
-        var picture = await current.GetAsync(context.RequestAborted);
-        return Fresh.Of(context, $"{picture.Revision}", Media.Json, stream => JsonBody.Write(stream, new JsonObject { ["stories"] = new JsonArray([.. stories.Of(picture).Select(story => (JsonNode)Of(story))]) }));
+        var reader = new QuestionParts(name => context.Request.Query[name]);
+        var about = reader.OneDay("about");
+        return reader.Error is { } error ? BadQuestion(context, error) : answer(await stories.AboutAsync(about, context.RequestAborted));
     }
 
-    private static async Task<IResult> OneAsync(HttpContext context, CurrentPicture current, CurrentStories stories, string id)
-    {
-        var picture = await current.GetAsync(context.RequestAborted);
-        return Find(stories, picture, id) is { } story ? new HtmlResult(StoryPage.Of(story, picture)) : Problems.NotFound(context);
-    }
-
-    private static async Task<IResult> TwinAsync(HttpContext context, CurrentPicture current, CurrentStories stories, string id)
-    {
-        var picture = await current.GetAsync(context.RequestAborted);
-        return Find(stories, picture, id) is { } story ? Twin.WholeJson.Of(context, picture.Revision, picture.Only(story.Rows) with { Articles = story.Articles }) : Problems.NotFound(context);
-    }
-
-    private static StoryTelling? Find(CurrentStories stories, PictureView picture, string id) => stories.Of(picture).FirstOrDefault(story => story.Id == id);
+    private static IResult BadQuestion(HttpContext context, string error) => Problems.Of(context, StatusCodes.Status400BadRequest, "The question cannot be understood", error);
 
     private static JsonObject Of(StoryTelling story) => new()
     {

@@ -28,19 +28,12 @@ internal static class SubjectRoutes
         wanted => (new EventQuestion { Place = wanted }, happening => happening.Where?.Name == wanted),
         (wanted, rows, picture) => PlacePage.Of(rows[0].Event.Where ?? throw new InvalidOperationException(wanted), rows, picture));
 
-    private static async Task<IResult> SourceAsync(HttpContext context, CurrentPicture current, CurrentStates states, string? key)
+    private static async Task<IResult> SourceAsync(HttpContext context, PictureParts parts, CurrentStates states, string? key)
     {
-        var picture = await current.GetAsync(context.RequestAborted);
         var wanted = Plain(key);
-        if (SourceTelling.Of(wanted, picture) is { } told)
-        {
-            var state = await states.GetAsync(picture, null, states.Today, context.RequestAborted);
-            return new HtmlResult(SourcePage.Of(told, [.. state.Boards.Where(board => board.IsOfSources).SelectMany(board => board.Rows.Where(row => row.Cells[0].Words == wanted).Select(row => (board, row)))], picture));
-        }
-
-        return Twin.Trimmed(wanted) is { } bare && SourceTelling.Of(bare, picture) is { } twin
-            ? Twin.EventsJson.Of(context, picture.Revision, picture.Only(twin.Rows))
-            : Problems.NotFound(context);
+        if (await SourceView.OfAsync(wanted, parts, states.Today, context.RequestAborted) is { } told) return new HtmlResult(SourcePage.Of(told));
+        if (Twin.Trimmed(wanted) is not { } bare || await SourceView.OfAsync(bare, parts, states.Today, context.RequestAborted) is null) return Problems.NotFound(context);
+        return Twin.EventsJson.Of(context, await parts.RevisionAsync(context.RequestAborted), parts.Portions(new EventQuestion { Source = bare }, context.RequestAborted));
     }
 
     private static async Task<IResult> AnswerAsync(

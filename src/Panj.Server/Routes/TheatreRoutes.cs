@@ -21,40 +21,38 @@ internal static class TheatreRoutes
 
     public static void MapTheatres(this WebApplication app)
     {
-        app.MapGet("/theatre", (HttpContext context, CurrentPicture current, CurrentStates states) => PageAsync(context, current, states, null))
+        app.MapGet("/theatre", (HttpContext context, CurrentStates states) => PageAsync(context, states, null))
             .Tells("The boards of everything as known on a day", Media.Page, Asked.Day);
         foreach (var (extension, type, _) in _twins)
-            app.MapGet("/theatre" + extension, (HttpContext context, CurrentPicture current, CurrentStates states) => TwinAsync(context, current, states, extension))
+            app.MapGet("/theatre" + extension, (HttpContext context, CurrentStates states) => TwinAsync(context, states, extension))
                 .Tells("The boards of everything as known on a day", type, Asked.Day);
         app.MapGet("/theatre/{name}", NamedAsync).Tells("The boards of one theatre; with .json or .csv behind its name as data", Media.Page, Asked.Day);
     }
 
-    private static Task<IResult> NamedAsync(HttpContext context, CurrentPicture current, CurrentStates states, string name)
+    private static Task<IResult> NamedAsync(HttpContext context, CurrentStates states, string name)
     {
         var extension = _twins.Select(t => t.Extension).FirstOrDefault(e => name.EndsWith(e, StringComparison.Ordinal));
         var bare = extension is null ? name : name[..^extension.Length];
         if (TheatreFile.Of(bare, BorderMap.DeFacto) is not { } theatre) return Task.FromResult(Problems.NotFound(context));
-        return extension is null ? PageAsync(context, current, states, theatre) : TwinAsync(context, current, states, extension, theatre);
+        return extension is null ? PageAsync(context, states, theatre) : TwinAsync(context, states, extension, theatre);
     }
 
-    private static async Task<IResult> PageAsync(HttpContext context, CurrentPicture current, CurrentStates states, Theatre? theatre)
+    private static async Task<IResult> PageAsync(HttpContext context, CurrentStates states, Theatre? theatre)
     {
         var day = BoardQuestion.Day(context.Request.Query, states.Today, out var error);
         if (error is not null) return BadDay(context, error);
-        var picture = await current.GetAsync(context.RequestAborted);
-        var state = await states.GetAsync(picture, theatre, day, context.RequestAborted);
-        var changes = day == DateOnly.MinValue ? [] : StateChanges.Between(await states.GetAsync(picture, theatre, day.AddDays(-1), context.RequestAborted), state);
-        return new HtmlResult(TheatrePage.Of(new BoardQuestion(theatre, day), state, changes, picture));
+        var now = await states.GetAsync(theatre, day, context.RequestAborted);
+        var changes = day == DateOnly.MinValue ? [] : StateChanges.Between((await states.GetAsync(theatre, day.AddDays(-1), context.RequestAborted)).State, now.State);
+        return new HtmlResult(TheatrePage.Of(new BoardQuestion(theatre, day), now, changes));
     }
 
-    private static async Task<IResult> TwinAsync(HttpContext context, CurrentPicture current, CurrentStates states, string extension, Theatre? theatre = null)
+    private static async Task<IResult> TwinAsync(HttpContext context, CurrentStates states, string extension, Theatre? theatre = null)
     {
         var day = BoardQuestion.Day(context.Request.Query, states.Today, out var error);
         if (error is not null) return BadDay(context, error);
-        var picture = await current.GetAsync(context.RequestAborted);
-        var state = await states.GetAsync(picture, theatre, day, context.RequestAborted);
+        var now = await states.GetAsync(theatre, day, context.RequestAborted);
         var (_, type, write) = _twins.First(t => t.Extension == extension);
-        return Fresh.Of(context, $"{picture.Revision}-{IsoDay.Of(day)}", type, stream => write(stream, state));
+        return Fresh.Of(context, $"{now.Picture.Revision}-{IsoDay.Of(day)}", type, stream => write(stream, now.State));
     }
 
     private static IResult BadDay(HttpContext context, string error) => Problems.Of(context, StatusCodes.Status400BadRequest, "The day cannot be understood", error);

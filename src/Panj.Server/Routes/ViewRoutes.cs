@@ -17,7 +17,7 @@ internal static class ViewRoutes
     private const int MostViews = 200;
 
     /// <summary>Pages that answer a question.</summary>
-    private static readonly string[] s_pages = ["/events", "/brief", "/calendar", "/search", "/theatre"];
+    private static readonly string[] s_pages = ["/events", "/brief", "/calendar", "/search", "/theatre", "/trends"];
 
     public static void MapViews(this WebApplication app)
     {

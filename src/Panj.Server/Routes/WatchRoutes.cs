@@ -22,6 +22,8 @@ internal static class WatchRoutes
     /// <summary>Alerts of one page or feed, the youngest.</summary>
     private const int MostAlerts = 100;
 
+    private const string NotMade = "No watch was made";
+
     private const string One = WatchAddress.All + "/{name}";
 
     public static void MapWatches(this WebApplication app)
@@ -29,14 +31,16 @@ internal static class WatchRoutes
         if (app.Services.GetService<IWatchStore>() is null) return;
         app.MapGet(WatchAddress.All, PageAsync).Tells("The watches, and the form that makes one", Media.Page, (IReadOnlyList<Parameter>)[new("question", "Query of a filtered page that shall be watched")]);
         app.MapGet(WatchAddress.All + ".json", JsonAsync).Tells("The watches", Media.Json);
+        app.MapGet(One + "/edit", EditPageAsync).RequireAuthorization(Policies.Analyst).Tells("The form that changes a watch", Media.Page);
         app.MapGet(One, OneAsync).Tells("A watch with its latest alerts", Media.Page);
         app.MapGet(One + ".atom", (HttpContext context, IWatchStore store, string name) => FeedAsync(context, store, name, (Media.Atom, AtomFeed.Write))).Tells("The latest alerts of a watch as Atom", Media.Atom);
         app.MapGet(One + ".json", (HttpContext context, IWatchStore store, string name) => FeedAsync(context, store, name, (Media.JsonFeed, JsonFeed.Write))).Tells("The latest alerts of a watch as JSON Feed", Media.JsonFeed);
         var forms = app.MapGroup("").AddEndpointFilter(Forms.GuardAsync).RequireAuthorization(Policies.Analyst);
         forms.MapPost(WatchAddress.All, MakeAsync).Makes("Makes a watch; the secrets of its webhooks are shown this once", [.. Fields()]);
-        forms.MapPost(One + "/stop", (HttpContext context, Watcher watcher, string name) => ThenAsync(context, watcher.StopAsync(name, context.RequestAborted), WatchAddress.Of(name))).Takes("Lets a watch rest");
+        forms.MapPost(One + "/edit", EditAsync).Takes("Changes a watch; what its new conditions ask for and is known counts as told", [.. Fields().Skip(1)]);
+        forms.MapPost(One + "/stop", (HttpContext context, IWatchStore store, Watcher watcher, string name) => ThenAsync(context, store, name, () => watcher.StopAsync(name, context.RequestAborted))).Takes("Lets a watch rest");
         forms.MapPost(One + "/resume", ResumeAsync).Takes("Lets a watch go on; what became known meanwhile is taken for told");
-        forms.MapPost(One + "/remove", (HttpContext context, IWatchStore store, string name) => ThenAsync(context, store.RemoveAsync(name, context.RequestAborted), WatchAddress.All)).Takes("Ends a watch and forgets its alerts");
+        forms.MapPost(One + "/remove", (HttpContext context, IWatchStore store, string name) => ThenAsync(context, store, name, () => store.RemoveAsync(name, context.RequestAborted), WatchAddress.All)).Takes("Ends a watch and forgets its alerts");
     }
 
     private static IEnumerable<Parameter> Fields() =>
@@ -50,17 +54,38 @@ internal static class WatchRoutes
     {
         var standings = await StandingsAsync(store, context.RequestAborted);
         var question = context.Request.Query["question"].ToString();
-        return new HtmlResult(WatchListPage.Of(standings, Token(context) is { } token ? WatchForm.Of(question, token, options.Telling) : Html.Empty, question.Length > 0));
+        return new HtmlResult(WatchListPage.Of(standings, context.User.IsInRole(Policies.Analyst) ? WatchForm.Of(WatchFields.New(question), Forms.Token(context), options.Telling) : Html.Empty, question.Length > 0));
     }
 
     private static async Task<IResult> JsonAsync(HttpContext context, IWatchStore store) =>
-        Results.Json((await StandingsAsync(store, context.RequestAborted)).Select(standing => WatchJson.Of(standing, MayChange(context))));
+        Results.Json((await StandingsAsync(store, context.RequestAborted)).Select(standing => WatchJson.Of(standing, MayChange(context, standing.Watch))));
 
-    private static async Task<IResult> OneAsync(HttpContext context, IWatchStore store, CurrentPicture current, string name)
+    private static async Task<IResult> OneAsync(HttpContext context, IWatchStore store, PictureParts parts, string name)
     {
         if (await FindAsync(store, name, context.RequestAborted) is not { } watch) return Problems.NotFound(context);
-        var picture = await current.GetAsync(context.RequestAborted);
-        return new HtmlResult(WatchPage.Of(watch, [.. (await LatestAsync(store, watch, context.RequestAborted)).Reverse()], picture, Token(context)));
+        WatchAlert[] alerts = [.. (await LatestAsync(store, watch, context.RequestAborted)).Reverse()];
+        string[] told = [.. alerts.SelectMany(alert => alert.Events.Take(WatchPage.MostEvents)).Distinct(StringComparer.Ordinal)];
+        var rows = told.Length == 0 ? [] : (await parts.FindAsync(new EventQuestion { Ids = told }, context.RequestAborted)).Events.Select(EventRow.Of);
+        return new HtmlResult(WatchPage.Of(watch, alerts, rows.ToDictionary(row => row.Event.Id, StringComparer.Ordinal), MayChange(context, watch) ? Forms.Token(context) : null));
+    }
+
+    private static async Task<IResult> EditPageAsync(HttpContext context, IWatchStore store, PanjServerOptions options, string name)
+    {
+        if (await FindAsync(store, name, context.RequestAborted) is not { } watch) return Problems.NotFound(context);
+        return MayChange(context, watch) ? new HtmlResult(EditPage.Of(watch, WatchForm.Of(WatchFields.Of(watch), Forms.Token(context), options.Telling))) : NotYours(context, watch);
+    }
+
+    private static async Task<IResult> EditAsync(HttpContext context, IWatchStore store, Watcher watcher, PictureParts parts, string name)
+    {
+        var draft = WatchSheet.Read(await context.Request.ReadFormAsync(context.RequestAborted)) with { Name = name };
+        if (draft.Fault() is { } fault) return Refused(context, "Nothing was changed", $"{char.ToUpperInvariant(fault[0])}{fault[1..]}.");
+        if (await FindAsync(store, name, context.RequestAborted) is not { } watch) return Problems.NotFound(context);
+        if (!MayChange(context, watch)) return NotYours(context, watch);
+        await parts.RevisionAsync(context.RequestAborted);
+        var edited = draft.Make(watch.Since, RandomNumberGenerator.GetBytes);
+        if (!await watcher.EditAsync(edited, parts.Kept, context.RequestAborted)) return Problems.NotFound(context);
+        WatchChannel[] added = [.. edited.Channels.Where(channel => channel.Secret is not null && watch.Channels.All(had => had.Address != channel.Address))];
+        return added.Length == 0 ? new SeeOtherResult(WatchAddress.Of(name)) : Made(context, edited with { Channels = added }, StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> FeedAsync(HttpContext context, IWatchStore store, string name, (string Type, Action<Stream, FeedHead, IEnumerable<FeedItem>> Write) format)
@@ -70,26 +95,38 @@ internal static class WatchRoutes
         return Fresh.Of(context, $"{watch.Since.ToUnixTimeMilliseconds()}-{(alerts is [.., var last] ? last.Number : 0)}", format.Type, stream => format.Write(stream, WatchFeed.Head(watch, alerts), WatchFeed.Items(watch, alerts)));
     }
 
-    private static async Task<IResult> MakeAsync(HttpContext context, IWatchStore store, Watcher watcher, CurrentPicture current, PanjServerOptions options)
+    private static async Task<IResult> MakeAsync(HttpContext context, IWatchStore store, Watcher watcher, PictureParts parts, PanjServerOptions options)
     {
         var draft = WatchSheet.Read(await context.Request.ReadFormAsync(context.RequestAborted));
-        if (draft.Fault() is { } fault) return Refused(context, $"{char.ToUpperInvariant(fault[0])}{fault[1..]}.");
-        if ((await store.AllAsync(context.RequestAborted)).Count >= MostWatches) return Refused(context, $"There are {MostWatches} watches already. Remove one first.");
-        var watch = draft.Make(options.Time.GetUtcNow(), RandomNumberGenerator.GetBytes);
-        var picture = await current.GetAsync(context.RequestAborted);
-        if (!await watcher.AddAsync(watch, picture.Picture, tellKnown: false, context.RequestAborted)) return Refused(context, $"There is a watch {watch.Name} already. Take another name, or remove that one first.");
+        if (draft.Fault() is { } fault) return Refused(context, NotMade, $"{char.ToUpperInvariant(fault[0])}{fault[1..]}.");
+        if ((await store.AllAsync(context.RequestAborted)).Count >= MostWatches) return Refused(context, NotMade, $"There are {MostWatches} watches already. Remove one first.");
+        var watch = draft.Make(options.Time.GetUtcNow(), RandomNumberGenerator.GetBytes) with { Owner = Visitors.NameOf(context) };
+        await parts.RevisionAsync(context.RequestAborted);
+        if (!await watcher.AddAsync(watch, parts.Kept, tellKnown: false, context.RequestAborted)) return Refused(context, NotMade, $"There is a watch {watch.Name} already. Take another name, or remove that one first.");
         context.Response.Headers.Location = WatchAddress.Of(watch.Name);
-        context.Response.Headers.CacheControl = "no-store";
-        return Problems.WantsPage(context.Request) ? new HtmlResult(MadePage.Of(watch), StatusCodes.Status201Created) : Results.Json(WatchJson.OfNew(watch), statusCode: StatusCodes.Status201Created);
+        return Made(context, watch, StatusCodes.Status201Created);
     }
 
-    private static async Task<IResult> ResumeAsync(HttpContext context, Watcher watcher, CurrentPicture current, string name)
+    /// <summary>Secrets are shown this once, and kept by nobody on the way.</summary>
+    private static IResult Made(HttpContext context, Watch watch, int status)
     {
-        var picture = await current.GetAsync(context.RequestAborted);
-        return await ThenAsync(context, watcher.ResumeAsync(name, picture.Picture, context.RequestAborted), WatchAddress.Of(name));
+        context.Response.Headers.CacheControl = "no-store";
+        return Problems.WantsPage(context.Request) ? new HtmlResult(MadePage.Of(watch), status) : Results.Json(WatchJson.OfNew(watch), statusCode: status);
     }
 
-    private static async Task<IResult> ThenAsync(HttpContext context, Task<bool> deed, string address) => await deed ? new SeeOtherResult(address) : Problems.NotFound(context);
+    private static async Task<IResult> ResumeAsync(HttpContext context, IWatchStore store, Watcher watcher, PictureParts parts, string name)
+    {
+        await parts.RevisionAsync(context.RequestAborted);
+        return await ThenAsync(context, store, name, () => watcher.ResumeAsync(name, parts.Kept, context.RequestAborted));
+    }
+
+    /// <summary>Does something to a watch of who asks, and leads to its page or elsewhere.</summary>
+    private static async Task<IResult> ThenAsync(HttpContext context, IWatchStore store, string name, Func<Task<bool>> deed, string? address = null)
+    {
+        if (await FindAsync(store, name, context.RequestAborted) is not { } watch) return Problems.NotFound(context);
+        if (!MayChange(context, watch)) return NotYours(context, watch);
+        return await deed() ? new SeeOtherResult(address ?? WatchAddress.Of(name)) : Problems.NotFound(context);
+    }
 
     private static async Task<Watch?> FindAsync(IWatchStore store, string name, CancellationToken cancellation) =>
         (await store.AllAsync(cancellation)).FirstOrDefault(watch => watch.Name == name);
@@ -104,9 +141,12 @@ internal static class WatchRoutes
     private static async Task<IReadOnlyList<WatchAlert>> LatestAsync(IWatchStore store, Watch watch, CancellationToken cancellation) =>
         await store.AlertsAsync(watch.Name, Math.Max(0, await store.LastAlertAsync(watch.Name, cancellation) - MostAlerts), MostAlerts, cancellation);
 
-    private static bool MayChange(HttpContext context) => context.User.IsInRole(Policies.Analyst);
+    /// <summary>A watch is changed by who made it, and by editors; one that nobody in particular made by every analyst.</summary>
+    private static bool MayChange(HttpContext context, Watch watch) =>
+        context.User.IsInRole(Policies.Analyst) && (watch.Owner is null || watch.Owner == Visitors.NameOf(context) || context.User.IsInRole(Policies.Editor));
 
-    private static Html? Token(HttpContext context) => MayChange(context) ? Forms.Token(context) : null;
+    private static IResult NotYours(HttpContext context, Watch watch) =>
+        Problems.Of(context, StatusCodes.Status403Forbidden, "This watch is another's", $"{watch.Owner} made it. They and editors may change it; you can make one of your own with its question.");
 
-    private static IResult Refused(HttpContext context, string why) => Problems.Of(context, StatusCodes.Status400BadRequest, "No watch was made", why);
+    private static IResult Refused(HttpContext context, string what, string why) => Problems.Of(context, StatusCodes.Status400BadRequest, what, why);
 }

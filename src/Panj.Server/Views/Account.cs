@@ -1,4 +1,5 @@
 using Panj.Events;
+using Panj.Picture.Searching;
 
 namespace Panj.Server.Views;
 
@@ -12,7 +13,7 @@ internal sealed record Account(ReportReference Reference, ArticleReading Reading
     public DateOnly? Published => Reading.Masthead.Published?.Value ?? Reading.Article.Published;
 
     /// <summary>The outlet, or what else tells its article from others.</summary>
-    public string Outlet => Reading.Masthead.Outlet?.Value ?? Reading.Article.Outlet ?? Reading.Masthead.Title?.Value ?? Reading.Article.Title ?? Reading.Article.Id;
+    public string Outlet => EventSources.OutletOf(Reading);
 
     /// <summary>Who says it first of all: the last link of its chain.</summary>
     public ChainLink First => Report.Chain is [.., var first] ? first : new ChainLink(Outlet, SourceKind.Outlet, []);

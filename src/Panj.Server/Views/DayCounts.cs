@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Panj.Events;
+using Panj.Events.Ports;
 
 namespace Panj.Server.Views;
 
@@ -11,12 +12,14 @@ internal sealed class DayCounts
 
     private readonly Dictionary<(DateOnly? First, DateOnly? Last), Dictionary<(bool IsPlanned, ColourFamily Family), int>> _counts = [];
 
-    public void Add(EventRow row)
+    public DayCounts(IEnumerable<SpanCount> spans)
     {
-        var days = Days(row);
-        if (!_counts.TryGetValue(days, out var counted)) _counts[days] = counted = [];
-        var look = (row.Event.Status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff, row.Look.Family);
-        counted[look] = counted.GetValueOrDefault(look) + 1;
+        foreach (var span in spans)
+        {
+            if (!_counts.TryGetValue((span.First, span.Last), out var counted)) _counts[(span.First, span.Last)] = counted = [];
+            var look = (span.Status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff, KindTable.Standard.Of(span.Kind, null).Colour);
+            counted[look] = counted.GetValueOrDefault(look) + span.Events;
+        }
     }
 
     /// <param name="today">The present day, from which on lies what is ahead.</param>
@@ -34,9 +37,6 @@ internal sealed class DayCounts
             ["undated"] = _counts.GetValueOrDefault((null, null))?.Values.Sum() ?? 0,
         };
     }
-
-    /// <summary>First and last day an event may have been, an end null where it is open, both where no day is known.</summary>
-    private static (DateOnly? First, DateOnly? Last) Days(EventRow row) => row.Event.When is { IsYearKnown: true } when ? (when.Earliest, when.Latest) : (null, null);
 
     /// <summary>By colour, what is told to have happened apart from what is or was only planned.</summary>
     private static JsonObject Counted(JsonObject place, Dictionary<(bool IsPlanned, ColourFamily Family), int> counts)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Picture.Calendar;
@@ -32,6 +31,9 @@ internal sealed class PictureParts(IArticleStore articles, IPictureStore picture
         return revision;
     }
 
+    /// <summary>The picture as the store keeps it.</summary>
+    public IPictureStore Kept => picture;
+
     /// <summary>How many events answer a question.</summary>
     public async Task<EventCounts> CountAsync(EventQuestion question, CancellationToken cancellation)
     {
@@ -61,17 +63,11 @@ internal sealed class PictureParts(IArticleStore articles, IPictureStore picture
         return await picture.FindAsync(question, cancellation);
     }
 
-    /// <summary>All events that answer a question, latest first, a part of the store at a time.</summary>
-    public async IAsyncEnumerable<EventRow> RowsAsync(EventQuestion question, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>How many events answer a question, by the days between which they lie, their kind and their status.</summary>
+    public async Task<IReadOnlyList<SpanCount>> SpansAsync(EventQuestion question, CancellationToken cancellation)
     {
-        string? after = null;
-        do
-        {
-            var page = await FindAsync(question with { IsLatestFirst = true, Most = ListQuestion.Most, After = after }, cancellation);
-            foreach (var happening in page.Events) yield return EventRow.Of(happening);
-            after = page.Next;
-        }
-        while (after is not null);
+        await RevisionAsync(cancellation);
+        return await picture.SpansAsync(question, cancellation);
     }
 
     /// <summary>The latest of the events that are planned, pledged or called off and answer a question, by the day they are due.</summary>
@@ -127,6 +123,24 @@ internal sealed class PictureParts(IArticleStore articles, IPictureStore picture
     /// <summary>Some articles with the events that they tell and the articles that they took from.</summary>
     public async Task<PictureView> ArticlesAsync(IReadOnlyList<string> ids, CancellationToken cancellation) =>
         new(await RevisionAsync(cancellation), await WithLendersAsync(await picture.ArticlesAsync(ids, cancellation), cancellation)) { Operations = await OperationsAsync(cancellation) };
+
+    /// <summary>What an outlet published, so many of its articles at most.</summary>
+    public Task<OutletTelling> OutletAsync(string outlet, int most, CancellationToken cancellation) => picture.OutletAsync(outlet, most, cancellation);
+
+    /// <summary>Articles published about a day, or the latest, with the events that they tell; true where those are all.</summary>
+    public async Task<(PictureView Picture, bool IsAll)> AboutAsync(DateOnly? day, int most, CancellationToken cancellation)
+    {
+        var revision = await RevisionAsync(cancellation);
+        var about = await picture.ArticlesAsync(await picture.PublishedAboutAsync(day, most, cancellation), cancellation);
+        return (new PictureView(revision, about), about.Articles.Count == (await AllAsync(cancellation)).Articles);
+    }
+
+    /// <summary>Everything, for what tells of all articles at once. It is looked up anew each time and kept by nobody.</summary>
+    public async Task<Snapshot> WholeAsync(CancellationToken cancellation)
+    {
+        await RevisionAsync(cancellation);
+        return await picture.WholeAsync(cancellation);
+    }
 
     /// <summary>All that persons decided, by number.</summary>
     public async Task<IReadOnlyList<Operation>> OperationsAsync(CancellationToken cancellation)

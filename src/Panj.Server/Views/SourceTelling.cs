@@ -25,24 +25,19 @@ internal sealed record SourceTelling
     /// <summary>Names of those nearer to the reader, once for each account.</summary>
     public IReadOnlyList<string> CitedBy { get; init; } = [];
 
-    /// <summary>Articles that it published, latest first.</summary>
-    public IReadOnlyList<ArticleReading> Articles { get; init; } = [];
-
-    /// <summary>What a source tells; null where no article names it.</summary>
-    public static SourceTelling? Of(string name, PictureView picture)
+    /// <summary>What a source tells.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="picture">Events that it tells, and the articles that tell them.</param>
+    public static SourceTelling Of(string name, PictureView picture)
     {
         var told = picture.Rows.SelectMany(row => Account.AllOf(row.Event, picture).Select(account => (Row: row, Account: account, At: Place(account.Report.Chain, name))))
             .Where(one => one.At >= 0 || one.Account.Outlet == name).ToArray();
-        ArticleReading[] articles = [.. picture.Picture.Articles.Where(reading => (reading.Masthead.Outlet?.Value ?? reading.Article.Outlet) == name)
-            .OrderByDescending(reading => reading.Masthead.Published?.Value ?? reading.Article.Published)];
-        if (told.Length == 0 && articles.Length == 0) return null;
         EventRow[] rows = [.. told.Select(one => one.Row).Distinct()];
         return new SourceTelling
         {
             Name = name,
-            Articles = articles,
             Rows = rows,
-            Kinds = [.. told.Where(one => one.At >= 0).Select(one => one.Account.Report.Chain[one.At].Kind).Concat(articles.Length > 0 ? [SourceKind.Outlet] : []).Distinct().Order()],
+            Kinds = [.. told.Where(one => one.At >= 0).Select(one => one.Account.Report.Chain[one.At].Kind).Distinct().Order()],
             Alone = rows.Count(row => Account.AllOf(row.Event, picture).All(account => account.Outlet == name || Place(account.Report.Chain, name) >= 0)),
             Disputed = rows.Count(row => row.Event.Disputes.Count > 0),
             Cites = [.. told.SelectMany(one => one.Account.Report.Chain.Skip(one.At + 1)).Select(link => link.Name)],

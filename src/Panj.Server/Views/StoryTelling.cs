@@ -11,7 +11,15 @@ internal sealed record StoryTelling(string Id, IReadOnlyList<ArticleReading> Art
     /// <summary>The page of the story that an article tells; found when somebody follows it.</summary>
     public static string AddressOf(string article) => "/stories" + QueryString.Create("article", article).ToUriComponent();
 
-    public string Address => $"/stories/{Uri.EscapeDataString(Id)}";
+    /// <summary>The day about which to look for it; null where all articles are looked at.</summary>
+    public DateOnly? About { get; init; }
+
+    public string Address => $"/stories/{Uri.EscapeDataString(Id)}{Query}";
+
+    /// <summary>The same as JSON.</summary>
+    public string Twin => $"/stories/{Uri.EscapeDataString(Id)}.json{Query}";
+
+    private string Query => About is { } day ? QueryString.Create("about", IsoDay.Of(day)).ToUriComponent() : "";
 
     public DateOnly? First => Day(Articles[0]);
 
@@ -22,10 +30,12 @@ internal sealed record StoryTelling(string Id, IReadOnlyList<ArticleReading> Art
     public static DateOnly? Day(ArticleReading reading) => reading.Masthead.Published?.Value ?? reading.Article.Published;
 
     /// <summary>All stories that more than one article tells, latest first.</summary>
-    public static IReadOnlyList<StoryTelling> AllOf(PictureView picture) =>
+    /// <param name="picture">The articles that tell them.</param>
+    /// <param name="isAll">True where those are all articles that the store keeps; else a story is found again by a day on which it was told.</param>
+    public static IReadOnlyList<StoryTelling> AllOf(PictureView picture, bool isAll) =>
     [
         .. picture.Picture.Articles.Where(reading => picture.Picture.Stories.ContainsKey(reading.Article.Id)).GroupBy(reading => picture.Picture.Stories[reading.Article.Id])
-            .Where(story => story.Skip(1).Any()).Select(story => Of(story.Key, story, picture)).OrderByDescending(story => story.Last).ThenBy(story => story.Id, StringComparer.Ordinal),
+            .Where(story => story.Skip(1).Any()).Select(story => Of(story.Key, story, picture)).Select(story => isAll ? story : story with { About = story.First }).OrderByDescending(story => story.Last).ThenBy(story => story.Id, StringComparer.Ordinal),
     ];
 
     private static StoryTelling Of(string id, IEnumerable<ArticleReading> articles, PictureView picture)

@@ -10,6 +10,9 @@ internal static class WatchAddress
 
     public static string Of(string name) => $"{All}/{Uri.EscapeDataString(name)}";
 
+    /// <summary>The form that changes a watch.</summary>
+    public static string Edit(string name) => Of(name) + "/edit";
+
     /// <summary>The list that answers a watch's question.</summary>
     public static string Events(string question) => question.Length > 0 ? "/events?" + question.TrimStart('?') : "/events";
 }

@@ -15,6 +15,7 @@ internal static class WatchJson
         ["name"] = standing.Watch.Name,
         ["question"] = standing.Watch.Question,
         ["on"] = new JsonArray([.. standing.Watch.Conditions.Select(condition => (JsonNode)ConditionText.Of(condition))]),
+        ["owner"] = standing.Watch.Owner,
         ["digest"] = Slug.Of(standing.Watch.Digest),
         ["since"] = standing.Watch.Since,
         ["stopped"] = standing.Watch.Stopped,

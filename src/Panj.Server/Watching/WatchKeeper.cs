@@ -7,7 +7,7 @@ using Panj.Watches;
 namespace Panj.Server.Watching;
 
 /// <summary>Holds the watches against the picture when that changes, and once a minute besides: days pass and messages fall due without it.</summary>
-internal sealed class WatchKeeper(IWatchStore store, CurrentPicture current, TimeProvider time, WatchMeter meter, ILogger<WatchKeeper> log, WatchTeller? teller = null) : BackgroundService
+internal sealed class WatchKeeper(IWatchStore store, PictureParts parts, IPictureStore picture, TimeProvider time, WatchMeter meter, ILogger<WatchKeeper> log, WatchTeller? teller = null) : BackgroundService
 {
     /// <summary>How many times as long as a look took nothing is looked at after it, so that a store that changes all the time keeps no core busy.</summary>
     private const int RestShare = 9;
@@ -41,7 +41,7 @@ internal sealed class WatchKeeper(IWatchStore store, CurrentPicture current, Tim
     {
         try
         {
-            var (revision, now) = (await current.RevisionAsync(cancellation), time.GetUtcNow());
+            var (revision, now) = (await parts.RevisionAsync(cancellation), time.GetUtcNow());
             if (now - _looked < _took * RestShare || (revision == _seen && now - _looked < s_longest)) return;
             _looked = now;
             if ((await store.AllAsync(cancellation)).Count > 0) await LookAsync(cancellation);
@@ -58,7 +58,7 @@ internal sealed class WatchKeeper(IWatchStore store, CurrentPicture current, Tim
     {
         using (var look = meter.Begin())
         {
-            var alerts = await _watcher.LookAsync((await current.GetAsync(cancellation)).Picture, cancellation);
+            var alerts = await _watcher.LookAsync(picture, cancellation);
             _took = meter.End(look, alerts);
         }
 

@@ -20,6 +20,18 @@ internal sealed class EventMarks(StoreDatabase database, Statements statements)
     /// <summary>SQL for the numbers of events of @theatre.</summary>
     public const string OfTheatre = "SELECT m.event FROM picture_marks m JOIN picture_names n ON n.number = m.name WHERE n.sort = 'theatre' AND n.name = @theatre";
 
+    /// <summary>SQL for the numbers of events at which boards of @theatre look.</summary>
+    public const string OnBoards = "SELECT m.event FROM picture_marks m JOIN picture_names n ON n.number = m.name WHERE n.sort = 'board' AND n.name = @theatre";
+
+    /// <summary>SQL for the numbers of events that @source tells.</summary>
+    public const string OfSource = "SELECT m.event FROM picture_marks m JOIN picture_names n ON n.number = m.name WHERE n.sort = 'source' AND n.name = @source";
+
+    /// <summary>Characters of a source's name by which it is found; whoever collects an article may name its outlet at any length, and no index holds that.</summary>
+    private const int LongestSource = 200;
+
+    /// <summary>The name of a source as it is looked for.</summary>
+    public static string Clipped(string source) => MarkedText.Fit(source)[..Math.Min(source.Length, LongestSource)];
+
     /// <summary>A name in which no case matters.</summary>
     public static string Folded(string name) => MarkedText.Fit(name).ToUpperInvariant();
 
@@ -41,6 +53,8 @@ internal sealed class EventMarks(StoreDatabase database, Statements statements)
         .. kept.Event.Participants.SelectMany(Of),
         .. kept.Event.Where is { } place ? place.Countries.Select(code => ("country", Folded(code))).Append(("place", Folded(place.Name))) : [],
         .. kept.Theatres.Select(theatre => ("theatre", theatre)),
+        .. kept.BoardTheatres.Select(theatre => ("board", theatre)),
+        .. kept.Sources.Select(source => ("source", Clipped(source))),
     ];
 
     private static IEnumerable<(string, string)> Of(Participant party)

@@ -11,8 +11,8 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
     private const string Same = "SELECT 1 FROM picture_events WHERE id = @id AND hidden = @hidden AND body = @body";
 
     private const string Insert = """
-        INSERT INTO picture_events (id, position, hidden, kind, status, background, day, first, last, breadth, latitude, longitude, origins, outlets, disputed, body)
-        VALUES (@id, @position, @hidden, @kind, @status, @background, @day, @first, @last, @breadth, @latitude, @longitude, @origins, @outlets, @disputed, @body) RETURNING number
+        INSERT INTO picture_events (id, position, hidden, kind, status, background, day, first, last, breadth, latitude, longitude, origins, outlets, disputed, body, told)
+        VALUES (@id, @position, @hidden, @kind, @status, @background, @day, @first, @last, @breadth, @latitude, @longitude, @origins, @outlets, @disputed, @body, @told) RETURNING number
         """;
 
     private readonly EventMarks _marks = new(database, statements);
@@ -59,7 +59,7 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
             ("@background", happening.Background ? 1 : 0), ("@day", (happening.When?.Earliest ?? happening.When?.Latest)?.DayNumber ?? -1), ("@first", first), ("@last", last),
             ("@breadth", Breadths.Of(happening.When)),
             ("@latitude", place?.Latitude), ("@longitude", place?.Longitude), ("@origins", happening.Origins), ("@outlets", happening.Outlets),
-            ("@disputed", happening.Disputes.Count), ("@body", body),
+            ("@disputed", happening.Disputes.Count), ("@body", body), ("@told", kept.FirstTold?.DayNumber),
         ];
     }
 

@@ -12,6 +12,10 @@ internal sealed class EventSelect
 
     private const string Rows = "position, day, id, body";
     private const string Counted = "kind, status";
+    private const string Spot = "latitude, longitude";
+    private const string Placed = "number, latitude";
+    private const string Named = "number, id, first, last, kind, status";
+    private const string Spans = "first, last, kind, status";
 
     private const string OfTellers = """
         SELECT r.event FROM picture_articles a JOIN picture_reports r ON r.number >= a.number * @span AND r.number < (a.number + 1) * @span WHERE a.article IN
@@ -29,11 +33,12 @@ internal sealed class EventSelect
     {
         (_database, _question) = (database, question);
         // a sum leads no database to an index of all that is shown where another one knows the few that are asked for
-        var isOfFew = IsOfDays || question.Ids.Count > 0 || question.Tellers.Count > 0 || (isCounted && (question.Party.Length > 0 || question.Place.Length > 0 || question.Words.Length > 0));
+        var isOfFew = IsOfDays || question.Ids.Count > 0 || question.Tellers.Count > 0 || question.Source.Length > 0 || question.NewsAfter is not null || (isCounted && (question.Party.Length > 0 || question.Place.Length > 0 || question.Words.Length > 0));
         Add(isOfFew ? "e.hidden + 0 = @hidden" : "e.hidden = @hidden", ("@hidden", question.IsHidden ? 1 : 0));
         if (question.Kind is { } kind) Add("e.kind = @kind", ("@kind", Slug.Of(kind)));
         if (question.Statuses is [var status]) Add("e.status = @status", ("@status", Slug.Of(status)));
         else if (question.Statuses.Count > 0) Add($"e.status IN ({database.Listed("@statuses")})", ("@statuses", database.List([.. question.Statuses.Select(Slug.Of)])));
+        if (question.NewsAfter is { } news) Add("e.number > @news", ("@news", news));
         if (question.Origins is { } origins) Add("e.origins >= @origins", ("@origins", origins));
         if (question.Ids.Count > 0) Add($"e.id IN ({database.Listed("@ids")})", ("@ids", database.List(question.Ids)));
         if (question.Within is { } box) Add(box);
@@ -51,14 +56,36 @@ internal sealed class EventSelect
         {
             var order = _question.IsLatestFirst ? "ORDER BY day DESC, id" : "ORDER BY position";
             var end = _question.Most is null ? order : order + " LIMIT @most";
-            return IsOfDays ? $"SELECT {Rows} FROM ({Arms(arm => $"SELECT * FROM ({Select(Rows, arm)} {end}) a")}) found {end}" : $"{Select(Rows)} {end}";
+            return IsOfDays ? $"SELECT {Rows} FROM ({Arms(Rows, end)}) found {end}" : $"{Select(Rows)} {end}";
         }
     }
 
     /// <summary>Selects kind, status and how many there are of both; pages are not looked at.</summary>
-    public string CountSql => $"SELECT {Counted}, count(*) FROM ({(IsOfDays ? Arms(arm => Select(Counted, arm)) : Select(Counted))}) found GROUP BY {Counted}";
+    public string CountSql => $"SELECT {Counted}, count(*) FROM ({All(Counted)}) found GROUP BY {Counted}";
 
-    /// <summary>Parameters of <see cref="CountSql"/>.</summary>
+    /// <summary>Selects first and last day, kind, status and how many there are of these.</summary>
+    public string SpansSql => $"SELECT {Spans}, count(*) FROM ({All(Spans)}) found GROUP BY {Spans}";
+
+    /// <summary>Selects the names of @sort with first and last day, some kind, status, how many events there are of these, and one of them.</summary>
+    public string SubjectsSql => $"""
+        SELECT n.name, found.first, found.last, min(found.kind), found.status, count(*), min(found.id) FROM ({All(Named)}) found
+        JOIN picture_marks m ON m.event = found.number JOIN picture_names n ON n.number = m.name WHERE n.sort = @sort GROUP BY n.name, found.first, found.last, found.status
+        """;
+
+    /// <summary>Selects middle latitude and longitude of cells of @degrees, and how many events are in each.</summary>
+    public string CellsSql => $"""
+        SELECT avg(latitude), avg(longitude), count(*) FROM ({All(Spot)}) found
+        WHERE latitude IS NOT NULL GROUP BY floor((latitude + 90) / @degrees), floor((longitude + 180) / @degrees)
+        """;
+
+    /// <summary>Selects countries with how many events are in each that have no place on a map, and null with how many are in none.</summary>
+    public string UnplacedSql => $"""
+        SELECT n.name, count(DISTINCT found.number) FROM ({All(Placed)}) found
+        LEFT JOIN (picture_marks m JOIN picture_names n ON n.number = m.name AND n.sort = 'country') ON m.event = found.number
+        WHERE found.latitude IS NULL GROUP BY n.name
+        """;
+
+    /// <summary>Parameters of <see cref="CountSql"/> and <see cref="SpansSql"/>.</summary>
     public ReadOnlySpan<(string Name, object? Value)> CountParameters => _parameters.ToArray();
 
     /// <summary>Parameters of <see cref="Sql"/>.</summary>
@@ -70,13 +97,25 @@ internal sealed class EventSelect
     public static string CursorOf(EventQuestion question, byte[] position, int day, string id) =>
         question.IsLatestFirst ? string.Create(CultureInfo.InvariantCulture, $"{day}.{id}") : Convert.ToHexStringLower(position);
 
-    private static string Arms(Func<string, string> select) => string.Join(" UNION ALL ", Breadths.Bounded
-        .Select(b => string.Create(CultureInfo.InvariantCulture, $"e.breadth = {b.Breadth} AND e.day <= @to AND e.day >= @from - {b.Reach} AND e.last >= @from"))
-        .Append(string.Create(CultureInfo.InvariantCulture, $"e.breadth = {Breadths.OpenStart} AND e.day >= @from"))
-        .Select(select));
+    /// <summary>The same of what lies in an area, beside the one that the question asks for.</summary>
+    public EventSelect SeenFrom(Box view)
+    {
+        var across = view.West <= view.East ? "e.longitude BETWEEN @view_west AND @view_east" : "(e.longitude >= @view_west OR e.longitude <= @view_east)";
+        Add($"e.latitude BETWEEN @view_south AND @view_north AND {across}", ("@view_south", view.South), ("@view_north", view.North), ("@view_west", view.West), ("@view_east", view.East));
+        return this;
+    }
 
-    private string Select(string columns, string? more = null) =>
-        $"SELECT {string.Join(", ", columns.Split(", ").Select(column => $"e.{column}"))} FROM picture_events e WHERE {string.Join(" AND ", more is null ? _conditions : _conditions.Append(more))}";
+    /// <summary>One select for each breadth, in which the day tells the first one: the index by which events of days are found holds no more.</summary>
+    private string Arms(string columns, string order = "") => string.Join(" UNION ALL ", Breadths.Bounded
+        .Select(b => (First: "e.day AS first", Where: string.Create(CultureInfo.InvariantCulture, $"e.breadth = {b.Breadth} AND e.day <= @to AND e.day >= @from - {b.Reach} AND e.last >= @from")))
+        .Append((First: "0 AS first", Where: string.Create(CultureInfo.InvariantCulture, $"e.breadth = {Breadths.OpenStart} AND e.day >= @from")))
+        .Select(arm => Select(columns, arm.First, arm.Where)).Select(select => order.Length == 0 ? select : $"SELECT * FROM ({select} {order}) a"));
+
+    /// <summary>Some columns of all events that are asked for, for a sum over them.</summary>
+    private string All(string columns) => IsOfDays ? Arms(columns) : Select(columns);
+
+    private string Select(string columns, string first = "e.first", string? more = null) =>
+        $"SELECT {string.Join(", ", columns.Split(", ").Select(column => column == "first" ? first : $"e.{column}"))} FROM picture_events e WHERE {string.Join(" AND ", more is null ? _conditions : _conditions.Append(more))}";
 
     private void AddNames()
     {
@@ -86,6 +125,7 @@ internal sealed class EventSelect
         if (_question.Place is { Length: > 0 } place)
             Add($"e.number IN ({EventMarks.Having("@place", "place", "country")})", ("@place_part", EventMarks.Part(place)), ("@place_whole", EventMarks.Folded(place)));
         if (_question.Theatre is { Length: > 0 } theatre) Add($"e.number IN ({EventMarks.OfTheatre})", ("@theatre", theatre));
+        if (_question.Source is { Length: > 0 } source) Add($"e.number IN ({EventMarks.OfSource})", ("@source", EventMarks.Clipped(source)));
         if (_question.Tellers.Count > 0)
             Add($"e.id IN ({OfTellers} ({_database.Listed("@tellers")}))", ("@tellers", _database.List(_question.Tellers)), ("@span", KeptReport.NumbersOfArticle));
     }

@@ -3,7 +3,7 @@ using System.Data.Common;
 namespace Panj.Storage;
 
 /// <summary>
-/// The commands of one piece of work over one connection, each prepared once however often it is run. Where the database lies behind a network, what nobody waits for
+/// The commands over one connection, each prepared once however often it is run. Where the database lies behind a network, what nobody waits for
 /// goes there with the next question.
 /// </summary>
 internal sealed class Statements(DbConnection connection, CancellationToken cancellation) : IAsyncDisposable
@@ -14,14 +14,21 @@ internal sealed class Statements(DbConnection connection, CancellationToken canc
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
     private DbBatch? _waiting;
 
-    public CancellationToken Cancellation => cancellation;
+    /// <summary>Ends the work that is done with them now.</summary>
+    public CancellationToken Cancellation { get; set; } = cancellation;
+
+    /// <summary>The transaction in which they run now, where they outlive one; null where each is made within the one it runs in.</summary>
+    public DbTransaction? Transaction { private get; set; }
+
+    /// <summary>How many commands are held.</summary>
+    public int Count => _commands.Count;
 
     public DbConnection Connection => connection;
 
     /// <summary>Runs a command; the number of rows that changed.</summary>
     public Task<int> ChangeAsync(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        if (_waiting is null) return Filled(sql, parameters).ExecuteNonQueryAsync(cancellation);
+        if (_waiting is null) return Filled(sql, parameters).ExecuteNonQueryAsync(Cancellation);
         Wait(sql, parameters);
         return FlushAsync();
     }
@@ -39,20 +46,20 @@ internal sealed class Statements(DbConnection connection, CancellationToken canc
     {
         if (_waiting is null) return 0;
         await using var batch = Taken(_waiting);
-        await batch.ExecuteNonQueryAsync(cancellation);
+        await batch.ExecuteNonQueryAsync(Cancellation);
         return batch.BatchCommands[^1].RecordsAffected;
     }
 
     /// <summary>The number that a command gives, null for none.</summary>
     public Task<object?> ValueAsync(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        if (_waiting is null) return Filled(sql, parameters).ExecuteScalarAsync(cancellation);
+        if (_waiting is null) return Filled(sql, parameters).ExecuteScalarAsync(Cancellation);
         Wait(sql, parameters);
         return BehindAsync(Taken(_waiting));
 
         async Task<object?> BehindAsync(DbBatch batch)
         {
-            await using (batch) return await batch.ExecuteScalarAsync(cancellation);
+            await using (batch) return await batch.ExecuteScalarAsync(Cancellation);
         }
     }
 
@@ -69,7 +76,7 @@ internal sealed class Statements(DbConnection connection, CancellationToken canc
 
         async Task<IReadOnlyList<T>> AloneAsync(DbCommand command)
         {
-            await using var rows = await command.ExecuteReaderAsync(cancellation);
+            await using var rows = await command.ExecuteReaderAsync(Cancellation);
             return await ReadAsync(rows, made, isWanted);
         }
 
@@ -77,7 +84,7 @@ internal sealed class Statements(DbConnection connection, CancellationToken canc
         {
             await using (batch)
             {
-                await using var rows = await batch.ExecuteReaderAsync(cancellation);
+                await using var rows = await batch.ExecuteReaderAsync(Cancellation);
                 return await ReadAsync(rows, made, isWanted);
             }
         }
@@ -96,9 +103,9 @@ internal sealed class Statements(DbConnection connection, CancellationToken canc
 
         foreach (var parameters in sets) Wait(sql, parameters);
         await using var batch = Taken(_waiting ?? throw new InvalidOperationException("Nothing waits."));
-        await using var rows = await batch.ExecuteReaderAsync(cancellation);
+        await using var rows = await batch.ExecuteReaderAsync(Cancellation);
         do found.Add(await ReadAsync(rows, made, static _ => true));
-        while (await rows.NextResultAsync(cancellation));
+        while (await rows.NextResultAsync(Cancellation));
         return found;
     }
 
@@ -112,7 +119,7 @@ internal sealed class Statements(DbConnection connection, CancellationToken canc
     private async Task<IReadOnlyList<T>> ReadAsync<T>(DbDataReader rows, Func<DbDataReader, T> made, Func<IReadOnlyList<T>, bool> isWanted)
     {
         var list = new List<T>();
-        while (isWanted(list) && await rows.ReadAsync(cancellation)) list.Add(made(rows));
+        while (isWanted(list) && await rows.ReadAsync(Cancellation)) list.Add(made(rows));
         return list;
     }
 
@@ -140,6 +147,7 @@ internal sealed class Statements(DbConnection connection, CancellationToken canc
     private DbCommand Filled(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         if (!_commands.TryGetValue(sql, out var command)) return _commands[sql] = connection.Command(sql, parameters);
+        if (Transaction is not null) command.Transaction = Transaction;
         for (var i = 0; i < parameters.Length; i++) command.Parameters[i].Value = parameters[i].Value ?? DBNull.Value;
         return command;
     }

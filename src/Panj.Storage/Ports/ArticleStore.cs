@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Panj.Events;
 using Panj.Events.Ports;
@@ -85,7 +86,7 @@ internal sealed class ArticleStore(StoreDatabase database) : IArticleStore
 
     /// <inheritdoc/>
     public Task<long> RevisionAsync(CancellationToken cancellation) =>
-        database.ReadAsync(connection => connection.NumberAsync(StoreDatabase.Revision, cancellation), cancellation);
+        database.ReadAtOneMomentAsync(async statements => Convert.ToInt64(await statements.ValueAsync(StoreDatabase.Revision), CultureInfo.InvariantCulture), cancellation);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => database.DisposeAsync();

@@ -19,6 +19,11 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     /// <summary>Articles that are due are counted no further than this.</summary>
     private const int MostCounted = 10_000;
 
+    /// <summary>Events of a page that may be asked for again.</summary>
+    private const int MostRemembered = 200;
+
+    private readonly EventBodies _bodies = new();
+
     private const string Relations = """
         SELECT DISTINCT r.event, s.event FROM picture_reports r JOIN picture_pairs p ON p.one = r.number JOIN picture_reports s ON s.number = p.other
         WHERE r.event <> s.event
@@ -56,7 +61,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
 
     /// <inheritdoc/>
     public Task<Snapshot> SnapshotAsync(EventQuestion question, CancellationToken cancellation) =>
-        AtOneMomentAsync(async statements => await ToldAsync(statements, (await FindAsync(statements, question)).Events), cancellation);
+        AtOneMomentAsync(async statements => await ToldAsync(statements, (await FindAsync(statements, question)).Events, []), cancellation);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Snapshot> PortionsAsync(EventQuestion question, int most, [EnumeratorCancellation] CancellationToken cancellation)
@@ -67,7 +72,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
         for (var after = question.After; ;)
         {
             var page = await database.GuardAsync(() => FindAsync(statements, question with { After = after, Most = most }));
-            if (page.Events.Count > 0) yield return await database.GuardAsync(() => ToldAsync(statements, page.Events));
+            if (page.Events.Count > 0) yield return await database.GuardAsync(() => ToldAsync(statements, page.Events, []));
             if (page.Next is null) yield break;
             after = page.Next;
         }
@@ -92,6 +97,16 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     }, cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<SpanCount>> SpansAsync(EventQuestion question, CancellationToken cancellation) => AtOneMomentAsync(statements =>
+    {
+        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true);
+        return statements.RowsAsync(
+            select.SpansSql,
+            row => new SpanCount(DayOf(row, 0, DateOnly.MinValue), DayOf(row, 1, DateOnly.MaxValue), Parsed<EventKind>(row.GetString(2)), Parsed<EventStatus>(row.GetString(3)), row.GetInt32(4)),
+            select.CountParameters);
+    }, cancellation);
+
+    /// <inheritdoc/>
     public Task<Snapshot> WholeAsync(CancellationToken cancellation) => AtOneMomentAsync(async statements =>
     {
         var shown = await FindAsync(statements, new EventQuestion());
@@ -100,23 +115,84 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     }, cancellation);
 
     /// <inheritdoc/>
+    public Task<OutletTelling> OutletAsync(string outlet, int most, CancellationToken cancellation) => AtOneMomentAsync(statements => ArticleSelect.OutletAsync(statements, database, outlet, most), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> PublishedAboutAsync(DateOnly? day, int most, CancellationToken cancellation) =>
+        AtOneMomentAsync(statements => ArticleSelect.PublishedAboutAsync(statements, day, most), cancellation);
+
+    /// <inheritdoc/>
+    public Task<EventIds> ToldByAsync(DateOnly day, string theatre, int most, CancellationToken cancellation) =>
+        AtOneMomentAsync(statements => BoardSelect.ToldByAsync(statements, day, theatre, most), cancellation);
+
+    /// <inheritdoc/>
+    public Task<Snapshot> WithLendersAsync(IReadOnlyList<string> events, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
+    {
+        if (events.Count == 0) return new Snapshot([], new Dictionary<string, string>(), []);
+        var shown = (await FindAsync(statements, new EventQuestion { Ids = events })).Events;
+        var told = await ToldAsync(statements, shown, (await FindAsync(statements, new EventQuestion { Ids = events, IsHidden = true })).Events);
+        var held = told.Articles.Select(a => a.Article.Id).ToHashSet(StringComparer.Ordinal);
+        string[] lenders = [.. told.Copies.Values.Concat(told.Lineages.Values.SelectMany(l => l.Passages.Select(p => p.From).Append(l.From))).Where(held.Add)];
+        if (lenders.Length == 0) return told;
+        var lent = await SnapshotAsync(statements, [], [], $"WHERE a.article IN ({database.Listed("@articles")})", database.List(lenders));
+        return told with { Articles = [.. told.Articles.Concat(lent.Articles).OrderBy(a => a.Article.Id, StringComparer.Ordinal)] };
+    }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ReportTie>> TiesAsync(IReadOnlyList<string> events, CancellationToken cancellation) =>
+        AtOneMomentAsync(statements => BoardSelect.TiesAsync(statements, database, events), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ArticleReading>> UndatedAsync(int most, CancellationToken cancellation) =>
+        AtOneMomentAsync(statements => BoardSelect.UndatedAsync(statements, database, most), cancellation);
+
+    /// <inheritdoc/>
     public Task<EventNews> NewsAsync(long? after, int most, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
     {
         var last = Convert.ToInt64(await statements.ValueAsync("SELECT coalesce(max(number), 0) FROM picture_events"), CultureInfo.InvariantCulture);
         if (after is not { } earlier) return new EventNews([], last);
         var bodies = await statements.RowsAsync(
             "SELECT e.body FROM picture_events e WHERE e.number > @after AND e.hidden = 0 ORDER BY e.number DESC LIMIT @most", row => row.GetString(0), ("@after", earlier), ("@most", most));
-        return new EventNews([.. bodies.Reverse().Select(Read)], Math.Max(earlier, last));
+        return new EventNews([.. bodies.Reverse().Select(EventBodies.Read)], Math.Max(earlier, last));
     }, cancellation);
 
-    private static Event Read(string body) => JsonSerializer.Deserialize(body, StoredJson.Default.Event) ?? throw new JsonException("An event is null.");
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SubjectCount>> SubjectsAsync(EventQuestion question, SubjectKind about, CancellationToken cancellation) => AtOneMomentAsync(statements =>
+    {
+        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true);
+        return statements.RowsAsync(
+            select.SubjectsSql,
+            row => new SubjectCount(row.GetString(0), new SpanCount(DayOf(row, 1, DateOnly.MinValue), DayOf(row, 2, DateOnly.MaxValue), Parsed<EventKind>(row.GetString(3)), Parsed<EventStatus>(row.GetString(4)), row.GetInt32(5)), row.GetString(6)),
+            [.. select.CountParameters, ("@sort", about is SubjectKind.Party ? "id" : "place")]);
+    }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<MapCell>> CellsAsync(EventQuestion question, Box view, double degrees, CancellationToken cancellation) => AtOneMomentAsync(statements =>
+    {
+        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true).SeenFrom(view);
+        return statements.RowsAsync(select.CellsSql, row => new MapCell(row.GetDouble(0), row.GetDouble(1), row.GetInt32(2)), [.. select.CountParameters, ("@degrees", degrees)]);
+    }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<(string Country, int Events)>> UnplacedAsync(EventQuestion question, CancellationToken cancellation) => AtOneMomentAsync(statements =>
+    {
+        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true);
+        return statements.RowsAsync(select.UnplacedSql, row => (row.TextOrNull(0) ?? "", row.GetInt32(1)), select.CountParameters);
+    }, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<(DateOnly Day, int Articles)>> PublishedAsync(DateOnly first, DateOnly last, CancellationToken cancellation) =>
+        AtOneMomentAsync(statements => ArticleSelect.PublishedAsync(statements, first, last), cancellation);
+
+    /// <summary>An open end is written as the last day that there is.</summary>
+    private static DateOnly? DayOf(DbDataReader row, int column, DateOnly open) => row.IsDBNull(column) || DateOnly.FromDayNumber(row.GetInt32(column)) == open ? null : DateOnly.FromDayNumber(row.GetInt32(column));
 
     private static T Parsed<T>(string slug) where T : struct, Enum => Slug.TryParse<T>(slug, out var value) ? value : throw new JsonException($"'{slug}' is no {typeof(T).Name}.");
 
-    private Task<Snapshot> ToldAsync(Statements statements, IReadOnlyList<Event> events)
+    private Task<Snapshot> ToldAsync(Statements statements, IReadOnlyList<Event> shown, IReadOnlyList<Event> hidden)
     {
-        string[] tellers = [.. events.SelectMany(e => e.Reports).Select(r => r.ArticleId).Distinct(StringComparer.Ordinal)];
-        return SnapshotAsync(statements, events, [], $"WHERE a.article IN ({database.Listed("@articles")})", database.List(tellers));
+        string[] tellers = [.. shown.Concat(hidden).SelectMany(e => e.Reports).Select(r => r.ArticleId).Distinct(StringComparer.Ordinal)];
+        return SnapshotAsync(statements, shown, hidden, $"WHERE a.article IN ({database.Listed("@articles")})", database.List(tellers));
     }
 
     private async Task<EventPage> FindAsync(Statements statements, EventQuestion question)
@@ -126,7 +202,8 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
             select.Sql, row => (Position: row.GetFieldValue<byte[]>(0), Day: row.GetInt32(1), Id: row.GetString(2), Body: row.GetString(3)), select.Parameters);
         var isMore = rows.Count > question.Most;
         var page = isMore ? [.. rows.Take(question.Most ?? 0)] : rows;
-        var events = page.Select(row => Read(row.Body));
+        // what passes by once, in portions of a whole, is not worth remembering
+        var events = page.Select(row => question.Most <= MostRemembered ? _bodies.Of(row.Id, row.Body) : EventBodies.Read(row.Body));
         var next = isMore && page.Count > 0 ? EventSelect.CursorOf(question, page[^1].Position, page[^1].Day, page[^1].Id) : null;
         return new EventPage(await WithRelatedAsync(statements, [.. events], question.Most is null && question.Ids.Count == 0 && question.Tellers.Count == 0), next);
     }
@@ -171,10 +248,5 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
 
     private Task<long> PromisedAsync(CancellationToken cancellation) => database.ReadAsync(connection => connection.NumberAsync("SELECT promised FROM taking_in", cancellation), cancellation);
 
-    private Task<T> AtOneMomentAsync<T>(Func<Statements, Task<T>> work, CancellationToken cancellation) => database.ReadAsync(async connection =>
-    {
-        await using var moment = await database.BeginReadAsync(connection, cancellation);
-        await using var statements = new Statements(connection, cancellation);
-        return await work(statements);
-    }, cancellation);
+    private Task<T> AtOneMomentAsync<T>(Func<Statements, Task<T>> work, CancellationToken cancellation) => database.ReadAtOneMomentAsync(work, cancellation);
 }

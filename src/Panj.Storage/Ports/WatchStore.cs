@@ -29,9 +29,11 @@ internal sealed class WatchStore(StoreDatabase database) : IWatchStore
         async connection => await connection.Command("SELECT state FROM watches ORDER BY name").RowsAsync(row => Parsed(row.GetString(0)), cancellation), cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlySet<string>> ToldAsync(string name, CancellationToken cancellation) => database.ReadAsync<IReadOnlySet<string>>(async connection =>
-        (await connection.Command("SELECT key FROM watch_told WHERE watch = @name", ("@name", name)).RowsAsync(row => row.GetString(0), cancellation)).ToHashSet(StringComparer.Ordinal),
-        cancellation);
+    public Task<IReadOnlySet<string>> ToldAsync(string name, IReadOnlyList<string> keys, CancellationToken cancellation) => database.ReadAsync<IReadOnlySet<string>>(async connection =>
+    {
+        var told = connection.Command($"SELECT key FROM watch_told WHERE watch = @name AND key IN ({database.Listed("@keys")})", ("@name", name), ("@keys", database.List(keys)));
+        return (await told.RowsAsync(row => row.GetString(0), cancellation)).ToHashSet(StringComparer.Ordinal);
+    }, cancellation);
 
     /// <inheritdoc/>
     public Task<bool> RecordAsync(WatchStep step, CancellationToken cancellation)

@@ -30,11 +30,13 @@ internal sealed class SqliteDatabase : StoreDatabase
     private readonly SqliteStoreOptions _options;
     private readonly string _connectionString;
     private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly SqliteReaders _readers;
 
     private SqliteDatabase(SqliteStoreOptions options) : base(options.Time)
     {
         Batteries_V2.Init();
         _options = options;
+        _readers = new SqliteReaders(options.Path, OpenAsync);
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = options.Path,
@@ -113,6 +115,9 @@ internal sealed class SqliteDatabase : StoreDatabase
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
     /// <inheritdoc/>
+    internal override Task<T> ReadAtOneMomentAsync<T>(Func<Statements, Task<T>> work, CancellationToken cancellation) => GuardAsync(() => _readers.ReadAsync(work, cancellation));
+
+    /// <inheritdoc/>
     public override async Task<T> WriteAsync<T>(IReadOnlyCollection<string> topics, Repeat repeat, Func<DbConnection, Task<T>> work, CancellationToken cancellation)
     {
         await _writer.WaitAsync(cancellation);
@@ -164,14 +169,18 @@ internal sealed class SqliteDatabase : StoreDatabase
     public override StoreException FaultOf(DbException failure) => SqliteFaults.From(failure, Name);
 
     /// <summary>Puts everything into the one file, so that it can be moved: what SQLite keeps beside it is gone.</summary>
-    public Task CloseAsOneFileAsync(CancellationToken cancellation) => ReadAsync(connection => connection.ExecuteAsync("PRAGMA journal_mode = DELETE", cancellation), cancellation);
+    public async Task CloseAsOneFileAsync(CancellationToken cancellation)
+    {
+        await _readers.DisposeAsync();
+        await ReadAsync(connection => connection.ExecuteAsync("PRAGMA journal_mode = DELETE", cancellation), cancellation);
+    }
 
     /// <inheritdoc/>
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
+        await _readers.DisposeAsync();
         using (var connection = new SqliteConnection(_connectionString)) SqliteConnection.ClearPool(connection);
         _writer.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private static async Task BoundAsync(DbConnection connection, long bytes, CancellationToken cancellation)

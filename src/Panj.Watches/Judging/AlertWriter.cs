@@ -10,7 +10,8 @@ internal static class AlertWriter
     /// <summary>Sources of one alert beyond which none is added: a message points, it does not reprint.</summary>
     private const int MostSources = 50;
 
-    private const int MostEvents = 20;
+    /// <summary>Events that an alert to many of them tells in words, the last ones.</summary>
+    public const int MostEvents = 20;
 
     /// <summary>An alert to one event.</summary>
     public static WatchAlert Of(WatchCondition condition, SourcedEvent sourced, DateTimeOffset now) => new()
@@ -24,14 +25,18 @@ internal static class AlertWriter
     };
 
     /// <summary>An alert to a number of events.</summary>
-    public static WatchAlert OfCount(WatchCondition condition, IReadOnlyList<SourcedEvent> counted, DateTimeOffset now) => new()
+    /// <param name="condition">What raised it.</param>
+    /// <param name="events">Identities of all that are counted.</param>
+    /// <param name="shown">Those of them that it tells in words.</param>
+    /// <param name="now">The present moment.</param>
+    public static WatchAlert OfCount(WatchCondition condition, IReadOnlyList<string> events, IReadOnlyList<SourcedEvent> shown, DateTimeOffset now) => new()
     {
         At = now,
         Condition = condition.Kind,
-        Title = string.Create(CultureInfo.InvariantCulture, $"{counted.Count} events in {condition.Days} {(condition.Days == 1 ? "day" : "days")}"),
-        Text = string.Join('\n', counted.TakeLast(MostEvents).Select(s => EventWords.Of(s.Event))),
-        Events = [.. counted.Select(s => s.Event.Id)],
-        Sources = [.. counted.TakeLast(MostEvents).SelectMany(s => s.Sources).Take(MostSources).Select(SourceOf)],
+        Title = string.Create(CultureInfo.InvariantCulture, $"{events.Count} events in {condition.Days} {(condition.Days == 1 ? "day" : "days")}"),
+        Text = string.Join('\n', shown.Select(s => EventWords.Of(s.Event))),
+        Events = events,
+        Sources = [.. shown.SelectMany(s => s.Sources).Take(MostSources).Select(SourceOf)],
     };
 
     private static string Before(WatchCondition condition, Event happening) => condition.Kind switch

@@ -112,7 +112,7 @@ public abstract class CopyConformance(StoreMaker maker, StoreMaker other) : Stor
         (await restored.Feeds.WaitingAsync(Noon, 10, Cancellation)).ShouldBe(await Store.Feeds.WaitingAsync(Noon, 10, Cancellation));
         (await restored.Captures.OfAsync("https://hill.example/a", Cancellation)).ShouldHaveSingleItem().Bytes.Length.ShouldBe(500);
         (await restored.Operations.AllAsync(Cancellation)).ShouldHaveSingleItem().By.ShouldBe("Zarina");
-        (await restored.Watches.ToldAsync("w", Cancellation)).ShouldBe(["told"]);
+        (await restored.Watches.ToldAsync("w", ["told", "untold"], Cancellation)).ShouldBe(["told"]);
         (await restored.Watches.AlertsAsync("w", 0, 10, Cancellation)).ShouldHaveSingleItem().Title.ShouldBe("one");
     }
 }

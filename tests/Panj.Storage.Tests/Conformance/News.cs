@@ -15,7 +15,7 @@ internal sealed class News(int seed)
     private readonly Random _random = new(seed);
 
     /// <summary>So many articles.</summary>
-    public ArticleReading[] Made(int count) => [.. Enumerable.Range(0, count).Select(One)];
+    public ArticleReading[] Made(int count, string prefix = "n") => [.. Enumerable.Range(0, count).Select(number => One(number, prefix))];
 
     /// <summary>A picture as text: two are the same where everything in them is.</summary>
     public static string Shape(Snapshot picture) => JsonSerializer.Serialize(new
@@ -27,14 +27,14 @@ internal sealed class News(int seed)
         picture.Hidden,
     });
 
-    private ArticleReading One(int number)
+    private ArticleReading One(int number, string prefix)
     {
         var happening = _random.Next(12);
         var day = _first.AddDays(happening * 3);
         var text = $"In valley {happening} {happening + 3} people met at the river and spoke of what was to come. {(number % 3 == 0 ? Line : $"Our reporter {number} saw it.")}";
         return new ArticleReading
         {
-            Article = new Article { Id = $"n{number:000}", Text = text, Outlet = $"Outlet {number % 4}", Title = $"Valley {happening}", Published = day.AddDays(_random.Next(3)) },
+            Article = new Article { Id = $"{prefix}{number:000}", Text = text, Outlet = $"Outlet {number % 4}", Title = $"Valley {happening}", Published = day.AddDays(_random.Next(3)) },
             Masthead = new Masthead(),
             Reports = [ReportOf(text, happening, day)],
         };

@@ -96,7 +96,7 @@ public abstract class PictureConformance(StoreMaker maker) : IAsyncLifetime
     [
         "", "kind=talks", "status=planned", "from=2031-05-08&to=2031-05-12", "to=2031-05-03", "datetime=2031-05-20/..", "origins=2", "bbox=70,38,130,41", "bbox=170,30,100,60",
         "party=group:11", "party=GROUP:11", "party=guard 1", "party=tj", "party=T", "party=100%25", "party=_uard", "place=valley 1", "place=ALLEY", "place=tj", "place=t", "place=!",
-        "q=valley 1", "q=gUÁR meet", "q=out 2 val", "q=alley", "q=nobody'); --", "theatre=tajik-afghan-border", "kind=clash&place=valley&party=guard&from=2031-05-02&q=valley&origins=1",
+        "q=valley 1", "q=gUÁR meet", "q=out 2 val", "q=alley", "q=nobody'); --", "theatre=tajik-afghan-border", "source=Outlet 1", "source=outlet 1", "source=Outlet 2&kind=talks", "kind=clash&place=valley&party=guard&from=2031-05-02&q=valley&origins=1",
     ];
 
     [Fact]

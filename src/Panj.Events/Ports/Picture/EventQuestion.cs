@@ -30,6 +30,9 @@ public sealed record EventQuestion
     /// <summary>Only events at a place with this in its name, or in the country of these two letters; in whatever case.</summary>
     public string Place { get; init; } = "";
 
+    /// <summary>Only events that an outlet, or a link of a chain, of exactly this name tells.</summary>
+    public string Source { get; init; } = "";
+
     /// <summary>Only events of the theatre of this name, which is one that Panj ships.</summary>
     public string Theatre { get; init; } = "";
 
@@ -38,6 +41,9 @@ public sealed record EventQuestion
 
     /// <summary>Only events that one of these articles tells.</summary>
     public IReadOnlyList<string> Tellers { get; init; } = [];
+
+    /// <summary>Only events that were kept, or are told otherwise, since the news that gave this; null for all.</summary>
+    public long? NewsAfter { get; init; }
 
     /// <summary>True for the latest first, those without a day last; else they come by time, then by identity, as a snapshot has them.</summary>
     public bool IsLatestFirst { get; init; }

@@ -1,7 +1,7 @@
 namespace Panj.Events.Ports;
 
 /// <summary>The picture as a store keeps it. Every member fails with <see cref="StoreException"/> where the store itself fails.</summary>
-public interface IPictureStore
+public interface IPictureStore : IBoardParts, IMapRows, ITrendRows
 {
     /// <summary>
     /// Takes in whatever the kept picture has not yet: all articles of a store that kept none before, else what is added by those who keep no picture. What is done is
@@ -36,6 +36,15 @@ public interface IPictureStore
 
     /// <summary>Those of some articles that the picture holds, what they have to do with others, and the events that they tell. Stories are no part of it.</summary>
     Task<Snapshot> ArticlesAsync(IReadOnlyList<string> articles, CancellationToken cancellation);
+
+    /// <summary>What an outlet of exactly this name published, so many of its articles at most.</summary>
+    Task<OutletTelling> OutletAsync(string outlet, int most, CancellationToken cancellation);
+
+    /// <summary>
+    /// Identities of articles published about a day, at most so many: as many from before as from after it; the latest where the day is null. All articles, whether they
+    /// have a day or not, where there are no more than that.
+    /// </summary>
+    Task<IReadOnlyList<string>> PublishedAboutAsync(DateOnly? day, int most, CancellationToken cancellation);
 
     /// <summary>How many events are asked for; pages are not counted.</summary>
     Task<EventCounts> CountAsync(EventQuestion question, CancellationToken cancellation);

@@ -17,4 +17,13 @@ public sealed record KeptEvent
 
     /// <summary>Names of the theatres, of those that Panj ships, that it belongs to.</summary>
     public IReadOnlyList<string> Theatres { get; init; } = [];
+
+    /// <summary>Names of those theatres at whose boards it may stand on some day: it belongs there as it is told now, or as some of its accounts alone tell it.</summary>
+    public IReadOnlyList<string> BoardTheatres { get; init; } = [];
+
+    /// <summary>Names of all that tell it: outlets, and the links of chains.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>First day on which an account of it was published, null where nothing says which.</summary>
+    public DateOnly? FirstTold { get; init; }
 }

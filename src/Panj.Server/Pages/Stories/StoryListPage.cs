@@ -1,3 +1,4 @@
+using System.Globalization;
 using Panj.Events;
 using Panj.Server.Markup;
 using Panj.Server.Views;
@@ -10,17 +11,24 @@ internal static class StoryListPage
     /// <summary>Stories of one page.</summary>
     private const int Most = 100;
 
-    /// <param name="stories">All of them.</param>
+    /// <param name="view">The stories.</param>
     /// <param name="skip">How many the pages before showed.</param>
-    public static Html Of(IReadOnlyList<StoryTelling> stories, int skip) => Shell.Of("Stories", "stories", Html.Of($"""
-        <section class="page"><h1>Stories</h1>
-        <p class="hint">Articles that tell one development belong together here, copies and all. An article that stands alone is no story.</p>
-        {(stories.Count == 0 ? Html.Of($"""<p class="empty">No two articles of the store tell one development yet.</p>""") : Html.Of($"""<ul class="watches">{stories.Skip(skip).Take(Most).Select(Entry)}</ul>"""))}
-        {Html.If(skip > 0, $"""<p><a rel="prev" href="/stories?skip={Math.Max(0, skip - Most)}">Later stories</a></p>""")}
-        {Html.If(stories.Count > (long)skip + Most, $"""<p><a rel="next" href="/stories?skip={(int)Math.Min(int.MaxValue, (long)skip + Most)}">Earlier stories</a></p>""")}
-        <p class="twins"><span>The stories as</span> <a href="/stories.json">JSON</a></p>
-        </section>
-        """));
+    public static Html Of(StoryView view, int skip)
+    {
+        var about = view.About is { } day ? QueryString.Create("about", IsoDay.Of(day)) : QueryString.Empty;
+        return Shell.Of("Stories", "stories", Html.Of($"""
+            <section class="page"><h1>Stories</h1>
+            <p class="hint">Articles that tell one development belong together here, copies and all. An article that stands alone is no story.{Html.If(!view.IsAll, $" These are those of {view.Picture.Picture.Articles.Count} articles {(view.About is { } middle ? Html.Of($"about {WhenWords.Of(When.Day(middle))}") : Html.Of($"of late"))}.")}</p>
+            {(view.Stories.Count == 0 ? Html.Of($"""<p class="empty">No two articles tell one development yet.</p>""") : Html.Of($"""<ul class="watches">{view.Stories.Skip(skip).Take(Most).Select(Entry)}</ul>"""))}
+            {Html.If(skip > 0, $"""<p><a rel="prev" href="/stories{Skipping(about, Math.Max(0, skip - Most))}">Later stories</a></p>""")}
+            {Html.If(view.Stories.Count > (long)skip + Most, $"""<p><a rel="next" href="/stories{Skipping(about, (int)Math.Min(int.MaxValue, (long)skip + Most))}">Earlier stories</a></p>""")}
+            {Html.If(!view.IsAll && view.Stories.Count <= (long)skip + Most && view.First is not null, $"""<p><a rel="next" href="/stories{QueryString.Create("about", IsoDay.Of(view.First)).ToUriComponent()}">Stories before {WhenWords.Of(When.Day(view.First ?? default))}</a></p>""")}
+            <p class="twins"><span>The stories as</span> <a href="/stories.json{about.ToUriComponent()}">JSON</a></p>
+            </section>
+            """));
+    }
+
+    private static string Skipping(QueryString about, int skip) => about.Add("skip", skip.ToString(CultureInfo.InvariantCulture)).ToUriComponent();
 
     /// <summary>For an article that tells a development that no other tells.</summary>
     public static Html OfAlone(ArticleReading reading) => Shell.Of("Stories", "stories", Html.Of($"""

@@ -10,7 +10,7 @@ internal static class StoryPage
     public static Html Of(StoryTelling story, PictureView picture) => Shell.Of(Title(story), "stories", Html.Of($"""
         <article class="page story"><h1><bdi>{Title(story)}</bdi></h1>
         <p class="facts">{Facts(story)}</p>
-        <p class="twins"><span>This story as</span> <a href="{story.Address}.json">JSON</a></p>
+        <p class="twins"><span>This story as</span> <a href="{story.Twin}">JSON</a></p>
         <section class="history"><h2>Who told it</h2>
         <ol>{story.Articles.Select(reading => Article(reading, picture))}</ol></section>
         <section><h2>{(story.Rows.Count == 0 ? "No event was found in it" : "What happened in it")}</h2>

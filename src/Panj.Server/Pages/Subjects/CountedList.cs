@@ -11,12 +11,16 @@ internal static class CountedList
 
     /// <param name="title">Heading.</param>
     /// <param name="named">A name and the page about it for each occurrence; an empty address leads nowhere.</param>
-    public static Html Of(string title, IEnumerable<(string Name, string Address)> named)
+    public static Html Of(string title, IEnumerable<(string Name, string Address)> named) => OfCounts(title, named.CountBy(one => one).Select(pair => (pair.Key.Name, pair.Key.Address, pair.Value)));
+
+    /// <param name="title">Heading.</param>
+    /// <param name="named">A name, the page about it, and how often it occurs.</param>
+    public static Html OfCounts(string title, IEnumerable<(string Name, string Address, int Count)> named)
     {
-        var counted = named.CountBy(one => one).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Name, StringComparer.Ordinal).ToArray();
+        var counted = named.OrderByDescending(one => one.Count).ThenBy(one => one.Name, StringComparer.Ordinal).ToArray();
         return Html.If(counted.Length > 0, $"""
             <section class="counted"><h2>{title}</h2>
-            <ul>{counted.Take(Most).Select(pair => Entry(pair.Key.Name, pair.Key.Address, pair.Value))}</ul>
+            <ul>{counted.Take(Most).Select(one => Entry(one.Name, one.Address, one.Count))}</ul>
             {Html.If(counted.Length > Most, $"""<p class="hint">and {(counted.Length - Most).ToString("#,0", CultureInfo.InvariantCulture)} more</p>""")}
             </section>
             """);

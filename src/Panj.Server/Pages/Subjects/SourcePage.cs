@@ -1,5 +1,8 @@
+using System.Globalization;
 using Panj.Events;
+using Panj.Events.Ports;
 using Panj.Picture.Boards;
+using Panj.Picture.Searching;
 using Panj.Server.Markup;
 using Panj.Server.Views;
 
@@ -8,29 +11,32 @@ namespace Panj.Server.Pages.Subjects;
 /// <summary>Who tells events: what kind of voice it is, how much it tells alone, whom it cites, and what was copied from it and by it.</summary>
 internal static class SourcePage
 {
-    /// <summary>Articles that the page lists.</summary>
-    private const int MostArticles = 50;
-
-    /// <param name="told">What it tells.</param>
-    /// <param name="balance">The rows about it on the boards of sources.</param>
-    /// <param name="picture">The picture.</param>
-    public static Html Of(SourceTelling told, IReadOnlyList<(Board Board, BoardRow Row)> balance, PictureView picture)
+    public static Html Of(SourceView source)
     {
+        var (told, outlet) = (source.Told, source.Outlet);
         var about = Html.Of($"""
             <dl class="fields">
-            {SubjectPage.Field("What", string.Join(", ", told.Kinds.Select(kind => Slug.Of(kind).Replace('-', ' '))))}
-            {SubjectPage.Field("Tells", $"{EventRow.Counted(told.Rows.Count, "event")}, {told.Alone} of them alone, {told.Disputed} disputed")}
-            {balance.Select(Balance)}
+            {SubjectPage.Field("What", string.Join(", ", source.Kinds.Select(kind => Slug.Of(kind).Replace('-', ' '))))}
+            {SubjectPage.Field("Tells", Tells(source))}
+            {source.Balance.Select(Balance)}
             </dl>
             """);
         var counted = Html.Join(
         [
             CountedList.Of("Whom it cites", told.Cites.Select(name => (name, SubjectAddress.OfSource(name)))),
             CountedList.Of("Who cites it", told.CitedBy.Select(name => (name, SubjectAddress.OfSource(name)))),
-            Copies(told.Articles, picture),
-            Articles(told.Articles),
+            CountedList.OfCounts("Copied from", outlet.CopiedFrom.Select(one => (one.Outlet, SubjectAddress.OfSource(one.Outlet), one.Copies))),
+            CountedList.OfCounts("Copied by", outlet.CopiedBy.Select(one => (one.Outlet, SubjectAddress.OfSource(one.Outlet), one.Copies))),
+            Articles(outlet),
         ]);
-        return SubjectPage.Of(told.Name, about, counted, told.Rows, ("", SubjectAddress.OfSource(told.Name) + ".json"));
+        var list = source.All > 0 ? "/events" + QuestionText.Of(new EventQuestion { Source = told.Name }) : "";
+        return SubjectPage.Of(told.Name, about, counted, told.Rows, (list, SubjectAddress.OfSource(told.Name) + ".json"));
+    }
+
+    private static string Tells(SourceView source)
+    {
+        var some = source.All > source.Told.Rows.Count ? string.Create(CultureInfo.InvariantCulture, $"; of the latest {source.Told.Rows.Count} ") : ", ";
+        return string.Create(CultureInfo.InvariantCulture, $"{EventRow.Counted(source.All, "event")}{some}{source.Told.Alone} {(some == ", " ? "of them " : "")}alone, {source.Told.Disputed} disputed");
     }
 
     /// <summary>The first source of each account of some events, once an event.</summary>
@@ -44,18 +50,9 @@ internal static class SourcePage
         return SubjectPage.Field(told.Board.Title, string.Join(", ", said));
     }
 
-    private static Html Copies(IReadOnlyList<ArticleReading> articles, PictureView picture)
-    {
-        var own = articles.Select(reading => reading.Article.Id).ToHashSet(StringComparer.Ordinal);
-        string? Outlet(string id) => picture.Article(id) is { } reading ? ArticlePage.Outlet(reading) : null;
-        var from = own.Select(id => picture.Picture.Copies.GetValueOrDefault(id)).OfType<string>().Select(Outlet).OfType<string>();
-        var by = picture.Picture.Copies.Where(copy => own.Contains(copy.Value)).Select(copy => Outlet(copy.Key)).OfType<string>();
-        return Html.Join([CountedList.Of("Copied from", from.Select(name => (name, SubjectAddress.OfSource(name)))), CountedList.Of("Copied by", by.Select(name => (name, SubjectAddress.OfSource(name))))]);
-    }
-
-    private static Html Articles(IReadOnlyList<ArticleReading> articles) => Html.If(articles.Count > 0, $"""
-        <section><h2>{EventRow.Counted(articles.Count, "article")}</h2>
-        <ul class="related">{articles.Take(MostArticles).Select(reading => Html.Of($"""<li><a href="{ArticlePage.Address(reading.Article.Id)}"><bdi>{ArticlePage.Title(reading)}</bdi></a> <span class="by">{ArticlePage.Day(reading)}</span></li>"""))}</ul>
-        {Html.If(articles.Count > MostArticles, $"""<p class="hint">These are the latest {MostArticles}.</p>""")}</section>
+    private static Html Articles(OutletTelling outlet) => Html.If(outlet.All > 0, $"""
+        <section><h2>{EventRow.Counted(outlet.All, "article")}</h2>
+        <ul class="related">{outlet.Latest.Select(reading => Html.Of($"""<li><a href="{ArticlePage.Address(reading.Article.Id)}"><bdi>{ArticlePage.Title(reading)}</bdi></a> <span class="by">{ArticlePage.Day(reading)}</span></li>"""))}</ul>
+        {Html.If(outlet.All > outlet.Latest.Count, $"""<p class="hint">These are the latest {outlet.Latest.Count}.</p>""")}</section>
         """);
 }

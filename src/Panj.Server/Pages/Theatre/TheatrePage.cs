@@ -10,13 +10,14 @@ namespace Panj.Server.Pages.Theatre;
 /// <summary>The boards of a theatre as known on a day, what changed since the day before, and who tells it all.</summary>
 internal static class TheatrePage
 {
-    public static Html Of(BoardQuestion question, State state, IReadOnlyList<BoardChange> changes, PictureView picture)
+    public static Html Of(BoardQuestion question, StateView now, IReadOnlyList<BoardChange> changes)
     {
+        var (state, picture) = (now.State, now.Picture);
         var title = state.Theatre ?? "Everything";
         Board[] said = [.. state.Boards.Where(b => b is { IsOfSources: false, Rows.Count: > 0 })];
         return Shell.Of($"{title}, {Day(state.AsOf)}", "theatre", Html.Of($"""
             <section class="page boards"><h1>{title}</h1>
-            <p class="facts">As known on {Day(state.AsOf)}, from {EventRow.Counted(state.Picture.Articles.Count, "article")} published by then. Every word leads to the event that tells it.</p>
+            <p class="facts">As known on {Day(state.AsOf)}, from {EventRow.Counted(state.Articles, "article")} published by then. Every word leads to the event that tells it.{Html.If(state.LeftOut > 0, $" These are the latest events: {state.LeftOut.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} earlier ones are left out. A theatre of its own shows more.")}</p>
             {Form(question)}
             {Places(question)}
             <p class="twins"><span>These boards as</span> <a href="{question.Path}.json{question.Query}">JSON</a> <a href="{question.Path}.csv{question.Query}">CSV</a></p>
@@ -24,7 +25,7 @@ internal static class TheatrePage
             {ChangeList.Of(changes, picture)}
             {(said.Length == 0 ? Nothing(state) : Html.Join(said.Select(b => BoardTable.Of(b, picture))))}
             {Sources(state, picture)}
-            {Undated(state, picture)}
+            {Undated(now.Undated)}
             </section>
             """));
     }
@@ -52,7 +53,7 @@ internal static class TheatrePage
         ? Html.Of($"""<a href="{BoardQuestion.PathOf(name)}{question.Query}" aria-current="page">{title}</a> """)
         : Html.Of($"""<a href="{BoardQuestion.PathOf(name)}{question.Query}">{title}</a> """);
 
-    private static Html Nothing(State state) => state.Picture.Articles.Count == 0
+    private static Html Nothing(State state) => state.Picture.Events.Count == 0 && state.Theatre is null
         ? Html.Of($"""<p class="empty">No article in the store was published by that day. Choose a later one, or add articles with <code>panj add PATH</code>.</p>""")
         : Html.Of($"""<p class="empty">No article published by that day tells anything of this theatre that belongs on a board.</p>""");
 
@@ -66,8 +67,8 @@ internal static class TheatrePage
             """);
     }
 
-    private static Html Undated(State state, PictureView picture) => Html.If(state.Undated.Count > 0, $"""
+    private static Html Undated(IReadOnlyList<ArticleReading> undated) => Html.If(undated.Count > 0, $"""
         <section><h2>Left out</h2><p class="facts">Nothing says on which day these were published, so no board of a day can rest on them.</p>
-        <ul>{state.Undated.Select(id => picture.Article(id)).OfType<ArticleReading>().Select(a => Html.Of($"""<li><a href="{ArticlePage.Address(a.Article.Id)}"><bdi>{ArticlePage.Title(a)}</bdi></a></li>"""))}</ul></section>
+        <ul>{undated.Select(a => Html.Of($"""<li><a href="{ArticlePage.Address(a.Article.Id)}"><bdi>{ArticlePage.Title(a)}</bdi></a></li>"""))}</ul></section>
         """);
 }

@@ -26,6 +26,7 @@ internal static class WatchLines
         WatchConditionKind.New => "new",
         WatchConditionKind.Figure => "a number reached",
         WatchConditionKind.Count => "many events",
+        WatchConditionKind.Change => "not as usual",
         WatchConditionKind.Plan => "a plan comes near",
         _ => "accounts differ",
     };

@@ -8,21 +8,24 @@ namespace Panj.Server.Pages.Watching;
 /// <summary>One watch: what it waits for, how it is told, and its alerts with the words they rest on.</summary>
 internal static class WatchPage
 {
+    /// <summary>Events of one alert that the page leads to.</summary>
+    public const int MostEvents = 50;
+
     /// <summary>What stands between the sentence of an event and its day.</summary>
     private const string Between = " · ";
 
     /// <param name="watch">The watch.</param>
     /// <param name="alerts">Its latest alerts, youngest first.</param>
-    /// <param name="picture">The picture as it is now.</param>
+    /// <param name="rows">Those of their events that the picture still has, by identity.</param>
     /// <param name="token">The hidden field of forms; null for who may change nothing.</param>
-    public static Html Of(Watch watch, IReadOnlyList<WatchAlert> alerts, PictureView picture, Html? token) => Shell.Of(watch.Name, "watches", Html.Of($"""
+    public static Html Of(Watch watch, IReadOnlyList<WatchAlert> alerts, IReadOnlyDictionary<string, EventRow> rows, Html? token) => Shell.Of(watch.Name, "watches", Html.Of($"""
         <section class="page watch"><h1>{watch.Name}</h1>
         <p>{WatchLines.Waits(watch)}.</p>
-        <p class="facts">{(watch.Stopped is { } since ? Html.Of($"Rests since {Moment.Of(since)}") : Html.Of($"Watches since {Moment.Of(watch.Since)}"))}{Html.If(watch.Digest != DigestPeriod.Never, $" · tells {Slug.Of(watch.Digest)}")}</p>
+        <p class="facts">{(watch.Stopped is { } since ? Html.Of($"Rests since {Moment.Of(since)}") : Html.Of($"Watches since {Moment.Of(watch.Since)}"))}{Html.If(watch.Digest != DigestPeriod.Never, $" · tells {Slug.Of(watch.Digest)}")}{Html.If(watch.Owner is not null, $" · made by <bdi>{watch.Owner}</bdi>")}</p>
         <ul class="channels"><li>feed <a href="{WatchAddress.Of(watch.Name)}.atom">Atom</a> <a href="{WatchAddress.Of(watch.Name)}.json">JSON Feed</a></li>{watch.Channels.Select(channel => WatchLines.Channel(channel, token is not null))}</ul>
         {(token is { } field ? Buttons(watch, field) : Html.Empty)}
         <h2>Alerts</h2>
-        {(alerts.Count == 0 ? Html.Of($"""<p class="empty">It has told nothing yet. It looks whenever the picture changes.</p>""") : Html.Of($"""<ol class="alerts" reversed>{alerts.Select(alert => Alert(alert, picture))}</ol>"""))}
+        {(alerts.Count == 0 ? Html.Of($"""<p class="empty">It has told nothing yet. It looks whenever the picture changes.</p>""") : Html.Of($"""<ol class="alerts" reversed>{alerts.Select(alert => Alert(alert, rows))}</ol>"""))}
         <p><a href="{WatchAddress.All}">All watches</a></p>
         </section>
         """));
@@ -31,14 +34,14 @@ internal static class WatchPage
     {
         var address = WatchAddress.Of(watch.Name);
         return Html.Of($"""
-            <form class="buttons" method="post" action="{address}/{(watch.Stopped is null ? "stop" : "resume")}">{token}<button type="submit">{(watch.Stopped is null ? "Stop" : "Go on")}</button> <button type="submit" formaction="{address}/remove">Remove</button></form>
+            <form class="buttons" method="post" action="{address}/{(watch.Stopped is null ? "stop" : "resume")}">{token}<button type="submit">{(watch.Stopped is null ? "Stop" : "Go on")}</button> <a class="button" href="{WatchAddress.Edit(watch.Name)}">Change</a> <button type="submit" formaction="{address}/remove">Remove</button></form>
             """);
     }
 
-    private static Html Alert(WatchAlert alert, PictureView picture)
+    private static Html Alert(WatchAlert alert, IReadOnlyDictionary<string, EventRow> picture)
     {
         // An event may have left the picture since: identities change with every report that joins.
-        EventRow[] rows = [.. alert.Events.Select(picture.Row).OfType<EventRow>()];
+        EventRow[] rows = [.. alert.Events.Select(picture.GetValueOrDefault).OfType<EventRow>()];
         return Html.Of($"""
             <li id="alert-{alert.Number}"><p class="facts">{alert.Number} · {Moment.Of(alert.At)} · {WatchLines.Raised(alert.Condition)}</p>
             <h3>{(rows is [var row] ? Html.Of($"""<a href="{row.Address}"><bdi>{alert.Title}</bdi></a>""") : Html.Of($"<bdi>{alert.Title}</bdi>"))}</h3>

@@ -1,0 +1,16 @@
+using Panj.Events;
+using Panj.Server.Markup;
+using Panj.Server.Watching;
+
+namespace Panj.Server.Pages.Watching;
+
+/// <summary>The page on which a watch is changed.</summary>
+internal static class EditPage
+{
+    public static Html Of(Watch watch, Html form) => Shell.Of($"Change {watch.Name}", "watches", Html.Of($"""
+        <section class="page"><h1>Change {watch.Name}</h1>
+        {form}
+        <p><a href="{WatchAddress.Of(watch.Name)}">Back to the watch</a></p>
+        </section>
+        """));
+}

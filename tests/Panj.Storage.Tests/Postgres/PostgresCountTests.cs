@@ -1,0 +1,3 @@
+namespace Panj.Storage.Tests;
+
+public sealed class PostgresCountTests() : CountConformance(new PostgresMaker());

@@ -9,6 +9,9 @@ namespace Panj.Storage.Postgres;
 /// <summary>One PostgreSQL database. Writers of one topic wait for each other in the database; nothing in this process is locked while the network is waited for.</summary>
 internal sealed class PostgresDatabase : StoreDatabase
 {
+    /// <summary>Whose turn it is with the kept picture, until the transaction ends. A lock of a table is had before a transaction of one moment has its moment; a query would have it first.</summary>
+    private const string Turn = "LOCK TABLE taking_in IN EXCLUSIVE MODE";
+
     /// <summary>Locks of the topics, each once and in one order for all, until the transaction ends.</summary>
     private const string Lock = "SELECT pg_advisory_xact_lock(t.topic) FROM (SELECT DISTINCT hashtextextended(name, 0) AS topic FROM unnest(@topics) AS name ORDER BY 1) t";
 
@@ -18,10 +21,20 @@ internal sealed class PostgresDatabase : StoreDatabase
     /// <summary>Steps that the tables have taken.</summary>
     private const string Taken = "SELECT coalesce(max(number), 0) FROM panj_steps";
 
+    /// <summary>A question is asked again so many times: a server that was started anew leaves connections that are none, and whoever asks does not wait for one that is away.</summary>
+    private const int MostReads = 2;
+
     private readonly NpgsqlDataSource _source;
+    private readonly PostgresRetries _writes;
+    private readonly PostgresRetries _reads;
     private PostgresWords? _words;
 
-    private PostgresDatabase(NpgsqlDataSource source, string name, TimeProvider time) : base(time) => (_source, Name) = (source, name);
+    private PostgresDatabase(NpgsqlDataSource source, string name, PostgresStoreOptions options) : base(options.Time)
+    {
+        (_source, Name, Keeper, IsKeptLater) = (source, name, options.Keeper, options.IsKeptLater);
+        _writes = new PostgresRetries(options, options.Retries);
+        _reads = new PostgresRetries(options, Math.Min(options.Retries, MostReads));
+    }
 
     /// <inheritdoc/>
     public override string Name { get; }
@@ -36,6 +49,15 @@ internal sealed class PostgresDatabase : StoreDatabase
 
     /// <inheritdoc/>
     public override string Listed(string parameter) => $"SELECT unnest({parameter})";
+
+    /// <inheritdoc/>
+    public override string ClaimHeld => "FOR UPDATE OF d";
+
+    /// <inheritdoc/>
+    public override string ClaimWaiting => "FOR UPDATE OF d SKIP LOCKED";
+
+    /// <summary>The picture sees one moment, which is not the one in which an article is added beside others.</summary>
+    protected override bool IsKeptWithin => false;
 
     /// <inheritdoc/>
     public override object List(IReadOnlyList<string> values) => values.ToArray();
@@ -60,7 +82,7 @@ internal sealed class PostgresDatabase : StoreDatabase
     public static async Task<PostgresDatabase> OpenUpToDateAsync(PostgresStoreOptions options, CancellationToken cancellation)
     {
         var parts = Parts(options.Connection);
-        var database = new PostgresDatabase(NpgsqlDataSource.Create(parts), $"{parts.Database ?? parts.Username} at {parts.Host}:{parts.Port}", options.Time) { Keeper = options.Keeper };
+        var database = new PostgresDatabase(NpgsqlDataSource.Create(parts), $"{parts.Database ?? parts.Username} at {parts.Host}:{parts.Port}", options);
         try
         {
             await database.MigrateAsync(cancellation);
@@ -77,18 +99,29 @@ internal sealed class PostgresDatabase : StoreDatabase
     public override async Task<DbConnection> OpenAsync(CancellationToken cancellation) => await _source.OpenConnectionAsync(cancellation);
 
     /// <inheritdoc/>
+    public override Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
+        GuardAsync(() => _reads.DoAsync(() => OpenedAsync(work, cancellation), cancellation));
+
+    /// <inheritdoc/>
     public override async Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellation) =>
         await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
 
     /// <inheritdoc/>
-    public override Task<T> WriteAsync<T>(IReadOnlyCollection<string> topics, Func<DbConnection, Task<T>> work, CancellationToken cancellation) => ReadAsync(async connection =>
-    {
-        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
-        await connection.Command(Lock, ("@topics", topics.ToArray())).ChangedAsync(cancellation);
-        var result = await work(connection);
-        await transaction.CommitAsync(cancellation);
-        return result;
-    }, cancellation);
+    public override Task<T> WriteAsync<T>(IReadOnlyCollection<string> topics, Repeat repeat, Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
+        AgainAsync(new Step(IsolationLevel.ReadCommitted, repeat), async connection =>
+        {
+            if (topics.Count > 0) await connection.Command(Lock, ("@topics", topics.ToArray())).ChangedAsync(cancellation);
+            return await work(connection);
+        }, cancellation);
+
+    /// <summary>What is taken in is derived, and due again where it is lost: nobody waits for the disk.</summary>
+    protected override Task<T> TurnAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
+        AgainAsync(new Step(IsolationLevel.RepeatableRead, Repeat.Harmless), async connection =>
+        {
+            await connection.ExecuteAsync(Turn, cancellation);
+            await connection.ExecuteAsync("SET LOCAL synchronous_commit = off", cancellation);
+            return await work(connection);
+        }, cancellation);
 
     /// <inheritdoc/>
     public override async Task AddReportsAsync(DbConnection connection, IReadOnlyList<ReportRow> rows, CancellationToken cancellation)
@@ -121,6 +154,28 @@ internal sealed class PostgresDatabase : StoreDatabase
         {
             throw new StoreException(StoreFault.Unreachable, $"The address of the store cannot be understood: {failure.Message} Write it like postgres://user@host/database.", failure);
         }
+    }
+
+    private readonly record struct Step(IsolationLevel Isolation, Repeat Repeat);
+
+    private Task<T> AgainAsync<T>(Step step, Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
+        GuardAsync(() => _writes.DoAsync(() => OnceAsync(step, work, cancellation), cancellation));
+
+    private async Task<T> OnceAsync<T>(Step step, Func<DbConnection, Task<T>> work, CancellationToken cancellation)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(step.Isolation, cancellation);
+        var result = await work(connection);
+        try
+        {
+            await transaction.CommitAsync(cancellation);
+        }
+        catch (NpgsqlException lost) when (step.Repeat == Repeat.Never && lost is not PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected })
+        {
+            throw new UnkeptException(lost);
+        }
+
+        return result;
     }
 
     private async Task MigrateAsync(CancellationToken cancellation)

@@ -15,6 +15,15 @@ internal static class PostgresFaults
         return new StoreException(fault, message, failure);
     }
 
+    /// <summary>True for a failure that may be another time: of the connection, or since others were at the same rows.</summary>
+    public static bool MayPass(DbException failure) => failure switch
+    {
+        UnkeptException => false,
+        PostgresException told => told.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.TooManyConnections || IsLost(told.SqlState),
+        NpgsqlException lost => lost.IsTransient || lost.InnerException is IOException,
+        _ => false,
+    };
+
     private static (StoreFault, string) Told(PostgresException told, string name) => told.SqlState switch
     {
         PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory =>
@@ -31,9 +40,11 @@ internal static class PostgresFaults
         _ => Other(told, name),
     };
 
+    private static bool IsLost(string state) => state.StartsWith("08", StringComparison.Ordinal) || state.StartsWith("57P", StringComparison.Ordinal);
+
     /// <summary>Classes 08 (connection), 28 (who one is), 3D (which database) and 57P (shut down, killed).</summary>
     private static bool IsConnection(string state) =>
-        state.StartsWith("08", StringComparison.Ordinal) || state.StartsWith("28", StringComparison.Ordinal) || state.StartsWith("3D", StringComparison.Ordinal) || state.StartsWith("57P", StringComparison.Ordinal);
+        IsLost(state) || state.StartsWith("28", StringComparison.Ordinal) || state.StartsWith("3D", StringComparison.Ordinal);
 
     private static (StoreFault, string) Lost(DbException failure, string name) => (StoreFault.Unreachable, $"The store {name} cannot be reached: {failure.Message.TrimEnd('.')}. {Again}");
 

@@ -10,8 +10,8 @@ namespace Panj.Storage;
 /// </summary>
 public abstract class StoreDatabase : IAsyncDisposable
 {
-    /// <summary>The topic of the kept picture: one writer at a time.</summary>
-    public const string Picture = "picture";
+    /// <summary>SQL for the revision: of what is kept, and of the picture of it, which may be taken in apart.</summary>
+    public const string Revision = "SELECT (SELECT revision FROM store) + (SELECT revision FROM taking_in)";
 
     /// <summary>Takes the clock by which it says when something was kept.</summary>
     protected StoreDatabase(TimeProvider time) => Time = time;
@@ -55,6 +55,18 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>Keeps the picture beside the articles; null where nobody does, and what changes waits for who will.</summary>
     public IPictureKeeper? Keeper { get; init; }
 
+    /// <summary>True where what changes waits for <see cref="IPictureStore.TakeInAsync"/>, which others may call.</summary>
+    public bool IsKeptLater { get; init; }
+
+    /// <summary>SQL behind a query of due articles d that are held: keeps them for this step alone.</summary>
+    public virtual string ClaimHeld => "";
+
+    /// <summary>The same of those that wait, without any that another step changes now.</summary>
+    public virtual string ClaimWaiting => "";
+
+    /// <summary>True where the picture is kept in the step that changes what it is of; false where it is a step of its own right after it.</summary>
+    protected virtual bool IsKeptWithin => true;
+
     /// <summary>An open connection, which the caller disposes of.</summary>
     public abstract Task<DbConnection> OpenAsync(CancellationToken cancellation);
 
@@ -65,7 +77,13 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <param name="topics">What the work is about.</param>
     /// <param name="work">The work.</param>
     /// <param name="cancellation">Ends the wait and the work.</param>
-    public abstract Task<T> WriteAsync<T>(IReadOnlyCollection<string> topics, Func<DbConnection, Task<T>> work, CancellationToken cancellation);
+    public Task<T> WriteAsync<T>(IReadOnlyCollection<string> topics, Func<DbConnection, Task<T>> work, CancellationToken cancellation) => WriteAsync(topics, Repeat.Never, work, cancellation);
+
+    /// <summary>The same, where it is told whether the work may be done again though it may have been kept.</summary>
+    public abstract Task<T> WriteAsync<T>(IReadOnlyCollection<string> topics, Repeat repeat, Func<DbConnection, Task<T>> work, CancellationToken cancellation);
+
+    /// <summary>Does work on the kept picture in one transaction that sees one moment. Works of all processes come one after the other, each seeing what the one before kept.</summary>
+    protected abstract Task<T> TurnAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation);
 
     /// <summary>Adds rows to the table of reports.</summary>
     public abstract Task AddReportsAsync(DbConnection connection, IReadOnlyList<ReportRow> rows, CancellationToken cancellation);
@@ -94,29 +112,71 @@ public abstract class StoreDatabase : IAsyncDisposable
         }
     }
 
-    /// <summary>The kept picture has yet to take in a change of articles.</summary>
-    public static async Task DueAsync(DbConnection connection, IEnumerable<string> articles, CancellationToken cancellation)
+    /// <summary>Does work that changes what the picture is of: what it changed is due in the same transaction, and taken in unless that is left to others.</summary>
+    public async Task<T> ChangeAsync<T>(IReadOnlyCollection<string> topics, Repeat repeat, Func<DbConnection, Task<Change<T>>> work, CancellationToken cancellation)
     {
-        foreach (var article in articles.Distinct(StringComparer.Ordinal))
-            await connection.Command("INSERT INTO picture_due (article) VALUES (@article) ON CONFLICT DO NOTHING", ("@article", article)).ChangedAsync(cancellation);
+        var isKept = Keeper is not null && !IsKeptLater;
+        var change = await WriteAsync(topics, repeat, async connection =>
+        {
+            var made = await work(connection);
+            if (made.Steps == 0) return made;
+            await DueAsync(connection, made, cancellation);
+            if (isKept && IsKeptWithin) await KeepAsync(connection, new Claim(made.Articles.Count, null), cancellation);
+            // last, since all writers meet at this row
+            await connection.Command("UPDATE store SET revision = revision + @steps", ("@steps", made.Steps)).ChangedAsync(cancellation);
+            return made;
+        }, cancellation);
+        if (isKept && !IsKeptWithin && change.Articles.Count > 0) await TakeInAsync(new Claim(change.Articles.Count, change.Articles), promised: null, cancellation);
+        return change.Outcome;
     }
 
-    /// <summary>Takes articles that are due into the kept picture, where somebody keeps it, in the transaction of a connection that came by <see cref="WriteAsync"/>.</summary>
-    /// <returns>How many were due and were taken in.</returns>
-    public async Task<int> KeepAsync(DbConnection connection, int most, CancellationToken cancellation)
+    /// <summary>Takes articles that are due into the kept picture, in a step of its own.</summary>
+    /// <param name="claim">Which of them.</param>
+    /// <param name="promised">Until when, in milliseconds since 1970, whoever asks promises to go on with it, so that readers need not; null for no promise.</param>
+    /// <param name="cancellation">Ends the wait and the work.</param>
+    /// <returns>How many were taken in.</returns>
+    public Task<int> TakeInAsync(Claim claim, long? promised, CancellationToken cancellation) => TurnAsync(async connection =>
     {
-        if (Keeper is null) return 0;
-        await using var rows = new PictureRows(this, connection, cancellation);
-        return await Keeper.KeepAsync(rows, most);
-    }
-
-    /// <summary>Topics of a work that changes what the picture is of.</summary>
-    public IReadOnlyCollection<string> WithPicture(IEnumerable<string> topics) => Keeper is null ? [.. topics] : [.. topics, Picture];
+        var taken = await KeepAsync(connection, claim, cancellation);
+        if (taken > 0 || promised is not null)
+            await connection.Command("UPDATE taking_in SET revision = revision + @more, promised = coalesce(@promised, promised)", ("@more", taken > 0 ? 1 : 0), ("@promised", promised)).ChangedAsync(cancellation);
+        return taken;
+    }, cancellation);
 
     /// <summary>Does work that reads.</summary>
-    public Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => GuardAsync(async () =>
+    public virtual Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => GuardAsync(() => OpenedAsync(work, cancellation));
+
+    /// <summary>Does work over a connection of its own.</summary>
+    protected async Task<T> OpenedAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(work);
         await using var connection = await OpenAsync(cancellation);
         return await work(connection);
-    });
+    }
+
+    /// <summary>
+    /// The kept picture has yet to take in a change of articles. A row that is there already is written all the same, so that who takes it in either sees this change
+    /// or leaves the row. In the order of identities, so that no two wait for each other.
+    /// </summary>
+    private async Task DueAsync<T>(DbConnection connection, Change<T> change, CancellationToken cancellation)
+    {
+        await DueAsync(connection, change.Articles.Except(change.New, StringComparer.Ordinal), 1, cancellation);
+        await DueAsync(connection, change.New, 0, cancellation);
+    }
+
+    private async Task DueAsync(DbConnection connection, IEnumerable<string> articles, int changed, CancellationToken cancellation)
+    {
+        string[] ordered = [.. articles.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (ordered.Length == 0) return;
+        await connection.Command(
+            $"INSERT INTO picture_due (article, changed) SELECT l.article, @changed FROM (WITH listed (article) AS ({Listed("@articles")}) SELECT article FROM listed) l WHERE true ON CONFLICT (article) DO UPDATE SET changed = 1",
+            ("@articles", List(ordered)), ("@changed", changed)).ChangedAsync(cancellation);
+    }
+
+    private async Task<int> KeepAsync(DbConnection connection, Claim claim, CancellationToken cancellation)
+    {
+        if (Keeper is null) return 0;
+        await using var rows = new PictureRows(this, connection, claim.Articles, cancellation);
+        return await Keeper.KeepAsync(rows, claim.Most);
+    }
 }

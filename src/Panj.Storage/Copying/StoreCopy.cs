@@ -39,8 +39,8 @@ public static class StoreCopy
             throw new StoreException(StoreFault.Other, $"The store {into.Database.Name} keeps something already; nothing was changed. Name a new one.");
         foreach (var table in Table.Plain) await CopyAsync(table, from.Open, into.Open, cancellation);
         await CopyVersionsAsync(from, into, cancellation);
-        await into.Open.ExecuteAsync("INSERT INTO picture_due (article) SELECT id FROM articles WHERE withdrawn IS NULL", cancellation);
-        var revision = await from.Open.NumberAsync("SELECT revision FROM store", cancellation);
+        await into.Open.ExecuteAsync("INSERT INTO picture_due (article, changed) SELECT id, 0 FROM articles WHERE withdrawn IS NULL", cancellation);
+        var revision = await from.Open.NumberAsync(StoreDatabase.Revision, cancellation);
         await into.Open.Command("UPDATE store SET revision = @revision", ("@revision", revision)).ChangedAsync(cancellation);
         var (read, written) = (await StoreDigest.OfAsync(from.Open, cancellation), await StoreDigest.OfAsync(into.Open, cancellation));
         return read == written ? read : throw new StoreException(StoreFault.Corrupt, $"What was written to {into.Database.Name} differs from what {from.Database.Name} keeps; nothing was kept.");

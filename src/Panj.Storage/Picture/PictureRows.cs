@@ -8,16 +8,18 @@ namespace Panj.Storage;
 /// <summary>The kept picture in a transaction that is not its own.</summary>
 internal sealed class PictureRows : IPictureRows, IAsyncDisposable
 {
-    private const string Held = "SELECT d.article FROM picture_due d JOIN picture_articles a ON a.article = d.article ORDER BY d.article";
+    /// <summary>An article that was not kept before it came to be due is not held.</summary>
+    private const string Held = "SELECT d.article FROM picture_due d JOIN picture_articles a ON a.article = d.article WHERE d.changed = 1 ORDER BY d.article";
 
-    private const string Waiting = "SELECT d.article FROM picture_due d WHERE NOT EXISTS (SELECT 1 FROM picture_articles a WHERE a.article = d.article) ORDER BY d.article LIMIT @most";
+    private const string Waiting = "SELECT d.article FROM picture_due d WHERE NOT EXISTS (SELECT 1 FROM picture_articles a WHERE a.article = d.article)";
 
     private readonly StoreDatabase _database;
+    private readonly IReadOnlyList<string>? _of;
     private readonly Statements _statements;
 
-    public PictureRows(StoreDatabase database, DbConnection connection, CancellationToken cancellation)
+    public PictureRows(StoreDatabase database, DbConnection connection, IReadOnlyList<string>? of, CancellationToken cancellation)
     {
-        _database = database;
+        (_database, _of) = (database, of);
         _statements = new Statements(connection, cancellation);
         Wordings = new WordingRows(database, _statements);
         Reports = new ReportRows(database, _statements);
@@ -32,9 +34,17 @@ internal sealed class PictureRows : IPictureRows, IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> DueAsync(int most) =>
     [
-        .. await _statements.RowsAsync(Held, row => row.GetString(0)),
-        .. await _statements.RowsAsync(Waiting, row => row.GetString(0), ("@most", most)),
+        .. await _statements.RowsAsync($"{Held} {_database.ClaimHeld}", row => row.GetString(0)),
+        .. await WaitingAsync(most),
     ];
+
+    private Task<IReadOnlyList<string>> WaitingAsync(int most)
+    {
+        var end = $"ORDER BY d.article LIMIT @most {_database.ClaimWaiting}";
+        return _of is null
+            ? _statements.RowsAsync($"{Waiting} {end}", row => row.GetString(0), ("@most", most))
+            : _statements.RowsAsync($"{Waiting} AND d.article IN ({_database.Listed("@of")}) {end}", row => row.GetString(0), ("@most", most), ("@of", _database.List(_of)));
+    }
 
     public Task SettleAsync(IReadOnlyList<string> articles) =>
         _statements.ChangeAsync($"DELETE FROM picture_due WHERE article IN ({_database.Listed("@articles")})", ("@articles", _database.List(articles)));

@@ -29,7 +29,7 @@ internal sealed class WordingRows(StoreDatabase database, Statements statements)
     {
         var number = Convert.ToInt64(
             await statements.ValueAsync(
-                "INSERT INTO picture_articles (article, rank, prints) VALUES (@article, @rank, @prints) RETURNING number",
+                "INSERT INTO picture_articles (article, version, rank, prints) VALUES (@article, (SELECT current FROM articles WHERE id = @article), @rank, @prints) RETURNING number",
                 ("@article", article.Id), ("@rank", article.Rank), ("@prints", Packed.Of(article.Prints))),
             CultureInfo.InvariantCulture);
         foreach (var print in article.Prints)

@@ -15,8 +15,9 @@ internal sealed class ArticleStore(StoreDatabase database) : IArticleStore
     public async Task<IReadOnlyList<AddOutcome>> AddAllAsync(IReadOnlyList<ArticleReading> readings, CancellationToken cancellation)
     {
         (ArticleReading, StoredReading)[] stored = [.. readings.Select(reading => (Checked(reading), StoredReading.From(reading)))];
-        return await database.WriteAsync(
-            database.WithPicture(readings.Select(reading => reading.Article.Id)),
+        return await database.ChangeAsync(
+            [.. readings.Select(reading => reading.Article.Id)],
+            Repeat.Harmless,
             connection => new ReadingWriter(database, connection).WriteAsync(stored, cancellation),
             cancellation);
     }
@@ -72,22 +73,19 @@ internal sealed class ArticleStore(StoreDatabase database) : IArticleStore
 
     /// <inheritdoc/>
     public Task<bool> WithdrawAsync(string articleId, string reason, CancellationToken cancellation) =>
-        database.WriteAsync(database.WithPicture([articleId]), async connection =>
+        database.ChangeAsync([articleId], Repeat.Never, async connection =>
         {
             var update = connection.Command("UPDATE articles SET withdrawn = @reason WHERE id = @id AND withdrawn IS NULL", ("@reason", reason), ("@id", articleId));
-            if (!await update.ChangedAsync(cancellation)) return false;
+            if (!await update.ChangedAsync(cancellation)) return new Change<bool>(false, 0, []);
             await connection.Command(
                 "INSERT INTO withdrawals (article, at, reason) VALUES (@id, @now, @reason) ON CONFLICT DO NOTHING",
                 ("@id", articleId), ("@now", database.Now), ("@reason", reason)).ChangedAsync(cancellation);
-            await connection.ExecuteAsync("UPDATE store SET revision = revision + 1", cancellation);
-            await StoreDatabase.DueAsync(connection, [articleId], cancellation);
-            await database.KeepAsync(connection, 1, cancellation);
-            return true;
+            return new Change<bool>(true, 1, [articleId]);
         }, cancellation);
 
     /// <inheritdoc/>
     public Task<long> RevisionAsync(CancellationToken cancellation) =>
-        database.ReadAsync(connection => connection.NumberAsync("SELECT revision FROM store", cancellation), cancellation);
+        database.ReadAsync(connection => connection.NumberAsync(StoreDatabase.Revision, cancellation), cancellation);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => database.DisposeAsync();

@@ -16,7 +16,7 @@ internal sealed class OperationStore(StoreDatabase database) : IOperationStore
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(operation.Number, 0);
         ArgumentException.ThrowIfNullOrWhiteSpace(operation.By);
-        return database.WriteAsync(database.WithPicture([Topic]), connection => AppendAsync(connection, operation, cancellation), cancellation);
+        return database.ChangeAsync([Topic], Repeat.Never, connection => AppendAsync(connection, operation, cancellation), cancellation);
     }
 
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ internal sealed class OperationStore(StoreDatabase database) : IOperationStore
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => database.DisposeAsync();
 
-    private async Task<Operation> AppendAsync(DbConnection connection, Operation operation, CancellationToken cancellation)
+    private async Task<Change<Operation>> AppendAsync(DbConnection connection, Operation operation, CancellationToken cancellation)
     {
         var last = (int)await connection.NumberAsync("SELECT coalesce(max(number), 0) FROM operations", cancellation);
         if (operation.Undoes is { } undone && (undone < 1 || undone > last)) throw new ArgumentException($"There is no operation {undone}.", nameof(operation));
@@ -35,14 +35,11 @@ internal sealed class OperationStore(StoreDatabase database) : IOperationStore
             "INSERT INTO operations (number, at, kind, author, body) VALUES (@number, @at, @kind, @author, @body)",
             ("@number", kept.Number), ("@at", kept.At.ToUnixTimeMilliseconds()), ("@kind", Slug.Of(kept.Kind)), ("@author", MarkedText.Fit(kept.By)),
             ("@body", JsonSerializer.Serialize(kept, StoredJson.Default.Operation))).ChangedAsync(cancellation);
-        await connection.ExecuteAsync("UPDATE store SET revision = revision + 1", cancellation);
-        await StoreDatabase.DueAsync(connection, await AboutAsync(connection, kept, cancellation), cancellation);
-        await database.KeepAsync(connection, 0, cancellation);
-        return kept;
+        return new Change<Operation>(kept, 1, await AboutAsync(connection, kept, cancellation));
     }
 
     /// <summary>Articles that an operation is about; an undoing is about what it undoes, and about what that undid.</summary>
-    private static async Task<IEnumerable<string>> AboutAsync(DbConnection connection, Operation operation, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<string>> AboutAsync(DbConnection connection, Operation operation, CancellationToken cancellation)
     {
         var about = operation;
         while (about.Undoes is { } number)

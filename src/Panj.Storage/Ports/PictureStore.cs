@@ -13,6 +13,12 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     /// <summary>Articles taken in at once: what is done is kept that often. Each changes a hundred pages all over the file, many of which others change too.</summary>
     private const int Together = 500;
 
+    /// <summary>Whoever takes in what is due holds readers off for so long; one that fell silent for longer is gone.</summary>
+    private static readonly TimeSpan _promise = TimeSpan.FromMinutes(5);
+
+    /// <summary>Articles that are due are counted no further than this.</summary>
+    private const int MostCounted = 10_000;
+
     private const string Relations = """
         SELECT DISTINCT r.event, s.event FROM picture_reports r JOIN picture_pairs p ON p.one = r.number JOIN picture_reports s ON s.number = p.other
         WHERE r.event <> s.event
@@ -22,14 +28,25 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     public async Task<int> CatchUpAsync(CancellationToken cancellation)
     {
         var all = 0;
-        while (await database.ReadAsync(connection => connection.NumberAsync("SELECT count(*) FROM (SELECT 1 FROM picture_due LIMIT 1) d", cancellation), cancellation) > 0)
+        while (!database.IsKeptLater && await DueAsync(1, cancellation) > 0 && await PromisedAsync(cancellation) <= database.Now)
         {
-            var taken = await database.WriteAsync([StoreDatabase.Picture], connection => database.KeepAsync(connection, Together, cancellation), cancellation);
+            var taken = await database.TakeInAsync(new Claim(Together, null), promised: null, cancellation);
             if (taken == 0 && database.Keeper is null) throw new StoreException(StoreFault.OlderVersion, $"The picture of the store {database.Name} is not up to date, and nobody here keeps it.");
             all += taken;
         }
 
         return all;
+    }
+
+    /// <inheritdoc/>
+    public async Task<TakenIn> TakeInAsync(int most, IReadOnlyList<string>? articles, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
+        if (database.Keeper is null) throw new InvalidOperationException("The store was opened without somebody who keeps the picture.");
+        var (now, lasts) = (database.Now, (long)_promise.TotalMilliseconds);
+        if (await DueAsync(1, cancellation) == 0 && await PromisedAsync(cancellation) > now + (lasts / 2)) return new TakenIn(0, 0);
+        var taken = await database.TakeInAsync(new Claim(most, articles), now + lasts, cancellation);
+        return new TakenIn(taken, await DueAsync(MostCounted, cancellation));
     }
 
     /// <inheritdoc/>
@@ -128,7 +145,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     private async Task<Snapshot> SnapshotAsync(Statements statements, IReadOnlyList<Event> shown, IReadOnlyList<Event> hidden, string which, object articles)
     {
         var readings = await statements.RowsAsync(
-            $"SELECT {ReadingRows.Columns(database)} FROM picture_articles a JOIN articles k ON k.id = a.article JOIN versions v ON v.article = k.id AND v.number = k.current {which} ORDER BY a.article",
+            $"SELECT {ReadingRows.Columns(database)} FROM picture_articles a JOIN versions v ON v.article = a.article AND v.number = a.version {which} ORDER BY a.article",
             ReadingRows.Reading, ("@articles", articles));
         var kin = await statements.RowsAsync(
             $"SELECT a.article, a.original, a.lineage FROM picture_articles a {which} AND (a.original IS NOT NULL OR a.lineage IS NOT NULL)",
@@ -140,6 +157,11 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
                 k => k.Id, k => JsonSerializer.Deserialize(k.Lineage ?? "", StoredJson.Default.Lineage) ?? throw new JsonException("A lineage is null."), StringComparer.Ordinal),
         };
     }
+
+    private Task<int> DueAsync(int most, CancellationToken cancellation) => database.ReadAsync(
+        async connection => (int)(await connection.Command("SELECT count(*) FROM (SELECT 1 FROM picture_due LIMIT @most) d", ("@most", most)).NumberAsync(cancellation) ?? 0), cancellation);
+
+    private Task<long> PromisedAsync(CancellationToken cancellation) => database.ReadAsync(connection => connection.NumberAsync("SELECT promised FROM taking_in", cancellation), cancellation);
 
     private Task<T> AtOneMomentAsync<T>(Func<Statements, Task<T>> work, CancellationToken cancellation) => database.ReadAsync(async connection =>
     {

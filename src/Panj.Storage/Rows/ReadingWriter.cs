@@ -22,17 +22,20 @@ internal sealed class ReadingWriter(StoreDatabase database, DbConnection connect
 
     private readonly List<ReportRow> _reports = [];
 
-    public async Task<IReadOnlyList<AddOutcome>> WriteAsync(IReadOnlyList<(ArticleReading Reading, StoredReading Stored)> readings, CancellationToken cancellation)
+    public async Task<Change<IReadOnlyList<AddOutcome>>> WriteAsync(IReadOnlyList<(ArticleReading Reading, StoredReading Stored)> readings, CancellationToken cancellation)
     {
         var outcomes = new List<AddOutcome>(readings.Count);
         foreach (var (reading, stored) in readings) outcomes.Add(await WriteOneAsync(reading, stored, cancellation));
         await AddReportsAsync(cancellation);
-        string[] changed = [.. outcomes.Zip(readings).Where(o => o.First != AddOutcome.Unchanged).Select(o => o.Second.Reading.Article.Id)];
-        if (changed.Length == 0) return outcomes;
-        await connection.Command("UPDATE store SET revision = revision + @changes", ("@changes", changed.Length)).ChangedAsync(cancellation);
-        await StoreDatabase.DueAsync(connection, changed, cancellation);
-        await database.KeepAsync(connection, changed.Length, cancellation);
-        return outcomes;
+        return Told(readings, outcomes);
+    }
+
+    /// <summary>What came of readings as a change.</summary>
+    public static Change<IReadOnlyList<AddOutcome>> Told(IReadOnlyList<(ArticleReading Reading, StoredReading Stored)> readings, IReadOnlyList<AddOutcome> outcomes)
+    {
+        string[] Those(Func<AddOutcome, bool> isOne) => [.. readings.Zip(outcomes).Where(o => isOne(o.Second)).Select(o => o.First.Reading.Article.Id)];
+        var changed = Those(outcome => outcome != AddOutcome.Unchanged);
+        return new Change<IReadOnlyList<AddOutcome>>(outcomes, changed.Length, changed) { New = [.. Those(outcome => outcome == AddOutcome.Added)] };
     }
 
     private async Task<AddOutcome> WriteOneAsync(ArticleReading reading, StoredReading stored, CancellationToken cancellation) =>

@@ -76,7 +76,7 @@ internal sealed class SqliteDatabase : StoreDatabase
     public static async Task<SqliteDatabase> OpenUpToDateAsync(SqliteStoreOptions options, CancellationToken cancellation)
     {
         if (!options.ReadOnly) CreateFolder(options.Path);
-        var database = new SqliteDatabase(options) { Keeper = options.Keeper };
+        var database = new SqliteDatabase(options) { Keeper = options.Keeper, IsKeptLater = options.IsKeptLater };
         return await database.GuardAsync(async () =>
         {
             await database.MigrateAsync(cancellation);
@@ -108,7 +108,7 @@ internal sealed class SqliteDatabase : StoreDatabase
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
     /// <inheritdoc/>
-    public override async Task<T> WriteAsync<T>(IReadOnlyCollection<string> topics, Func<DbConnection, Task<T>> work, CancellationToken cancellation)
+    public override async Task<T> WriteAsync<T>(IReadOnlyCollection<string> topics, Repeat repeat, Func<DbConnection, Task<T>> work, CancellationToken cancellation)
     {
         await _writer.WaitAsync(cancellation);
         try
@@ -127,6 +127,9 @@ internal sealed class SqliteDatabase : StoreDatabase
             _writer.Release();
         }
     }
+
+    /// <inheritdoc/>
+    protected override Task<T> TurnAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => WriteAsync([], work, cancellation);
 
     /// <inheritdoc/>
     public override async Task AddReportsAsync(DbConnection connection, IReadOnlyList<ReportRow> rows, CancellationToken cancellation)

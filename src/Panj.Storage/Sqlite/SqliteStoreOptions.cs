@@ -20,6 +20,9 @@ public sealed record SqliteStoreOptions
     /// <summary>Keeps the picture beside the articles; with null what changes waits until somebody does.</summary>
     public IPictureKeeper? Keeper { get; init; }
 
+    /// <summary>True has what changes wait for <see cref="IPictureStore.TakeInAsync"/>, which takes in only then; false has each change taken in before it is acknowledged.</summary>
+    public bool IsKeptLater { get; init; }
+
     /// <summary>Says when something was kept.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -8,6 +8,9 @@ public abstract class StoreMaker : IAsyncDisposable
     /// <summary>Keeps the picture of the store; null for nobody.</summary>
     public IPictureKeeper? Keeper { get; set; }
 
+    /// <summary>What changes waits until it is taken in.</summary>
+    public bool IsKeptLater { get; set; }
+
     public abstract Task<Store> OpenAsync(TimeProvider time);
 
     public abstract ValueTask DisposeAsync();

@@ -25,7 +25,14 @@ public sealed class PostgresMaker : StoreMaker
     public override async Task<Store> OpenAsync(TimeProvider time)
     {
         await ReadyAsync();
-        return await PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = Connection, Time = time, Keeper = Keeper }, TestContext.Current.CancellationToken);
+        return await PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = Connection, Time = time, Keeper = Keeper, IsKeptLater = IsKeptLater }, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Opens it so that what fails is done again so many times.</summary>
+    public async Task<Store> OpenAsync(int retries)
+    {
+        await ReadyAsync();
+        return await PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = Connection, Retries = retries }, TestContext.Current.CancellationToken);
     }
 
     public override async ValueTask DisposeAsync()

@@ -8,7 +8,7 @@ public sealed class SqliteMaker : StoreMaker
 
     public string Path => System.IO.Path.Combine(_folder.FullName, "deep", "panj.db");
 
-    public override Task<Store> OpenAsync(TimeProvider time) => SqliteStore.OpenAsync(new SqliteStoreOptions { Path = Path, Time = time, Keeper = Keeper }, TestContext.Current.CancellationToken);
+    public override Task<Store> OpenAsync(TimeProvider time) => SqliteStore.OpenAsync(new SqliteStoreOptions { Path = Path, Time = time, Keeper = Keeper, IsKeptLater = IsKeptLater }, TestContext.Current.CancellationToken);
 
     public override ValueTask DisposeAsync()
     {

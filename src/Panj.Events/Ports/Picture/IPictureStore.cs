@@ -5,10 +5,21 @@ public interface IPictureStore
 {
     /// <summary>
     /// Takes in whatever the kept picture has not yet: all articles of a store that kept none before, else what is added by those who keep no picture. What is done is
-    /// kept as it goes; ended anywhere, the next call goes on from there. How many were taken in.
+    /// kept as it goes; ended anywhere, the next call goes on from there. How many were taken in. Takes nothing in where somebody who calls <see cref="TakeInAsync"/> did so
+    /// lately, or where the store was opened to be kept later: what is due then comes with time.
     /// </summary>
     /// <exception cref="StoreException">The store fails, or something waits and the store was opened without somebody who keeps the picture.</exception>
     Task<int> CatchUpAsync(CancellationToken cancellation);
+
+    /// <summary>
+    /// Takes in some of the articles that are due, in one step, and keeps readers from doing the same for some minutes. Many processes may do so at once, in whatever
+    /// order: the picture is the same. Articles that the picture holds and that changed are always among them.
+    /// </summary>
+    /// <param name="most">So many articles at most that the picture does not hold yet; each adds to the time that others wait for their turn.</param>
+    /// <param name="articles">Of these alone, those of them that are not due being passed over; null for whatever is due.</param>
+    /// <param name="cancellation">Ends the wait and the work; nothing of the step is kept then.</param>
+    /// <exception cref="InvalidOperationException">The store was opened without somebody who keeps the picture.</exception>
+    Task<TakenIn> TakeInAsync(int most, IReadOnlyList<string>? articles, CancellationToken cancellation);
 
     /// <summary>The events asked for.</summary>
     /// <exception cref="FormatException"><see cref="EventQuestion.After"/> came from no page.</exception>

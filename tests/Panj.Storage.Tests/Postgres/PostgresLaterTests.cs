@@ -1,0 +1,3 @@
+namespace Panj.Storage.Tests;
+
+public sealed class PostgresLaterTests() : LaterConformance(new PostgresMaker());

@@ -6,10 +6,10 @@ namespace Panj.Workers;
 /// <summary>What a worker works with.</summary>
 public sealed record WorkerParts
 {
-    /// <summary>Where readings are kept. It must keep no picture itself: whoever merges does.</summary>
+    /// <summary>Where readings are kept. It was opened to keep the picture later: whoever merges takes in what is due.</summary>
     public required IArticleStore Articles { get; init; }
 
-    /// <summary>The picture of the same store, opened with somebody who keeps it.</summary>
+    /// <summary>The picture of the same store.</summary>
     public required IPictureStore Picture { get; init; }
 
     /// <summary>Reads articles; made when the first comes.</summary>

@@ -27,7 +27,10 @@ public sealed record WorkerSettings
     /// <summary>Notices of stored articles taken at once, at most.</summary>
     public int Notices { get; init; } = 200;
 
-    /// <summary>How often a merging worker looks for stored articles of which no notice came.</summary>
+    /// <summary>Articles taken into the picture in one step, at most; each adds to the time that other owners wait for their turn.</summary>
+    public int Together { get; init; } = 500;
+
+    /// <summary>How long a merging worker waits for notices before it looks by itself what is due; under steady notices it looks in every twelfth such time.</summary>
     public TimeSpan Sweep { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How often it tells the others of itself, and looks whether the work is shared evenly.</summary>

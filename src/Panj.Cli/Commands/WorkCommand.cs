@@ -45,13 +45,11 @@ internal sealed class WorkCommand
         if (!OpenGazetteer.TryOpen(parsed.GetValue(options.Gazetteer), host, out var places)) return ExitCode.WrongUsage;
         using var gazetteer = places;
         using var telemetry = _telemetry.Begin(parsed);
-        var name = parsed.GetRequiredValue(options.Store);
-        await using var keeping = await StoreSession.OpenLaterAsync(name, host.Time, cancel);
-        await using var picture = await StoreSession.OpenAsync(name, host.Time, cancel);
+        await using var store = await StoreSession.OpenLaterAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
         using var worker = new Worker(broker, _work.Settings(parsed), new WorkerParts
         {
-            Articles = keeping.Articles,
-            Picture = picture.Picture,
+            Articles = store.Articles,
+            Picture = store.Picture,
             Reader = Reader(gazetteer),
             Name = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}:{Environment.ProcessId}"),
             Time = host.Time,

@@ -16,11 +16,14 @@ namespace Panj.Workers.Merging;
 /// </summary>
 internal sealed class MergingShift
 {
+    private const int SweepsUnderLoad = 12;
+
     private readonly BrokerSession _session;
     private readonly WorkerSettings _settings;
     private readonly WorkerParts _parts;
     private readonly WorkLog _log;
     private readonly ResiliencePipeline _patience;
+    private DateTimeOffset _looked = DateTimeOffset.MinValue;
     private readonly Channel<Notice> _notices = Channel.CreateUnbounded<Notice>(); // bounded by the prefetch
 
     public MergingShift(BrokerSession session, WorkerSettings settings, WorkerParts parts, WorkLog log)
@@ -41,7 +44,7 @@ internal sealed class MergingShift
         {
             isLast = reading is { IsCompleted: true };
             var notices = isLast ? Taken() : await WaitAsync(reading, stop);
-            await MergeAsync(notices);
+            await MergeAsync(notices, isLast || IsTimeToLook(notices));
             foreach (var notice in notices) await channel.BasicAckAsync(notice.Tag, multiple: false, _session.Lost);
             await shares.LevelAsync(_parts.Time.GetUtcNow());
         }
@@ -60,7 +63,7 @@ internal sealed class MergingShift
     }
 
     /// <summary>What is noticed: at once where there is something, else what comes until it is time to look by itself.</summary>
-    private async Task<IReadOnlyList<Notice>> WaitAsync(Task? reading, CancellationToken stop)
+    private async Task<List<Notice>> WaitAsync(Task? reading, CancellationToken stop)
     {
         using var awake = CancellationTokenSource.CreateLinkedTokenSource(stop, _session.Lost);
         var come = _notices.Reader.WaitToReadAsync(awake.Token).AsTask();
@@ -78,11 +81,30 @@ internal sealed class MergingShift
         return taken;
     }
 
-    private async Task MergeAsync(IReadOnlyList<Notice> notices)
+    private bool IsTimeToLook(List<Notice> notices)
+    {
+        var now = _parts.Time.GetUtcNow();
+        if (notices.Count > 0 && now - _looked < _settings.Sweep * SweepsUnderLoad) return false;
+        _looked = now;
+        return true;
+    }
+
+    /// <summary>Takes in what was noticed, and where it is time to look, whatever else is due.</summary>
+    private async Task MergeAsync(List<Notice> notices, bool isLooking)
     {
         using var activity = _log.Traces.StartActivity(ActivityKind.Consumer, default, links: notices.Where(n => n.Trace != default).Select(n => new ActivityLink(n.Trace)), name: "panj merge");
-        var taken = await _patience.ExecuteAsync(async token => await _parts.Picture.CatchUpAsync(token), _session.Lost);
-        activity?.SetTag("panj.merged", taken);
-        _log.Merge(taken);
+        activity?.SetTag("panj.notices", notices.Count);
+        if (notices.Count > 0) await StepAsync([.. notices.Select(n => n.Article).Distinct(StringComparer.Ordinal)]);
+        while (isLooking && await StepAsync(null) is { Taken: > 0, Left: > 0 })
+        {
+            // One step after the other, so that others have their turn between.
+        }
+    }
+
+    private async Task<TakenIn> StepAsync(IReadOnlyList<string>? articles)
+    {
+        var step = await _patience.ExecuteAsync(async token => await _parts.Picture.TakeInAsync(_settings.Together, articles, token), _session.Lost);
+        _log.Merge(step.Taken);
+        return step;
     }
 }

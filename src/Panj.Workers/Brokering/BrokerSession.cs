@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Events;
 
@@ -60,7 +61,7 @@ internal sealed class BrokerSession : IAsyncDisposable
     public async Task<IChannel> ChannelAsync(bool confirmed, CancellationToken cancel)
     {
         var options = confirmed
-            ? new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true, new ThrottlingRateLimiter(Settings.Unconfirmed))
+            ? new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true, new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = Settings.Unconfirmed, QueueLimit = int.MaxValue }))
             : new CreateChannelOptions(publisherConfirmationsEnabled: false, publisherConfirmationTrackingEnabled: false);
         var channel = await _connection.CreateChannelAsync(options, cancel);
         channel.ChannelShutdownAsync += OnEndAsync;

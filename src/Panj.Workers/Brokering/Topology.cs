@@ -4,7 +4,7 @@ using RabbitMQ.Client;
 namespace Panj.Workers.Brokering;
 
 /// <summary>
-/// All exchanges and queues, declared in one place. Every queue but that of the pulses is replicated (quorum). A change here is a change for all who share a broker:
+/// All exchanges and queues, declared in one place. Every queue that holds what matters is replicated (quorum). A change here is a change for all who share a broker:
 /// docs/queue-contract.txt pins it.
 /// </summary>
 public sealed class Topology
@@ -37,6 +37,9 @@ public sealed class Topology
 
     /// <summary>What workers tell of themselves.</summary>
     public string Pulse => $"{_settings.Name}.pulse";
+
+    /// <summary>Where every worker that merges waits for nothing, so that they can be counted: of those that wait at a queue with one taker the broker counts the one.</summary>
+    public string Members => $"{Merge}.members";
 
     /// <summary>Notices of stored articles; each has one taker at a time.</summary>
     public IReadOnlyList<string> MergeQueues => [.. Enumerable.Range(0, _settings.MergeQueues).Select(n => string.Create(CultureInfo.InvariantCulture, $"{Merge}.{n}"))];
@@ -71,6 +74,7 @@ public sealed class Topology
             ["x-max-length"] = _settings.MergeQueueLength,
             ["x-overflow"] = "drop-head",
         })),
+        new(Members, new Dictionary<string, object?>()),
         new(Pulse, new Dictionary<string, object?> { ["x-message-ttl"] = PulseLife, ["x-max-length"] = PulsesKept }),
     ];
 

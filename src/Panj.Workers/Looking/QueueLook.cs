@@ -24,12 +24,8 @@ public sealed class QueueLook : IAsyncDisposable
     {
         await using var channel = await _session.ChannelAsync(confirmed: false, cancel);
         var workers = await PulsesAsync(cancel);
-        var (notices, mergers) = (0L, 0);
-        foreach (var queue in Names.MergeQueues)
-        {
-            var told = await channel.QueueDeclarePassiveAsync(queue, cancel);
-            (notices, mergers) = (notices + told.MessageCount, Math.Max(mergers, (int)told.ConsumerCount));
-        }
+        var notices = 0L;
+        foreach (var queue in Names.MergeQueues) notices += await channel.MessageCountAsync(queue, cancel);
 
         var articles = await channel.QueueDeclarePassiveAsync(Names.Articles, cancel);
         return new QueueStatus
@@ -42,7 +38,7 @@ public sealed class QueueLook : IAsyncDisposable
             Rate = workers.Sum(w => w.Rate),
             Age = workers.Max(w => w.Age),
             Readers = (int)articles.ConsumerCount,
-            Mergers = mergers,
+            Mergers = (int)await channel.ConsumerCountAsync(Names.Members, cancel),
             Workers = workers,
         };
     });

@@ -1,5 +1,6 @@
 using Panj.Workers.Brokering;
 using RabbitMQ.Client;
+using RabbitMQ.Client.Events;
 
 namespace Panj.Workers.Merging;
 
@@ -17,6 +18,7 @@ internal sealed class QueueShares(BrokerSession session, IChannel channel, Func<
     /// <summary>Waits at every queue.</summary>
     public async Task TakeAllAsync()
     {
+        await channel.BasicConsumeAsync(session.Topology.Members, autoAck: true, new AsyncEventingBasicConsumer(channel), session.Lost);
         foreach (var queue in session.Topology.MergeQueues) await TakeAsync(queue);
     }
 
@@ -34,7 +36,7 @@ internal sealed class QueueShares(BrokerSession session, IChannel channel, Func<
         }
 
         if (owned.Length == 0) return;
-        var workers = Math.Max(1, (int)await channel.ConsumerCountAsync(owned[0], session.Lost));
+        var workers = Math.Max(1, (int)await channel.ConsumerCountAsync(session.Topology.Members, session.Lost));
         foreach (var queue in owned.Skip(ShareOf(session.Topology.MergeQueues.Count, workers)))
         {
             await channel.BasicCancelAsync(_tags[queue], noWait: false, session.Lost);

@@ -33,7 +33,7 @@ public sealed class ContractTests
     [Fact]
     public void Contract_is_the_reviewed_one()
     {
-        var path = Path.Combine(Root(), "docs", "queue-contract.txt");
+        var path = Path.Combine(WorkBench.Root(), "docs", "queue-contract.txt");
         if (Environment.GetEnvironmentVariable("PANJ_PIN_CONTRACT") == "1") File.WriteAllText(path, Contract());
         Contract().ShouldBe(File.ReadAllText(path));
     }
@@ -86,11 +86,4 @@ public sealed class ContractTests
     }
 
     private static string Value(object? value) => value is bool flag ? (flag ? "true" : "false") : string.Create(CultureInfo.InvariantCulture, $"{value}");
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Panj.slnx"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("Panj.slnx");
-        return folder.FullName;
-    }
 }

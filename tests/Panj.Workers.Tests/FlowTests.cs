@@ -45,6 +45,7 @@ public sealed class FlowTests : IAsyncLifetime
         var sent = submitter.SubmitAsync(Dispatches.Made(60), Cancellation);
         await using (var look = await QueueLook.OpenAsync(narrow, Cancellation))
             while ((await look.StatusAsync(Cancellation)).Waiting < 10) Cancellation.ThrowIfCancellationRequested();
+        if (sent.IsFaulted) await sent;
         sent.IsCompleted.ShouldBeFalse();
         await using var store = await _bench.OpenAsync();
         using var stop = new CancellationTokenSource();

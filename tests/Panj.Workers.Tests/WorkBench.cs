@@ -118,17 +118,26 @@ public sealed class WorkBench : IAsyncLifetime
         return await work(channel);
     }
 
-    private static Events.ArticleReading Read(CollectedArticle collected)
+    /// <summary>Where the files of this repository lie.</summary>
+    public static string Root()
     {
-        var reading = Reader.Value.ReadAnyway(collected.Article);
-        return collected.Warnings.Count == 0 ? reading : reading with { Warnings = [.. collected.Warnings, .. reading.Warnings] };
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Panj.slnx"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("Panj.slnx");
+        return folder.FullName;
     }
 
-    private static string Export(Events.Snapshot picture)
+    /// <summary>A picture as its export has it.</summary>
+    public static string Export(Events.Snapshot picture)
     {
         using var stream = new MemoryStream();
         PictureJson.Write(stream, Kinship.WithStories(picture));
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static Events.ArticleReading Read(CollectedArticle collected)
+    {
+        var reading = Reader.Value.ReadAnyway(collected.Article);
+        return collected.Warnings.Count == 0 ? reading : reading with { Warnings = [.. collected.Warnings, .. reading.Warnings] };
     }
 
     private void Say(string words)

@@ -18,6 +18,7 @@ internal sealed class WorkCommand
     private readonly BrokerOptions _broker = new();
     private readonly WorkOptions _work = new();
     private readonly TelemetryOption _telemetry = new();
+    private readonly ArchiveOptions _archives = new();
     private readonly Option<bool> _once = new("--once") { Description = "Take what waits, and end" };
 
     public static Command Create(SharedOptions options, CommandHost host)
@@ -29,6 +30,7 @@ internal sealed class WorkCommand
         };
         work._broker.AddTo(command);
         work._work.AddTo(command);
+        work._archives.AddTo(command);
         command.Options.Add(work._telemetry.Otlp);
         command.SetAction((parsed, cancel) => work.RunAsync(parsed, options, host, cancel));
         return command;
@@ -56,7 +58,9 @@ internal sealed class WorkCommand
             Trouble = words => host.Error.WriteLine($"panj: {SafeWords.Of(words)}"),
         });
         if (host.ErrorIsTerminal) await host.Error.WriteLineAsync("Ctrl-C stops it when what it has begun is stored.");
-        return await RunAsync(worker, parsed.GetValue(_once), host, cancel);
+        var unread = 0;
+        if (parsed.GetValue(_archives.List) is { } list) unread = await _archives.RunAsync(list, broker, stop => worker.RunAsync(once: false, stop), (parsed, host), cancel);
+        return unread < 0 ? ExitCode.WrongUsage : Math.Max(unread > 0 ? ExitCode.SomethingUnread : ExitCode.Done, await RunAsync(worker, parsed.GetValue(_once), host, cancel));
     }
 
     private static Lazy<ArticleReader> Reader(PlaceFile? gazetteer) => new(() => StandardReader.Create(LanguageEngine.Load(), gazetteer));

@@ -35,7 +35,7 @@ public sealed class WorkCommandTests : IAsyncLifetime
     [Fact]
     public async Task Work_gives_what_add_gives()
     {
-        string[] samples = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "samples"), "*", SearchOption.AllDirectories).Take(5)];
+        string[] samples = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "samples"), "*.txt", SearchOption.AllDirectories).Take(5)];
         (await CliRun.Of(["queue", "submit", .. samples, .. Queue])).Output.ShouldBe("5 put into the queue\n");
         (await CliRun.Of(["queue", "--format", "json", .. Queue])).Json.GetProperty("waiting").GetInt32().ShouldBe(5);
         (await CliRun.Of(["work", "--once", "--store", Store, .. Queue])).Output.ShouldBe("5 stored, 5 taken into the picture, 0 set aside\n");

@@ -68,7 +68,7 @@ internal sealed class BrokerSession : IAsyncDisposable
         return channel;
     }
 
-    /// <summary>Ends all that hangs on the connection.</summary>
+    /// <summary>Takes the connection for lost.</summary>
     public void Lose()
     {
         try

@@ -99,14 +99,14 @@ internal sealed class ReadingShift
     {
         if (delivery.Body.Length > _settings.ArticleBytes)
         {
-            await storing.BuryAsync(delivery, $"is larger than {_settings.ArticleBytes:N0} bytes", _session.Lost);
+            await storing.BuryAsync(delivery, $"is larger than {_settings.ArticleBytes:N0} bytes");
             return null;
         }
 
         var (message, reason) = MessageBody.ReadArticle(delivery.Body, MessageHeaders.Number(delivery.Properties, MessageHeaders.Version));
         if (message is null)
         {
-            await storing.BuryAsync(delivery, reason, _session.Lost);
+            await storing.BuryAsync(delivery, reason);
             return null;
         }
 

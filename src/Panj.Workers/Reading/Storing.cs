@@ -49,7 +49,7 @@ internal sealed class Storing
     }
 
     /// <summary>Makes a dead letter of an article, with the reason as the rest of a sentence about it.</summary>
-    public Task BuryAsync(Delivery delivery, string reason, CancellationToken cancel) => SetAsideAsync(delivery, _session.Topology.Dead, "", reason, cancel);
+    public Task BuryAsync(Delivery delivery, string reason) => SetAsideAsync(delivery, new PublicationAddress(ExchangeType.Fanout, _session.Topology.Dead, ""), reason, attempts: 0);
 
     private async Task StoreAsync(List<Delivery> batch)
     {
@@ -64,7 +64,7 @@ internal sealed class Storing
         }
         catch (ArgumentException failure)
         {
-            await BuryAsync(batch[0], $"cannot be kept: {failure.Message}", _session.Lost);
+            await BuryAsync(batch[0], $"cannot be kept: {failure.Message}");
         }
         catch (StoreException failure) when (IsOfOne(failure))
         {
@@ -102,16 +102,16 @@ internal sealed class Storing
     private async Task TryLaterAsync(Delivery delivery, string reason)
     {
         var attempts = MessageHeaders.Number(delivery.Properties, MessageHeaders.Attempts) + 1;
-        if (attempts >= _settings.Attempts) await BuryAsync(delivery, string.Create(CultureInfo.InvariantCulture, $"was not stored in {attempts} tries: {reason}"), _session.Lost);
-        else await SetAsideAsync(delivery, "", _session.Topology.Later, reason, _session.Lost, attempts);
+        if (attempts >= _settings.Attempts) await BuryAsync(delivery, string.Create(CultureInfo.InvariantCulture, $"was not stored in {attempts} tries: {reason}"));
+        else await SetAsideAsync(delivery, new PublicationAddress(ExchangeType.Direct, "", _session.Topology.Later), reason, attempts);
     }
 
     /// <summary>The message goes where it is set aside before it is acknowledged: it may be in both places for a moment, and never in none.</summary>
-    private async Task SetAsideAsync(Delivery delivery, string exchange, string key, string reason, CancellationToken cancel, int attempts = 0)
+    private async Task SetAsideAsync(Delivery delivery, PublicationAddress where, string reason, int attempts)
     {
         var properties = MessageHeaders.Again(delivery.Properties, new(MessageHeaders.Reason, reason), new(MessageHeaders.Attempts, attempts));
-        await _confirmed.BasicPublishAsync(exchange, key, mandatory: true, properties, delivery.Body, cancel);
-        await _channel.BasicAckAsync(delivery.Tag, multiple: false, cancel);
+        await _confirmed.BasicPublishAsync(where.ExchangeName, where.RoutingKey, mandatory: true, properties, delivery.Body, _session.Lost);
+        await _channel.BasicAckAsync(delivery.Tag, multiple: false, _session.Lost);
         _log.Left(1);
         _log.PutAside();
         _parts.Trouble($"an article {reason}");

@@ -1,8 +1,8 @@
 """What many workers cost beside one process, measured: python3 bench/workers.py ARTICLES.jsonl [WORKERS...]
 
-Starts a broker and a database of its own (.ci/servers), gives the articles to one in-process run (panj add) over an embedded store and over the same kind of database, then
-to each number of workers, shuffled and with one in a hundred sent twice, and holds every export to the first, byte for byte. Prints a JSON line each: seconds by the clock
-and of processor (the command's own, and of all it started), articles a second, and the load of the machine before. Build src/Panj.Cli in Release first.
+Starts a broker and a database of its own (.ci/servers), gives the articles to one in-process run (panj add) over an embedded store, then
+to each number of workers, shuffled and with one in a hundred sent twice, and holds every export to the first, byte for byte; to one worker that only reads, then to one that
+only merges (0 for the number of workers). Prints a JSON line each: seconds by the clock, milliseconds of processor an article (of Panj, of the broker, of the database), and the load of the machine before. Build src/Panj.Cli in Release first.
 """
 import json, os, random, resource, subprocess, sys, tempfile, time
 
@@ -16,29 +16,32 @@ def processor():
     return used.ru_utime + used.ru_stime
 
 
-def server_processor(names):
-    """Seconds of processor of running servers, by the names of their programs."""
-    total, tick = 0, os.sysconf("SC_CLK_TCK")
-    for pid in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            with open(f"/proc/{pid}/stat") as file:
-                name, rest = file.read().split("(", 1)[1].rsplit(") ", 1)
-            if name in names:
-                fields = rest.split()
-                total += sum(map(int, fields[11:15])) / tick  # its own, and of children that ended
-        except OSError:
-            pass
-    return total
+def read(pid, file):
+    try:
+        with open(f"/proc/{pid}/{file}", encoding="utf-8", errors="replace") as opened:
+            return opened.read().replace("\0", " ")
+    except OSError:
+        return ""
 
 
-def measured(what, articles, run):
+def server_processor(mark):
+    """Seconds of processor of a server of this run, told by a mark on its command line, and of its children."""
+    pids = [pid for pid in os.listdir("/proc") if pid.isdigit()]
+    fields = {pid: read(pid, "stat").rpartition(") ")[2].split() for pid in pids}
+    server = next(pid for pid in pids if mark in read(pid, "cmdline"))
+    own = [of for pid, of in fields.items() if of and (pid == server or of[1] == server)]
+    # Its own, and of children that ended, which count for the server that waited for them.
+    return (sum(int(n) for of in own for n in of[11:13]) + sum(map(int, fields[server][13:15]))) / os.sysconf("SC_CLK_TCK")
+
+
+def measured(what, articles, marks, run):
     load, (clock, used) = os.getloadavg()[0], (time.monotonic(), processor())
-    broker, database = server_processor({"beam.smp"}), server_processor({"postgres"})
+    broker, database = map(server_processor, marks)
     run()
     seconds = time.monotonic() - clock
     print(json.dumps({
         "run": what, "articles": articles, "seconds": round(seconds, 1), "aSecond": round(articles / seconds, 1), "msOfPanj": round(1000 * (processor() - used) / articles, 2),
-        "msOfBroker": round(1000 * (server_processor({"beam.smp"}) - broker) / articles, 2), "msOfDatabases": round(1000 * (server_processor({"postgres"}) - database) / articles, 2),
+        "msOfBroker": round(1000 * (server_processor(marks[0]) - broker) / articles, 2), "msOfDatabase": round(1000 * (server_processor(marks[1]) - database) / articles, 2),
         "load": round(load, 1)}), flush=True)
 
 
@@ -53,8 +56,9 @@ def export(store, path):
         return file.read()
 
 
-def crowd(workers, database, broker):
-    started = [subprocess.Popen(PANJ + ["work", "--once", "--store", database, "--broker", broker, "--read", str(max(1, os.cpu_count() // workers))], stdout=subprocess.DEVNULL) for _ in range(workers)]
+def crowd(workers, database, broker, *roles):
+    roles = roles or ("--read", str(max(1, os.cpu_count() // workers)))
+    started = [subprocess.Popen(PANJ + ["work", "--once", "--store", database, "--broker", broker, *roles], stdout=subprocess.DEVNULL) for _ in range(workers)]
     for worker in started:
         if worker.wait() != 0:
             raise SystemExit("a worker failed")
@@ -65,10 +69,12 @@ def main(path, counts):
         lines = [line for line in file if line.strip()]
     servers = subprocess.Popen(["bash", os.path.join(ROOT, ".ci/servers")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     database, broker = servers.stdout.readline().strip(), servers.stdout.readline().strip()
+    port = database.split("Port=")[1].split(";")[0]
+    marks = f"panj{broker.split(':')[-1].strip('/')}@localhost", f"-p {port} -h 127.0.0.1"
     with tempfile.TemporaryDirectory() as folder:
         try:
             embedded = os.path.join(folder, "a.db")
-            measured("panj add, embedded store", len(lines), lambda: panj("add", path, "--store", embedded))
+            measured("panj add, embedded store", len(lines), marks, lambda: panj("add", path, "--store", embedded))
             truth = export(embedded, os.path.join(folder, "a.json"))
             for workers in counts:
                 sent = lines + lines[::100]
@@ -77,10 +83,14 @@ def main(path, counts):
                 with open(shuffled, "w", encoding="utf-8") as file:
                     file.writelines(sent)
                 name = f"panj{workers}"
-                subprocess.run(["psql", "-q", "-h", "127.0.0.1", "-p", database.split("Port=")[1].split(";")[0], "-U", "panj", "postgres", "-c", f"CREATE DATABASE {name}"], check=True)
+                subprocess.run(["psql", "-q", "-h", "127.0.0.1", "-p", port, "-U", "panj", "postgres", "-c", f"CREATE DATABASE {name}"], check=True)
                 store = database.replace("Database=postgres", f"Database={name}")
-                measured("panj queue submit", len(sent), lambda: panj("queue", "submit", shuffled, "--broker", broker))
-                measured(f"{workers} workers", len(sent), lambda: crowd(workers, store, broker))
+                measured("panj queue submit", len(sent), marks, lambda: panj("queue", "submit", shuffled, "--broker", broker))
+                if workers:
+                    measured(f"{workers} workers", len(sent), marks, lambda: crowd(workers, store, broker))
+                else:
+                    measured("reads only", len(sent), marks, lambda: crowd(1, store, broker, "--merge", "0"))
+                    measured("merges only", len(lines), marks, lambda: crowd(1, store, broker, "--read", "0"))
                 equal = export(store, os.path.join(folder, "b.json")) == truth
                 print(json.dumps({"run": f"{workers} workers", "bytesEqual": equal}), flush=True)
         finally:

@@ -1,6 +1,6 @@
 """How many workers, and what bounds them: a simulation of articles on their way through cores, broker and database.
 
-python3 bench/capacity.py check MEASURED.jsonl   holds it to what bench/workers.py measured: costs from the runs that only read and only merge, times of the others
+python3 bench/capacity.py check MEASURED.jsonl   holds it to what bench/workers.py measured: costs, speed and start from the runs that only read and only merge, times of the others
 python3 bench/capacity.py plan                   says what the world's news takes, from the costs below
 
 Every article needs a core of a worker to be read, the broker to come and to be acknowledged, a core of the database to be stored, and then, among up to 500 others, the
@@ -9,10 +9,10 @@ one turn with the picture: a core of a worker and one of the database after each
 import heapq, json, random, sys
 from collections import deque
 
-SEED, TOGETHER = 20261129, 500
+SEED, TOGETHER, CORES = 20261129, 500, 2
 
 # Milliseconds of processor an article, as measured (bench/README.md, "Many workers"); those of stores of millions are an assumption: they are taken to stay.
-COSTS = {"read": 0.0, "broker": 0.0, "store": 0.0, "merge": 0.0, "merge database": 0.0}
+COSTS = {"read": 23.9, "broker": 1.1, "store": 2.0, "merge": 69.3, "merge database": 29.7}
 
 
 class Place:
@@ -46,9 +46,9 @@ class Flow:
         self.number += 1
         heapq.heappush(self.events, (when, self.number, what))
 
-    def use(self, name, cost, then):
-        """A core of a place for so many milliseconds, varied as articles vary in length; then something else."""
-        seconds = cost / 1000 * self.random.gammavariate(4, 0.25)
+    def use(self, name, cost, articles, then):
+        """A core of a place for so many milliseconds, varied as articles vary in length, and many together less; then something else."""
+        seconds = cost / 1000 * self.random.gammavariate(4 * articles, 0.25 / articles)
         place = self.places[name]
         place.waiting.append((seconds, then))
         self.start(place)
@@ -68,13 +68,13 @@ class Flow:
     def come(self, article, at):
         self.came[article] = at
         steps = [("broker", self.costs["broker"]), ("workers", self.costs["read"]), ("database", self.costs["store"])]
-        self.step(steps, lambda: self.stored(article))
+        self.step(steps, 1, lambda: self.stored(article))
 
-    def step(self, steps, then):
+    def step(self, steps, articles, then):
         if not steps:
             return then()
         name, cost = steps[0]
-        self.use(name, cost, lambda: self.step(steps[1:], then))
+        self.use(name, cost, articles, lambda: self.step(steps[1:], articles, then))
 
     def stored(self, article):
         self.due.append(article)
@@ -86,7 +86,7 @@ class Flow:
         self.merging = True
         batch = [self.due.popleft() for _ in range(min(TOGETHER, len(self.due)))]
         steps = [("workers", self.costs["merge"] * len(batch)), ("database", self.costs["merge database"] * len(batch))]
-        self.step(steps, lambda: self.took(batch))
+        self.step(steps, len(batch), lambda: self.took(batch))
 
     def took(self, batch):
         self.merged += len(batch)
@@ -100,19 +100,14 @@ def check(path):
         runs = [json.loads(line) for line in file if '"seconds"' in line]
     reads, merges = (next(r for r in runs if r["run"] == f"{role} only") for role in ("reads", "merges"))
     costs = {"read": reads["msOfPanj"], "broker": reads["msOfBroker"], "store": reads["msOfDatabase"], "merge": merges["msOfPanj"], "merge database": merges["msOfDatabase"]}
-    print(json.dumps({"costs": costs}))
-    for run in (r for r in runs if r["run"].endswith(("workers", "only"))):
-        used = sum(run[part] for part in ("msOfPanj", "msOfBroker", "msOfDatabase")) * run["articles"] / 1000
-        roles = costs
-        if run["run"] == "reads only":
-            roles = costs | {"merge": 0.0, "merge database": 0.0}
-        if run["run"] == "merges only":
-            roles = costs | {"read": 0.0, "broker": 0.0, "store": 0.0}
-        # On a busy machine a run has a part of the cores: as much as it used by the clock. What is simulated has as much.
-        share = used / run["seconds"]
-        speed, cores = (share, 1) if share < 1 else (share / 2, 2)
-        simulated = Flow({name: cost / speed for name, cost in roles.items()}, {"all": cores}).run(run["articles"])
-        print(json.dumps({"run": run["run"], "measured": run["seconds"], "simulated": round(simulated, 1), "off": f"{100 * (simulated / run['seconds'] - 1):+.0f} %", "coresHad": round(share, 2)}))
+    # Who only merges does one thing after the other: what it had of the clock is the speed of a core on the busy machine. What reading took beyond its work is the start.
+    speed = sum(merges[part] for part in ("msOfPanj", "msOfBroker", "msOfDatabase")) * merges["articles"] / 1000 / merges["seconds"]
+    slowed = {name: cost / speed for name, cost in costs.items()}
+    start = reads["seconds"] - Flow(slowed | {"merge": 0.0, "merge database": 0.0}, {"all": CORES}).run(reads["articles"])
+    print(json.dumps({"costs": costs, "speedOfACore": round(speed, 2), "secondsOfStart": round(start, 1)}))
+    for run in (r for r in runs if r["run"].endswith("workers")):
+        simulated = start + Flow(slowed, {"all": CORES}).run(run["articles"])
+        print(json.dumps({"run": run["run"], "measured": run["seconds"], "simulated": round(simulated, 1), "off": f"{100 * (simulated / run['seconds'] - 1):+.0f} %"}))
 
 
 def plan():

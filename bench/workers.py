@@ -24,11 +24,11 @@ def read(pid, file):
         return ""
 
 
-def server_processor(mark):
-    """Seconds of processor of a server of this run, told by a mark on its command line, and of its children."""
+def server_processor(marks):
+    """Seconds of processor of a server of this run, told by marks on its command line and in its environment, and of its children."""
     pids = [pid for pid in os.listdir("/proc") if pid.isdigit()]
     fields = {pid: read(pid, "stat").rpartition(") ")[2].split() for pid in pids}
-    server = next(pid for pid in pids if mark in read(pid, "cmdline"))
+    server = next(pid for pid in pids if all(mark in read(pid, "cmdline") + read(pid, "environ") for mark in marks))
     own = [of for pid, of in fields.items() if of and (pid == server or of[1] == server)]
     # Its own, and of children that ended, which count for the server that waited for them.
     return (sum(int(n) for of in own for n in of[11:13]) + sum(map(int, fields[server][13:15]))) / os.sysconf("SC_CLK_TCK")
@@ -70,7 +70,7 @@ def main(path, counts):
     servers = subprocess.Popen(["bash", os.path.join(ROOT, ".ci/servers")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     database, broker = servers.stdout.readline().strip(), servers.stdout.readline().strip()
     port = database.split("Port=")[1].split(";")[0]
-    marks = f"panj{broker.split(':')[-1].strip('/')}@localhost", f"-p {port} -h 127.0.0.1"
+    marks = ("-s rabbit boot", f"RABBITMQ_NODE_PORT={broker.split(':')[-1].strip('/')} "), ("postgres -D", f"-p {port} -h 127.0.0.1")
     with tempfile.TemporaryDirectory() as folder:
         try:
             embedded = os.path.join(folder, "a.db")

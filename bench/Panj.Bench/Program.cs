@@ -13,6 +13,7 @@ return args switch
     ["feeds", var store, var feeds, var times, var minutes] => await FollowSpeed.RunAsync(store, Number(feeds), Number(times), Number(minutes)),
     ["kinship", var articles] => KinshipSpeed.Run(articles),
     ["reprints", var set] => ReprintSet.Run(set),
+    ["reprints", var set, var stories] => ReprintSet.Run(set, Number(stories)),
     ["lookups", var gazetteer, var names] => LookupSpeed.Run(gazetteer, names),
     ["store", var store, .. var sizes] => await StoreSpeed.RunAsync(store, [.. sizes.Select(Number)]),
     ["writers", var store, var articles, var adders, var takers] => await WriterSpeed.RunAsync(store, Number(articles), Number(adders), Number(takers)),

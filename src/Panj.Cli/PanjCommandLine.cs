@@ -2,12 +2,16 @@ using System.CommandLine;
 using Panj.Cli.Commands;
 using Panj.Cli.Hosting;
 using Panj.Events.Ports;
+using Panj.Workers;
+using Panj.Workers.Brokering;
 
 namespace Panj.Cli;
 
 /// <summary>The command line as a whole: its commands, what wrong usage gives, and what a failure outside it gives.</summary>
 internal static class PanjCommandLine
 {
+    private static readonly TimeSpan _end = TimeSpan.FromSeconds(2);
+
     /// <summary>Runs one command to its end.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args, CommandHost host, CancellationToken cancel = default)
@@ -17,7 +21,12 @@ internal static class PanjCommandLine
         using var output = host.OutputText();
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error }, cancel);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error, ProcessTerminationTimeout = EndOf(parsed) }, cancel);
+        }
+        catch (BrokerException failure)
+        {
+            await host.Error.WriteLineAsync($"panj: {failure.Message}");
+            return ExitCode.StoreFailed;
         }
         catch (StoreException failure)
         {
@@ -59,6 +68,8 @@ internal static class PanjCommandLine
             BackupCommand.Create(options, host),
             RestoreCommand.Create(options, host),
             ServeCommand.Create(options, host),
+            WorkCommand.Create(options, host),
+            QueueCommand.Create(options, host),
             UserCommand.Create(options, host),
             TokenCommand.Create(options, host),
             DemoCommand.Create(options, host),
@@ -66,6 +77,9 @@ internal static class PanjCommandLine
             EvalCommand.Create(host),
         };
     }
+
+    /// <summary>How long a command may take to end once it is told to: a worker stores what it has begun.</summary>
+    private static TimeSpan EndOf(ParseResult parsed) => parsed.CommandResult.Command.Name == WorkCommand.Name ? new WorkerSettings().Drain + _end : _end;
 
     private static int Refuse(ParseResult parsed, CommandHost host)
     {

@@ -15,28 +15,25 @@ internal sealed class ReadingSession
     private static readonly Portions _together = new(Most: 64, Budget: 2_000_000);
 
     private readonly CommandHost _host;
-    private readonly ArticleCollector _collector;
+    private readonly CollectedInput _input;
     private readonly Lazy<ArticleReader> _reader;
-    private readonly Progress _progress;
-    private int _unread;
 
     /// <summary>Takes the day for articles without one of their own, and places beyond those that Panj ships.</summary>
     public ReadingSession(CommandHost host, DateOnly? published, PlaceFile? gazetteer = null)
     {
         _host = host;
-        _progress = new Progress(host);
-        _collector = new ArticleCollector(new CollectingLimits(), host.Input, published);
+        _input = new CollectedInput(host, published);
         _reader = new Lazy<ArticleReader>(() => StandardReader.Create(LanguageEngine.Load(), gazetteer));
     }
 
     /// <summary><see cref="Cli.ExitCode.Done"/>, or that something was not read.</summary>
-    public int ExitCode => _unread == 0 ? Cli.ExitCode.Done : Cli.ExitCode.SomethingUnread;
+    public int ExitCode => _input.ExitCode;
 
     /// <summary>Readings in the order of the paths.</summary>
     public IEnumerable<ArticleReading> Read(IEnumerable<string> paths, CancellationToken cancel) => SideBySide(paths, Read, cancel);
 
     /// <summary>Readings of what was collected already, in its order.</summary>
-    public IEnumerable<ArticleReading> Read(IReadOnlyList<Collected> collected, CancellationToken cancel) => Taken(collected, cancel).Select(Read);
+    public IEnumerable<ArticleReading> Read(IReadOnlyList<Collected> collected, CancellationToken cancel) => _input.Articles(collected, cancel).Select(Read);
 
     /// <summary>What <paramref name="use"/> makes of each article, unread, in the order of the paths; it must be safe to call from many threads.</summary>
     public IEnumerable<T> Collect<T>(IEnumerable<string> paths, Func<Article, T> use, CancellationToken cancel) => SideBySide(paths, taken => use(taken.Article), cancel);
@@ -46,7 +43,7 @@ internal sealed class ReadingSession
         SideBySide(paths, taken => use(_reader.Value.Annotate(taken.Article)), cancel);
 
     private IEnumerable<T> SideBySide<T>(IEnumerable<string> paths, Func<CollectedArticle, T> use, CancellationToken cancel) =>
-        Ahead(_together.Of(Articles(paths, cancel), taken => taken.Article.Text.Length).Select(portion => Partitioner.Create(portion, loadBalance: true)
+        Ahead(_together.Of(_input.Articles(paths, cancel), taken => taken.Article.Text.Length).Select(portion => Partitioner.Create(portion, loadBalance: true)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(_host.Workers).WithCancellation(cancel).Select(use).ToArray())).SelectMany(portion => portion);
 
     /// <summary>The same portions, each made while the one before is in use, so that no core waits for the printing or storing of what was read.</summary>
@@ -73,27 +70,5 @@ internal sealed class ReadingSession
     {
         var reading = _reader.Value.ReadAnyway(taken.Article);
         return taken.Warnings.Count == 0 ? reading : reading with { Warnings = [.. taken.Warnings, .. reading.Warnings] };
-    }
-
-    private IEnumerable<CollectedArticle> Articles(IEnumerable<string> paths, CancellationToken cancel) => Taken(_collector.Collect(paths), cancel);
-
-    private IEnumerable<CollectedArticle> Taken(IEnumerable<Collected> all, CancellationToken cancel)
-    {
-        foreach (var collected in all)
-        {
-            cancel.ThrowIfCancellationRequested();
-            _progress.Advance();
-            if (collected is CollectedArticle taken) yield return taken;
-            else Report(collected);
-        }
-
-        _progress.Clear();
-    }
-
-    private void Report(Collected collected)
-    {
-        _unread++;
-        _progress.Clear();
-        _host.Error.WriteLine($"panj: {collected}");
     }
 }

@@ -24,6 +24,12 @@ internal static class StoreSession
         ? PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = store, Time = time, Keeper = new PictureKeeper() }, cancel)
         : SqliteStore.OpenAsync(new SqliteStoreOptions { Path = store, Time = time, Keeper = new PictureKeeper() }, cancel);
 
+    /// <summary>Opens a store in which articles are kept at once and wait to be taken into the picture.</summary>
+    /// <exception cref="StoreException">It cannot be opened.</exception>
+    public static Task<Store> OpenLaterAsync(string store, TimeProvider time, CancellationToken cancel) => PostgresAddress.IsOne(store)
+        ? PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = store, Time = time, Keeper = new PictureKeeper(), IsKeptLater = true }, cancel)
+        : SqliteStore.OpenAsync(new SqliteStoreOptions { Path = store, Time = time, Keeper = new PictureKeeper(), IsKeptLater = true }, cancel);
+
     /// <summary>What a store keeps, or what it kept at the end of a day (UTC); how many articles have no time of reading is told.</summary>
     /// <exception cref="StoreException">The store fails.</exception>
     public static async Task<Kept> KeptAsync(string store, DateOnly? known, CommandHost host, CancellationToken cancel)

@@ -16,9 +16,10 @@ public sealed class ArrowTests
         ["Panj.Storage.Postgres"] = ["Panj.Storage"],
         ["Panj.Exchange"] = ["Panj.Events", "Panj.Picture"],
         ["Panj.Watches"] = ["Panj.Events", "Panj.Picture", "Panj.Collecting", "Panj.Exchange"],
+        ["Panj.Workers"] = ["Panj.Collecting", "Panj.Reading"],
         ["Panj.Evaluating"] = ["Panj.Events"],
         ["Panj.Server"] = ["Panj.Reading", "Panj.Picture", "Panj.Collecting", "Panj.Storage", "Panj.Exchange", "Panj.Watches"],
-        ["Panj.Cli"] = ["Panj.Server", "Panj.Evaluating", "Panj.Reading", "Panj.Picture", "Panj.Collecting", "Panj.Storage", "Panj.Storage.Postgres", "Panj.Exchange", "Panj.Watches"],
+        ["Panj.Cli"] = ["Panj.Server", "Panj.Evaluating", "Panj.Reading", "Panj.Picture", "Panj.Collecting", "Panj.Storage", "Panj.Storage.Postgres", "Panj.Exchange", "Panj.Watches", "Panj.Workers"],
     };
 
     [Fact]

@@ -21,6 +21,8 @@ public sealed partial class DocTests
     [InlineData("export")]
     [InlineData("import")]
     [InlineData("watch")]
+    [InlineData("work")]
+    [InlineData("queue")]
     public void Every_command_has_its_file(string command) =>
         House.Files("src/Panj.Cli/Commands", $"{char.ToUpperInvariant(command[0])}{command[1..]}Command.cs").ShouldHaveSingleItem();
 

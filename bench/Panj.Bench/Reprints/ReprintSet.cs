@@ -7,7 +7,7 @@ namespace Panj.Bench.Reprints;
 internal sealed class ReprintSet
 {
     private const ulong Seed = 20310503;
-    private const int Stories = 60;
+    private const int Standard = 60;
     private static readonly DateOnly _first = new(2031, 5, 1);
 
     private readonly SentenceTable _table;
@@ -15,26 +15,31 @@ internal sealed class ReprintSet
     private readonly Edits _edits;
     private readonly List<Reprint> _articles = [];
 
-    private ReprintSet(SentenceTable table)
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly int _days;
+
+    private ReprintSet(SentenceTable table, int days)
     {
-        _table = table;
+        (_table, _days) = (table, days);
         _edits = new Edits(table, _dice);
     }
 
     /// <summary>Writes the set as JSON lines and says how many articles it has.</summary>
-    public static int Run(string path)
+    /// <param name="path">Where to.</param>
+    /// <param name="stories">Agency texts; more of them are spread over as many days, so that each day tells about as much.</param>
+    public static int Run(string path, int stories = Standard)
     {
-        var set = new ReprintSet(new SentenceTable(Path.Combine(AppContext.BaseDirectory, "Reprints", "sentences.tsv")));
-        for (var story = 0; story < Stories; story++) set.AddStory("g" + story.ToString("00", CultureInfo.InvariantCulture));
+        var set = new ReprintSet(new SentenceTable(Path.Combine(AppContext.BaseDirectory, "Reprints", "sentences.tsv")), Math.Max(stories, Standard));
+        for (var story = 0; story < stories; story++) set.AddStory("g" + story.ToString("00", CultureInfo.InvariantCulture));
         File.WriteAllLines(path, set._articles.OrderBy(a => a.Id, StringComparer.Ordinal).Select(Line));
-        Console.WriteLine($"{set._articles.Count} articles of {Stories} agency texts");
+        Console.WriteLine($"{set._articles.Count} articles of {stories} agency texts");
         return 0;
     }
 
     private void AddStory(string group)
     {
         var happening = new Happening(_table, _dice);
-        var day = _dice.Below(60);
+        var day = _dice.Below(_days);
         List<string> agency = [happening.Title, .. happening.Told("wire", _dice)];
         if (_dice.Below(4) > 0) Add(group, day, ["agency text"], agency);
         for (var reprints = 3 + _dice.Below(5); reprints > 0; reprints--) AddReprint(group, day, agency, happening);
@@ -71,7 +76,7 @@ internal sealed class ReprintSet
     private void Add(string group, int day, IReadOnlyList<string> edits, IReadOnlyList<string> text)
     {
         var id = (0x10000 + _dice.Below(0xEFFFF)).ToString("x", CultureInfo.InvariantCulture);
-        if (_articles.All(a => a.Id != id)) _articles.Add(new Reprint(id, group, day, edits, string.Join("\n\n", text)));
+        if (_ids.Add(id)) _articles.Add(new Reprint(id, group, day, edits, string.Join("\n\n", text)));
     }
 
     private static string Line(Reprint article) => JsonSerializer.Serialize(new

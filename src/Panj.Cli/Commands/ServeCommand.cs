@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Panj.Cli.Hosting;
 using Panj.Events.Ports;
 using Panj.Server;
@@ -12,7 +11,7 @@ internal sealed class ServeCommand
     private readonly MailOptions _mail = new();
     private readonly WebOptions _web = new();
     private readonly Option<bool> _metrics = new("--metrics") { Description = "Serve metrics at /metrics, as Prometheus reads them" };
-    private readonly Option<Uri?> _otlp = new("--otlp") { HelpName = "URL", Description = "Send metrics and traces to this OpenTelemetry collector (OTLP over HTTP: http://127.0.0.1:4318)", CustomParser = Collector };
+    private readonly Option<Uri?> _otlp = CollectorOption.Create();
 
     public static Command Create(SharedOptions options, CommandHost host)
     {
@@ -75,12 +74,5 @@ internal sealed class ServeCommand
         var telling = new WatchTelling { Http = _web.Settings(parsed) with { HostDelay = TimeSpan.Zero }, Mail = mail };
         var telemetry = new TelemetryOptions { Metrics = parsed.GetValue(_metrics), Otlp = parsed.GetValue(_otlp) };
         return await RunAsync(Settings(store, parsed.GetValue(options.Urls) ?? [], host) with { Telling = telling, Telemetry = telemetry }, host, cancel);
-    }
-
-    private static Uri? Collector(ArgumentResult result)
-    {
-        if (result.Tokens is [var token] && Uri.TryCreate(token.Value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)) return address;
-        result.AddError($"'{result.Tokens[0].Value}' is no address of a collector; write it like http://127.0.0.1:4318.");
-        return null;
     }
 }

@@ -8,25 +8,32 @@ namespace Panj.Collecting.Archives;
 internal sealed class WarcArticles(CollectingLimits limits, WebArticles pages)
 {
     /// <summary>Every article, and an <see cref="Unread"/> where something was damaged, passed a bound, or nothing was found. Pages without an article are passed over.</summary>
-    internal IEnumerable<Collected> Read(Stream stream, string path, string? file, Func<Stream?>? resume = null)
+    internal IEnumerable<Collected> Read(Stream stream, string path, string? file, Func<Stream?>? resume = null) =>
+        Parts(stream, new ArchivePlace(path, file), resume, from: 0).SelectMany(part => part.Taken);
+
+    /// <summary>The same record by record, without what the first so many records hold.</summary>
+    internal IEnumerable<ArchivePart> Parts(Stream stream, ArchivePlace place, Func<Stream?>? resume, long from)
     {
         var input = new WarcInput(stream, limits.FileBytes + (64 * 1024), resume);
         var reader = new WarcReader(input, limits.FileBytes);
-        var (found, skipped) = (0, 0);
+        var (found, skipped, records) = (0, 0, 0L);
         while (reader.Next() is { } record)
         {
             skipped += record.Skipped ? 1 : 0;
-            foreach (var taken in Articles(record))
-            {
-                found++;
-                yield return file is null ? taken : taken with { Article = taken.Article with { File = file } };
-            }
+            if (++records <= from) continue;
+            var taken = Articles(record);
+            found += taken.Count;
+            yield return new ArchivePart(records, place.File is null ? taken : [.. taken.Select(one => one with { Article = one.Article with { File = place.File } })]);
         }
 
+        yield return new ArchivePart(records, [.. Faults(reader, input, place.Path, skipped), .. found > 0 || from > 0 ? Array.Empty<Collected>() : [new Unread(place.Path, "holds no article", "Give an archive with pages of articles.")]]);
+    }
+
+    private IEnumerable<Collected> Faults(WarcReader reader, WarcInput input, string path, int skipped)
+    {
         if (reader.Damages + input.Breaks > 0) yield return new Unread(path, $"is damaged in {reader.Damages + input.Breaks} places; the records around them were read", "Fetch the archive again.");
         if (reader.IsTruncated) yield return new Unread(path, "ends in the middle of a record; all before it was read", "Fetch the archive again.");
         if (skipped > 0) yield return new Unread(path, $"holds {skipped} records larger than {limits.FileBytes:N0} bytes", "Raise the limit if you need them.");
-        if (found == 0) yield return new Unread(path, "holds no article", "Give an archive with pages of articles.");
     }
 
     private IReadOnlyList<CollectedArticle> Articles(WarcRecord record)

@@ -28,18 +28,18 @@ internal sealed class TaggerTraining(int seed, int epochs, byte[] dictionary, Wo
     private const uint HiddenWord = 3;
 
     /// <summary>A model file's content: weights, the lexicon of usual tags, the dictionary.</summary>
-    /// <param name="corpus">What to learn from.</param>
+    /// <param name="sentences">What to learn from.</param>
     /// <param name="labels">Pairs of tags in the order of their labels; taggers whose labels shall mean the same are given the same.</param>
-    public byte[] Train(Corpus corpus, string[] labels)
+    public byte[] Train(List<TreebankWord[]> sentences, string[] labels)
     {
-        var index = Index(corpus.All, labels);
-        var lexicon = Lexicon(corpus.Treebank, labels, index);
+        var index = Index(sentences, labels);
+        var lexicon = Lexicon(sentences, labels, index);
         var model = new Perceptron(labels);
         var tagger = new Tagger(model, lexicon.Model, new SparseModel(Pinned.Reader(dictionary)), clusters, new TagSet(labels));
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             var chance = new Random(seed + epoch);
-            foreach (var sentence in Sample.Shuffled(corpus.All, chance))
+            foreach (var sentence in Sample.Shuffled(sentences, chance))
                 Learn(model, tagger, (Sample.Forms(Noise.Forms(sentence, chance)), Array.ConvertAll(sentence, w => index[w.Tags])), lexicon.Counts, chance);
         }
 

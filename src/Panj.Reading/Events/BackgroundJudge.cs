@@ -114,7 +114,7 @@ internal static class BackgroundJudge
 
     private static bool IsSubordinate(Trigger trigger)
     {
-        var clause = trigger.Clause;
+        var clause = HasToll(trigger) ? trigger.Predicate : trigger.Clause;
         for (var step = 0; step < MaxClimb; step++)
         {
             if (IsRelative(clause) || HasContextMark(clause)) return true;
@@ -124,6 +124,10 @@ internal static class BackgroundJudge
 
         return false;
     }
+
+    /// <summary>"Nine were killed after clashes": where its dead are told, what they died in is told with them.</summary>
+    private static bool HasToll(Trigger trigger) =>
+        trigger is { Clause.IsVerb: false, Support: { IsVerb: true } verb } && WordClasses.Standard.Contains("harm", verb.Token.Lemma) && KindFamilies.AreRelated(trigger.Sense.Kind, EventKind.Attack);
 
     /// <summary>True for a clause that a relative word opens; without one, the parser was at a loss.</summary>
     private static bool IsRelative(Clause clause)

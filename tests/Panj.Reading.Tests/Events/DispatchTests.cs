@@ -30,6 +30,40 @@ public sealed class DispatchTests
     public void An_army_is_no_newspaper() =>
         English.Reader.Read(Article("The People's Liberation Army (PLA) carried out a naval exercise near Xiamen on Saturday.")).Masthead.Agencies.ShouldBeEmpty();
 
+    [Fact]
+    public void The_dead_of_a_fight_are_told_once() =>
+        Read("At least nine people were killed and five were injured after clashes between the National Liberation Army and the Popular Front in Arauca on Wednesday.").ShouldHaveSingleItem().Background.ShouldBeFalse();
+
+    [Fact]
+    public void Clashes_that_kill_are_told_once() =>
+        Read("Clashes erupted near Kupwara on Wednesday, killing two soldiers.").ShouldHaveSingleItem().Kind.ShouldBe(EventKind.Clash);
+
+    [Fact]
+    public void Each_side_tells_the_others_attack()
+    {
+        var reports = Read("The army attacked the M23 rebels near Mutaho on Sunday, an M23 spokesman said.\n\nThe M23 rebels attacked the army, a colonel said.");
+        reports.ShouldNotContain(report => report.Participants.Any(who => who.Role == Role.Actor && who.Name.Contains("M23", StringComparison.Ordinal)) && report.Participants.Any(who => who.Role == Role.Actor && who.Name.Contains("army", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public void Old_days_date_no_news()
+    {
+        var reports = Read("The M23, which seized Goma in November 2012, said its troops were ready.\n\nThe army has launched an attack on the M23 at Mutaho, a spokesman said.");
+        reports.First(report => report.Kind == EventKind.Attack).When?.Value.ToString().ShouldNotStartWith("2012");
+    }
+
+    [Fact]
+    public void What_somebody_is_accused_of_trying_is_alleged() =>
+        Read("The prime minister accused Thailand of launching air strikes and trying to seize Surin.").ShouldAllBe(report => report.Kind == EventKind.Statement || report.Status == EventStatus.Alleged);
+
+    [Fact]
+    public void Air_strikes_are_no_walkout() =>
+        Read("The prime minister accused Thailand of launching air strikes.").ShouldNotContain(report => report.Kind == EventKind.Protest);
+
+    [Fact]
+    public void A_first_count_is_no_gift() =>
+        Read("Authorities presented an initial count of 16 deaths on Monday.").ShouldNotContain(report => report.Kind == EventKind.Aid);
+
     private static IReadOnlyList<Report> Read(string text, bool isDated = true) => English.Reader.Read(Article(text, isDated)).Reports;
 
     private static Article Article(string text, bool isDated = true) => new() { Id = "a", Text = text, Outlet = "Gulf Sheet", Published = isDated ? new DateOnly(2025, 8, 31) : null };

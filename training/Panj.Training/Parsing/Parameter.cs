@@ -32,6 +32,13 @@ internal sealed class Parameter(int rows, int width)
         return this;
     }
 
+    /// <summary>Takes values learnt before, for the average too.</summary>
+    public void Begin(float[] values)
+    {
+        values.CopyTo(Values, 0);
+        values.CopyTo(_averages, 0);
+    }
+
     public Span<float> Row(int row) => Values.AsSpan(row * width, width);
 
     /// <summary>The slope of a row, to add to.</summary>

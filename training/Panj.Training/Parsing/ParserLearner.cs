@@ -63,6 +63,13 @@ internal sealed class ParserLearner
         (_network, _parser) = (new ParserNetwork(Weights), new Parser(Weights));
     }
 
+    /// <summary>Begins where other weights ended, of a parser that knows the same words and labels.</summary>
+    public ParserLearner(ParserWeights from, ParserVocabulary vocabulary, Random chance) : this(from.Labels, vocabulary, chance)
+    {
+        float[][] values = [from.Words, from.Tags, from.Context, from.ContextBias, from.Slots, from.Outside, from.Facts, from.Bias, from.Moves, from.MoveBias];
+        for (var i = 0; i < values.Length; i++) _all[i].Begin(values[i]);
+    }
+
     public Transitions Moves => _parser.Moves;
 
     /// <summary>The weights as they stand.</summary>

@@ -7,31 +7,44 @@ namespace Panj.Training;
 /// Trains the parser's network on tags a tagger gave, letting it make mistakes and learn to go on from them: every move that loses no
 /// arc still to be had is right, and their chances together are to be as high as they can (Goldberg and Nivre 2013).
 /// </summary>
-internal sealed class ParserTraining(int seed, int epochs, WordVectors vectors)
+internal sealed class ParserTraining(int seed, int epochs)
 {
     private const int BatchSize = 10;
     private const float Rate = 0.001f;
 
+    /// <summary>How fast a parser that can parse already learns more: slowly, so that it keeps what it knows.</summary>
+    private const float RefiningRate = 0.0003f;
+
     /// <summary>In how many of 100 moves the parser follows its own choice once it has seen the data once.</summary>
     private const int Exploration = 90;
 
-    public byte[] Train(List<(TreebankWord[] Gold, ParserWord[] Words)> sentences, Action<int, byte[]>? watch = null)
+    /// <summary>A parser's file, learnt from nothing but the vectors of words.</summary>
+    public byte[] Train(List<(TreebankWord[] Gold, ParserWord[] Words)> sentences, WordVectors vectors)
     {
         var chance = new Random(seed);
-        var learner = new ParserLearner(Labels(sentences), ParserVocabulary.Of(sentences.ConvertAll(s => s.Words), vectors), chance);
+        var vocabulary = ParserVocabulary.Of(sentences.ConvertAll(s => s.Words), vectors);
+        return Learn(new ParserLearner(Labels(sentences), vocabulary, chance), sentences, new Plan(0, epochs, Rate), chance);
+    }
+
+    /// <summary>A parser's file, learnt in one more walk through sentences it partly knows. Words that the parser did not know stay strangers.</summary>
+    public byte[] Refine(byte[] file, List<(TreebankWord[] Gold, ParserWord[] Words)> sentences)
+    {
+        var (chance, weights) = (new Random(seed), ParserWeightsFile.Read(Pinned.Reader(file)));
+        var vocabulary = ParserVocabulary.Known(weights.Vocabulary.Hashes.ToArray(), sentences.ConvertAll(s => s.Words));
+        return Learn(new ParserLearner(weights, vocabulary, chance), sentences, new Plan(epochs, epochs + 1, RefiningRate), chance);
+    }
+
+    private static byte[] Learn(ParserLearner learner, List<(TreebankWord[] Gold, ParserWord[] Words)> sentences, Plan plan, Random chance)
+    {
         var oracles = sentences.ToDictionary(s => s.Gold, s => new Oracle(s.Gold));
         var state = new ParserState();
-        int done = 0, all = epochs * sentences.Count;
-        for (var epoch = 0; epoch < epochs; epoch++)
-        {
+        int done = 0, all = (plan.End - plan.Begin) * sentences.Count;
+        for (var epoch = plan.Begin; epoch < plan.End; epoch++)
             foreach (var (gold, words) in Sample.Shuffled(sentences, chance))
             {
                 learner.Learn(words, new Guide(oracles[gold], learner.Moves, state, epoch == 0 ? 0 : Exploration, chance));
-                if (++done % BatchSize == 0) learner.Step(Rate * (1 - ((float)done / all)));
+                if (++done % BatchSize == 0) learner.Step(plan.Rate * (1 - ((float)done / all)));
             }
-
-            watch?.Invoke(epoch, ParserWeightsWriter.Write(learner.Average()));
-        }
 
         return ParserWeightsWriter.Write(learner.Average());
     }
@@ -44,4 +57,7 @@ internal sealed class ParserTraining(int seed, int epochs, WordVectors vectors)
             .OrderBy(g => g.Key[0]).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key);
         return ["S", .. arcs];
     }
+
+    /// <summary>Which walks through the sentences, the first being 0, and how fast to learn.</summary>
+    private readonly record struct Plan(int Begin, int End, float Rate);
 }

@@ -21,7 +21,7 @@ internal sealed record ParserVocabulary(uint[] Hashes, float[][] Rows, int[] Cou
 
     public static ParserVocabulary Of(List<ParserWord[]> sentences, WordVectors vectors)
     {
-        var counts = sentences.SelectMany(s => s).GroupBy(w => w.Word).ToDictionary(g => g.Key, g => g.Count());
+        var counts = Count(sentences);
         var rows = Reduced(vectors);
         var known = new Dictionary<uint, float[]>();
         for (var i = 0; i < rows.Length; i++)
@@ -35,6 +35,16 @@ internal sealed record ParserVocabulary(uint[] Hashes, float[][] Rows, int[] Cou
         var hashes = known.Keys.Order().ToArray();
         return new ParserVocabulary(hashes, Array.ConvertAll(hashes, h => known[h]), Array.ConvertAll(hashes, h => counts.GetValueOrDefault(h)));
     }
+
+    /// <summary>The words that a parser knows already, counted in other sentences.</summary>
+    public static ParserVocabulary Known(uint[] hashes, List<ParserWord[]> sentences)
+    {
+        var counts = Count(sentences);
+        return new ParserVocabulary(hashes, Array.ConvertAll(hashes, _ => new float[Size]), Array.ConvertAll(hashes, h => counts.GetValueOrDefault(h)));
+    }
+
+    private static Dictionary<uint, int> Count(List<ParserWord[]> sentences) =>
+        sentences.SelectMany(s => s).GroupBy(w => w.Word).ToDictionary(g => g.Key, g => g.Count());
 
     private static void Fold(Span<char> to, string from)
     {

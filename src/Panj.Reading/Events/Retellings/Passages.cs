@@ -96,12 +96,15 @@ internal static class Passages
 
     private static bool Continues(Draft earlier, Draft later, int gap)
     {
-        if (later.Report.Background && !earlier.Report.Background) return false;
+        if (later.Report.Background != earlier.Report.Background && !GoesOnSpeaking(earlier.Report, later.Report)) return false;
         var shared = SharedParties(earlier.Report, later.Report);
         if (shared == 0 && HasKnown(earlier.Report) && HasKnown(later.Report)) return false;
         var isOfKind = shared > 0 || KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind);
         return later.Trigger.Notes.Index > earlier.Trigger.Notes.Index && (isOfKind ? gap <= MaxGapOfKind : gap <= MaxGap && later.Report.Kind != EventKind.Statement && TimeFrames.AreInOneParagraph(earlier.Trigger.Notes.Sentence, later.Trigger.Notes.Sentence));
     }
+
+    /// <summary>What is told as context dates no news, but for a speech that goes on.</summary>
+    private static bool GoesOnSpeaking(Report earlier, Report later) => earlier is { Background: true, Kind: EventKind.Statement } && later.Kind == EventKind.Statement;
 
     private static bool HasKnown(Report report) => report.Participants.Any(p => p.Id is not null);
 

@@ -48,6 +48,7 @@ internal static class RetellingJoiner
     {
         var (a, b) = (earlier.Report, later.Report);
         if (!KindFamilies.AreRelated(a.Kind, b.Kind) || ListItems.AreTwo(earlier, later) || BackgroundJudge.IsSum(earlier) != BackgroundJudge.IsSum(later)) return false;
+        if (a.Kind == b.Kind && a.Kind is EventKind.Sanction or EventKind.Ceasefire && a.Mode != b.Mode) return false;
         if (IsLeadOf(earlier, later) || AreOfOneStrike(earlier, later)) return true;
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if ((a.Kind != b.Kind && !earlier.IsHeadline) || IsOneOfMany(earlier, later)) return false;
@@ -103,9 +104,14 @@ internal static class RetellingJoiner
     private static bool PlacesAgree(Report a, Report b)
     {
         if (a.Where?.Value is not { } first || b.Where?.Value is not { } second) return true;
-        if (first.Name == second.Name || first.Countries.Intersect(second.Countries).Any() == false) return first.Name == second.Name;
+        if (AreNamedAlike(first.Name, second.Name)) return true;
+        if (first.Countries.Intersect(second.Countries).Any() == false) return false;
         return IsWide(first.Precision) || IsWide(second.Precision);
     }
+
+    /// <summary>"Kalembe town" is Kalembe.</summary>
+    private static bool AreNamedAlike(string one, string other) =>
+        one == other || one.StartsWith(other + " ", StringComparison.Ordinal) || other.StartsWith(one + " ", StringComparison.Ordinal);
 
     private static bool IsWide(Precision precision) => precision is Precision.Country or Precision.Border or Precision.Province or Precision.Near;
 
@@ -131,10 +137,15 @@ internal static class RetellingJoiner
         if (a.Kind == EventKind.GovernmentChange && (a.Mode == "named") != (b.Mode == "named")) return false;
         if (a.Kind == EventKind.Statement && !(AreLikeModes(a.Mode, b.Mode) && SameSpeaker(a, b))) return false;
         if (a.Participants.Count == 0 || b.Participants.Count == 0) return true;
+        if (a.Kind is EventKind.Attack or EventKind.Bombardment && (IsTurned(a, b) || IsTurned(b, a))) return false;
         var shared = a.Participants.Count(p => b.Participants.Any(q => IsSameParty(p, q)));
         var fewer = Math.Min(a.Participants.Count, b.Participants.Count);
         return isHeadline ? shared > 0 || SharesSide(a, b) : 2 * shared >= fewer && !OthersConflict(a, b);
     }
+
+    /// <summary>"The army attacked the rebels" and "the rebels attacked the army" are two accounts.</summary>
+    private static bool IsTurned(Report a, Report b) =>
+        a.Participants.Any(p => p.Role == Role.Actor && b.Participants.Any(q => q.Role is Role.Target or Role.Victim && IsSameParty(p, q)) && !b.Participants.Any(q => q.Role == Role.Actor && IsSameParty(p, q)));
 
     /// <summary>Who welcomes and who congratulates in one speech says one thing.</summary>
     private static bool AreLikeModes(string? one, string? other) => one == other || (IsKind(one) && IsKind(other));

@@ -151,7 +151,7 @@ internal sealed class StatusJudge(StatusWords words)
         if (clause.Token.Deprel is Deprel.Conj) return null;
         if (clause.Token is { Deprel: Deprel.Advcl, Xpos: "VB" } && governor.Token.Upos == Upos.Adj) return words.Of(governor.Token);
         if (clause.Token is { Deprel: Deprel.Acl, Xpos: "VBG" } && IsAccused(governor)) return StatusEffect.Alleged;
-        if (clause.Token.Deprel is Deprel.Advcl or Deprel.AclRelcl) return clause.Token.Xpos == "VBG" && WordClasses.Standard.Contains("accusing", governor.Token.Lemma) ? StatusEffect.Alleged : null;
+        if (clause.Token.Deprel is Deprel.Advcl or Deprel.AclRelcl) return clause.Token.Xpos == "VBG" && IsAccusing(governor) ? StatusEffect.Alleged : null;
         var effect = words.Of(governor) ?? (clause.Token is { Deprel: Deprel.Acl, Xpos: "VB" } ? OfObjectControl(governor) : null);
         return clause.Token is { Deprel: Deprel.Ccomp, Xpos: not "VB" } && (effect is StatusEffect.Planned or StatusEffect.Pledged || IsToldAsDone(clause, governor)) ? null : effect;
     }
@@ -159,9 +159,11 @@ internal sealed class StatusJudge(StatusWords words)
     /// <summary>"The state has postponed the vote, the minister said after rebels killed two": nothing is done to what somebody says beside it.</summary>
     private static bool IsAside(Clause saying) => saying.Token.Deprel == Deprel.Parataxis && saying.Has(Deprel.Nsubj);
 
-    /// <summary>"accused the militia of burning huts": a deed that the parser hung on whom it is laid at.</summary>
+    /// <summary>"accused the militia of burning huts", "accused neighbouring Chad of arming them": a deed that the parser hung on whom it is laid at.</summary>
     private static bool IsAccused(Clause accused) =>
-        accused is { IsVerb: false, Token.Deprel: Deprel.Obj, Governor: { IsVerb: true } verb } && WordClasses.Standard.Contains("accusing", verb.Token.Lemma);
+        accused is { IsVerb: false, Token.Deprel: Deprel.Obj, Governor: { IsVerb: true } verb } && (IsAccusing(verb) || (verb is { Token.Deprel: Deprel.Xcomp, Governor: { } above } && IsAccusing(above)));
+
+    private static bool IsAccusing(Clause verb) => WordClasses.Standard.Contains("accusing", verb.Token.Lemma);
 
     /// <summary>"warned that thousands had fled": who warns of what has happened tells it.</summary>
     private static bool IsToldAsDone(Clause clause, Clause governor) =>
@@ -183,7 +185,7 @@ internal sealed class StatusJudge(StatusWords words)
     private static bool Passes(Clause clause, Clause governor, int step) => clause.Token.Deprel switch
     {
         Deprel.Xcomp or Deprel.Ccomp or Deprel.Acl or Deprel.Advcl or Deprel.Parataxis => true,
-        Deprel.Conj => step == 0 && !(clause.Token.Xpos is "VBD" or "VBZ" or "VBP" && governor.Token.Xpos == "VB"),
+        Deprel.Conj => (step == 0 && !(clause.Token.Xpos is "VBD" or "VBZ" or "VBP" && governor.Token.Xpos == "VB")) || (clause.Token.Xpos == "VBG" && governor.Token.Xpos == "VBG"),
         _ => false,
     };
 

@@ -83,7 +83,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     private static bool IsConsequence(Trigger inner, Trigger outer)
     {
         if (ReferenceEquals(inner, outer) || !inner.Clause.IsVerb || !KindFamilies.AreRelated(inner.Sense.Kind, outer.Sense.Kind)) return false;
-        if (!outer.Clause.IsVerb) return Acts(outer.Clause, inner.Clause) && (IsWeak(inner.Sense) || WordClasses.Standard.Contains("harm", inner.Clause.Token.Lemma));
+        if (!outer.Clause.IsVerb) return (Acts(outer.Clause, inner.Clause) || FollowsFrom(inner.Clause, outer)) && (IsWeak(inner.Sense) || WordClasses.Standard.Contains("harm", inner.Clause.Token.Lemma));
         return inner.Clause.Token is { Xpos: "VBG", Deprel: Deprel.Advcl or Deprel.Conj or Deprel.Xcomp or Deprel.Acl } && inner.Clause.Head > outer.Clause.Head;
     }
 
@@ -91,8 +91,17 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     private static bool Acts(Clause noun, Clause verb)
     {
         if (verb.Token.Deprel == Deprel.AclRelcl) return IsRelative(noun, verb);
-        return noun.Token.Head == verb.Head || (noun is { Token.Deprel: Deprel.Nmod, Governor: { } several } && several.Token.Head == verb.Head && WordClasses.Standard.Contains("quantity", several.Token.Lemma));
+        return noun.Token.Head == verb.Head || AreHarmedTogether(verb, noun.Governor) || (noun is { Token.Deprel: Deprel.Nmod, Governor: { } several } && several.Token.Head == verb.Head && WordClasses.Standard.Contains("quantity", several.Token.Lemma));
     }
+
+    /// <summary>"Clashes erupted at the post, killing a soldier".</summary>
+    private static bool FollowsFrom(Clause deed, Trigger noun) =>
+        deed.Token is { Xpos: "VBG", Deprel: Deprel.Advcl } && noun is { Support.Head: var verb, Clause.Token: { Deprel: Deprel.Nsubj or Deprel.NsubjPass, Head: var head } } && deed.Token.Head == verb && head == verb;
+
+    /// <summary>"Nine were killed and five injured in clashes": where both happened, though it hangs on the second alone.</summary>
+    private static bool AreHarmedTogether(Clause first, Clause? second) =>
+        second is { Token.Deprel: Deprel.Conj } and { IsVerb: true } last && last.Token.Head == first.Head
+        && WordClasses.Standard.Contains("harm", first.Token.Lemma) && WordClasses.Standard.Contains("harm", last.Token.Lemma);
 
     private static bool IsRelative(Trigger inner, Trigger outer) => inner.Clause.Token.Deprel == Deprel.AclRelcl && !outer.Clause.IsVerb && IsConsequence(inner, outer);
 

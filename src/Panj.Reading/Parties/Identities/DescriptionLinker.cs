@@ -69,7 +69,8 @@ internal sealed class DescriptionLinker
                 draft.Entity = Pronoun(draft, d => d.Type is not (PartyType.Person or PartyType.People) && !IsPlural(d));
                 break;
             case "they":
-                draft.Entity = Pronoun(draft, d => IsPlural(d) || d.Type is PartyType.ArmedGroup or PartyType.Forces);
+                LinkMembers(draft, new JointSubjects(_words, _seen).Above(draft));
+                draft.Entity ??= Pronoun(draft, d => IsPlural(d) || d.Type is PartyType.ArmedGroup or PartyType.Forces);
                 break;
             case "group":
                 draft.Entity = Last(d => d.Type is PartyType.ArmedGroup or PartyType.Organisation or PartyType.International && !d.IsAnaphor);

@@ -1,0 +1,46 @@
+using Panj.Language;
+using Panj.Reading.Parties.Phrases;
+using Panj.Reading.Parties.Words;
+
+namespace Panj.Reading.Parties.Identities;
+
+/// <summary>Finds who "they" are where the clause above has several subjects: "Peru and Chile said they had agreed" and "Peru and Chile agreed on what they called a truce".</summary>
+internal sealed class JointSubjects(TextWords words, IReadOnlyList<Draft> seen)
+{
+    private const int MaxClimb = 6;
+    private const int Window = 12;
+
+    /// <summary>The parties that are subject together of the nearest clause above, none where one alone is or where some are no party.</summary>
+    public List<Entity> Above(Draft pronoun)
+    {
+        var at = words[pronoun.Start];
+        var sentence = words.Document.Sentences[at.Sentence];
+        var clause = sentence[at.Token].Head;
+        for (var step = 0; step < MaxClimb && clause >= 0; step++)
+        {
+            clause = sentence[clause].Head;
+            if (clause < 0 || sentence[clause].Upos != Upos.Verb) continue;
+            foreach (var child in sentence.Children(clause))
+                if (child < at.Token && sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjPass) return Joined(sentence, at.Sentence, child);
+        }
+
+        return [];
+    }
+
+    private List<Entity> Joined(Sentence sentence, int index, int subject)
+    {
+        List<int> heads = [subject];
+        foreach (var child in sentence.Children(subject))
+            if (sentence[child].Deprel == Deprel.Conj) heads.Add(child);
+        var parties = heads.ConvertAll(head => PartyAt(index, head));
+        return heads.Count > 1 && parties.TrueForAll(party => party is { Members.Count: 0 }) ? [.. parties.OfType<Entity>().Distinct()] : [];
+    }
+
+    private Entity? PartyAt(int sentence, int token)
+    {
+        for (var i = seen.Count - 1; i >= Math.Max(0, seen.Count - Window); i--)
+            for (var word = seen[i].Start; word < seen[i].End; word++)
+                if (words[word].Sentence == sentence && words[word].Token == token) return seen[i].Entity;
+        return null;
+    }
+}

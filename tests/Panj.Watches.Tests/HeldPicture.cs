@@ -10,6 +10,8 @@ internal sealed class HeldPicture(Snapshot picture) : IPictureStore
 {
     public Task<int> CatchUpAsync(CancellationToken cancellation) => Task.FromResult(0);
 
+    public Task<TakenIn> TakeInAsync(int most, IReadOnlyList<string>? articles, CancellationToken cancellation) => throw new NotSupportedException();
+
     public Task<EventPage> FindAsync(EventQuestion question, CancellationToken cancellation) => Task.FromResult(new EventPage(EventMatch.Of(picture, question), null));
 
     public Task<Snapshot> SnapshotAsync(EventQuestion question, CancellationToken cancellation) => Task.FromResult(picture with { Events = EventMatch.Of(picture, question) });

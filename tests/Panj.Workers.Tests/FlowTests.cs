@@ -42,7 +42,7 @@ public sealed class FlowTests : IAsyncLifetime
     {
         var narrow = _bench.Broker with { QueueLength = 10, Unconfirmed = 4 };
         await using var submitter = new ArticleSubmitter(narrow, TimeProvider.System, _ => { });
-        var sent = submitter.SubmitAsync(Dispatches.Made(60), Cancellation);
+        var sent = submitter.SubmitAsync(Dispatches.Made(400), Cancellation);
         await using (var look = await QueueLook.OpenAsync(narrow, Cancellation))
             while ((await look.StatusAsync(Cancellation)).Waiting < 10) Cancellation.ThrowIfCancellationRequested();
         if (sent.IsFaulted) await sent;
@@ -52,10 +52,10 @@ public sealed class FlowTests : IAsyncLifetime
         using var worker = new Worker(narrow, new WorkerSettings(), new WorkerParts { Articles = store.Articles, Picture = store.Picture, Reader = WorkBench.Reader, Name = "one" });
         var working = worker.RunAsync(once: false, stop.Token);
         await sent;
-        while (worker.Log.Merged < 60) Cancellation.ThrowIfCancellationRequested();
+        while (worker.Log.Merged < 400) Cancellation.ThrowIfCancellationRequested();
         await stop.CancelAsync();
         await working;
-        (await store.Articles.ListAsync(Cancellation).CountAsync(Cancellation)).ShouldBe(60);
+        (await store.Articles.ListAsync(Cancellation).CountAsync(Cancellation)).ShouldBe(400);
     }
 
     [Fact]

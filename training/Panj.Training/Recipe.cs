@@ -15,8 +15,11 @@ internal sealed class Recipe(Sources sources, string models, int seed)
     private const int BlurredNames = 30;
     private const int Folds = 4;
 
-    /// <summary>Sentences that our grammar writes: half as many as people wrote.</summary>
-    private const int WrittenSentences = 6000;
+    /// <summary>How the parser is refined: so many sentences of our grammar beside those of the treebank, walked through so often, and the share of the outcome in the mean.</summary>
+    private static readonly (int Written, int Walks, float Share)[] _refinings = [(2000, 2, 0.375f), (4000, 1, 0.375f)];
+
+    /// <summary>The share of the parser of the treebank alone in the mean.</summary>
+    private const float OwnShare = 0.25f;
 
     /// <summary>Corpora of names that may be trained on, by file or folder under the folder of corpora.</summary>
     public static readonly string[] NameCorpora =
@@ -52,12 +55,16 @@ internal sealed class Recipe(Sources sources, string models, int seed)
         var training = new ParserTraining(seed, ParserEpochs);
         var first = training.Train(jackknifed, WordVectors.Read(sources.Vectors));
         Tell(log, "parser of the treebank alone", ParserTraining.Load(first), devWords);
-        var written = Grammar.Read(sources.Grammar).Write(WrittenSentences, seed);
-        var chance = new Random(seed);
-        var parserFile = training.Refine(first, [.. jackknifed, .. written.Select(s => (s, Words(tagger, Noise.Forms(s, chance), work)))]);
+        var parserFile = ParserMean.Of([(first, OwnShare), .. _refinings.Select(r => (training.Refine(first, [.. jackknifed, .. Written(tagger, r.Written)], r.Walks), r.Share))]);
         Save("parser.bin", parserFile, log);
         Tell(log, "parser", ParserTraining.Load(parserFile), devWords);
         Save("names.bin", Names(tagger, ParserTraining.Load(first)), log);
+    }
+
+    private IEnumerable<(TreebankWord[] Gold, ParserWord[] Words)> Written(Tagger tagger, int count)
+    {
+        var (work, chance) = (new TaggerWork(), new Random(seed));
+        return Grammar.Read(sources.Grammar).Write(count, seed).Select(s => (s, Words(tagger, Noise.Forms(s, chance), work)));
     }
 
     /// <summary>The name tagger's file, made with models trained before.</summary>

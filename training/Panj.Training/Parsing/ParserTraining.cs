@@ -26,12 +26,12 @@ internal sealed class ParserTraining(int seed, int epochs)
         return Learn(new ParserLearner(Labels(sentences), vocabulary, chance), sentences, new Plan(0, epochs, Rate), chance);
     }
 
-    /// <summary>A parser's file, learnt in one more walk through sentences it partly knows. Words that the parser did not know stay strangers.</summary>
-    public byte[] Refine(byte[] file, List<(TreebankWord[] Gold, ParserWord[] Words)> sentences)
+    /// <summary>A parser's file, learnt in some more walks through sentences it partly knows. Words that the parser did not know stay strangers.</summary>
+    public byte[] Refine(byte[] file, List<(TreebankWord[] Gold, ParserWord[] Words)> sentences, int walks)
     {
         var (chance, weights) = (new Random(seed), ParserWeightsFile.Read(Pinned.Reader(file)));
         var vocabulary = ParserVocabulary.Known(weights.Vocabulary.Hashes.ToArray(), sentences.ConvertAll(s => s.Words));
-        return Learn(new ParserLearner(weights, vocabulary, chance), sentences, new Plan(epochs, epochs + 1, RefiningRate), chance);
+        return Learn(new ParserLearner(weights, vocabulary, chance), sentences, new Plan(epochs, epochs + walks, RefiningRate), chance);
     }
 
     private static byte[] Learn(ParserLearner learner, List<(TreebankWord[] Gold, ParserWord[] Words)> sentences, Plan plan, Random chance)

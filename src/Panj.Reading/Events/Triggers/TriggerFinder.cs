@@ -84,8 +84,13 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     {
         if (ReferenceEquals(inner, outer) || !inner.Clause.IsVerb || !KindFamilies.AreRelated(inner.Sense.Kind, outer.Sense.Kind)) return false;
         if (!outer.Clause.IsVerb) return (Acts(outer.Clause, inner.Clause) || FollowsFrom(inner.Clause, outer)) && (IsWeak(inner.Sense) || WordClasses.Standard.Contains("harm", inner.Clause.Token.Lemma));
-        return inner.Clause.Token is { Xpos: "VBG", Deprel: Deprel.Advcl or Deprel.Conj or Deprel.Xcomp or Deprel.Acl } && inner.Clause.Head > outer.Clause.Head;
+        return IsDoneWith(inner.Clause, outer.Clause) || (inner.Clause.Token is { Xpos: "VBG", Deprel: Deprel.Advcl or Deprel.Conj or Deprel.Xcomp or Deprel.Acl } && inner.Clause.Head > outer.Clause.Head);
     }
+
+    /// <summary>"Gunmen attacked a post and killed two": whom an attack kills, by those who made it.</summary>
+    private static bool IsDoneWith(Clause harm, Clause deed) =>
+        harm.Token is { Deprel: Deprel.Conj, Xpos: "VBD" } && harm.Token.Head == deed.Head && !harm.Has(Deprel.Nsubj) && !harm.Has(Deprel.NsubjPass)
+        && WordClasses.Standard.Contains("harm", harm.Token.Lemma) && !WordClasses.Standard.Contains("harm", deed.Token.Lemma);
 
     /// <summary>True for "attacks killed", "a series of attacks killed" and "attacks in a suburb of the city which killed".</summary>
     private static bool Acts(Clause noun, Clause verb)

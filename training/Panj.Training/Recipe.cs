@@ -55,16 +55,17 @@ internal sealed class Recipe(Sources sources, string models, int seed)
         var training = new ParserTraining(seed, ParserEpochs);
         var first = training.Train(jackknifed, WordVectors.Read(sources.Vectors));
         Tell(log, "parser of the treebank alone", ParserTraining.Load(first), devWords);
-        var parserFile = ParserMean.Of([(first, OwnShare), .. _refinings.Select(r => (training.Refine(first, [.. jackknifed, .. Written(tagger, r.Written)], r.Walks), r.Share))]);
+        var parserFile = sources.Grammar is not { } grammar ? first
+            : ParserMean.Of([(first, OwnShare), .. _refinings.Select(r => (training.Refine(first, [.. jackknifed, .. Written(grammar, tagger, r.Written)], r.Walks), r.Share))]);
         Save("parser.bin", parserFile, log);
         Tell(log, "parser", ParserTraining.Load(parserFile), devWords);
         Save("names.bin", Names(tagger, ParserTraining.Load(first)), log);
     }
 
-    private IEnumerable<(TreebankWord[] Gold, ParserWord[] Words)> Written(Tagger tagger, int count)
+    private IEnumerable<(TreebankWord[] Gold, ParserWord[] Words)> Written(string grammar, Tagger tagger, int count)
     {
         var (work, chance) = (new TaggerWork(), new Random(seed));
-        return Grammar.Read(sources.Grammar).Write(count, seed).Select(s => (s, Words(tagger, Noise.Forms(s, chance), work)));
+        return Grammar.Read(grammar).Write(count, seed).Select(s => (s, Words(tagger, Noise.Forms(s, chance), work)));
     }
 
     /// <summary>The name tagger's file, made with models trained before.</summary>

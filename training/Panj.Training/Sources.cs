@@ -5,5 +5,5 @@ namespace Panj.Training;
 /// <param name="Dictionary">Folder of WordNet 3.0.</param>
 /// <param name="Corpora">Folder of the corpora of names.</param>
 /// <param name="Vectors">Folder of the word vectors.</param>
-/// <param name="Grammar">File of our grammar of news sentences.</param>
-internal sealed record Sources(string Treebank, string Dictionary, string Corpora, string Vectors, string Grammar);
+/// <param name="Grammar">File of our grammar of news sentences, null to learn from the treebank alone.</param>
+internal sealed record Sources(string Treebank, string Dictionary, string Corpora, string Vectors, string? Grammar);

@@ -54,11 +54,11 @@ internal sealed class Recipe(Sources sources, string models, int seed)
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger, jackknifed train: UPOS {Upos(jackknifed):F2}"));
         var training = new ParserTraining(seed, ParserEpochs);
         var first = training.Train(jackknifed, WordVectors.Read(sources.Vectors));
-        Tell(log, "parser of the treebank alone", ParserTraining.Load(first), devWords);
         var parserFile = sources.Grammar is not { } grammar ? first
             : ParserMean.Of([(first, OwnShare), .. _refinings.Select(r => (training.Refine(first, [.. jackknifed, .. Written(grammar, tagger, r.Written)], r.Walks), r.Share))]);
         Save("parser.bin", parserFile, log);
-        Tell(log, "parser", ParserTraining.Load(parserFile), devWords);
+        var (uas, las) = Attachment(ParserTraining.Load(parserFile), devWords);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"parser, dev, given tokens: UAS {uas:F2} LAS {las:F2}"));
         Save("names.bin", Names(tagger, ParserTraining.Load(first)), log);
     }
 
@@ -79,12 +79,6 @@ internal sealed class Recipe(Sources sources, string models, int seed)
 
     public static IEnumerable<string> Files(string path) =>
         Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal) : [path];
-
-    private static void Tell(TextWriter log, string name, Parser parser, List<(TreebankWord[] Gold, ParserWord[] Words)> sentences)
-    {
-        var (uas, las) = Attachment(parser, sentences);
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}, dev, given tokens: UAS {uas:F2} LAS {las:F2}"));
-    }
 
     private void Save(string name, byte[] file, TextWriter log)
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Panj.Cli.Hosting;
-using Panj.Cli.Text;
 using Panj.Cli.Working;
 using Panj.Language;
 using Panj.Reading;
@@ -55,7 +54,7 @@ internal sealed class WorkCommand
             Reader = Reader(gazetteer),
             Name = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}:{Environment.ProcessId}"),
             Time = host.Time,
-            Trouble = words => host.Error.WriteLine($"panj: {SafeWords.Of(words)}"),
+            Trouble = new RepeatedWords(host).Say,
         });
         if (host.ErrorIsTerminal) await host.Error.WriteLineAsync("Ctrl-C stops it when what it has begun is stored.");
         var unread = 0;

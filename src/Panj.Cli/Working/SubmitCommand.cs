@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Panj.Cli.Hosting;
-using Panj.Cli.Text;
 using Panj.Workers.Submitting;
 
 namespace Panj.Cli.Working;
@@ -25,7 +24,7 @@ internal static class SubmitCommand
                 return ExitCode.WrongUsage;
             }
 
-            await using var submitter = new ArticleSubmitter(settings, host.Time, words => host.Error.WriteLine($"panj: {SafeWords.Of(words)}"));
+            await using var submitter = new ArticleSubmitter(settings, host.Time, new RepeatedWords(host).Say);
             return await RunAsync(submitter, new CollectedInput(host, parsed.GetValue(options.Published)), parsed.GetRequiredValue(options.Paths), host, cancel);
         });
         return command;

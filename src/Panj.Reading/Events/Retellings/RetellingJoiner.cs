@@ -104,14 +104,9 @@ internal static class RetellingJoiner
     private static bool PlacesAgree(Report a, Report b)
     {
         if (a.Where?.Value is not { } first || b.Where?.Value is not { } second) return true;
-        if (AreNamedAlike(first.Name, second.Name)) return true;
-        if (first.Countries.Intersect(second.Countries).Any() == false) return false;
+        if (first.Name == second.Name || first.Countries.Intersect(second.Countries).Any() == false) return first.Name == second.Name;
         return IsWide(first.Precision) || IsWide(second.Precision);
     }
-
-    /// <summary>"Kalembe town" is Kalembe.</summary>
-    private static bool AreNamedAlike(string one, string other) =>
-        one == other || one.StartsWith(other + " ", StringComparison.Ordinal) || other.StartsWith(one + " ", StringComparison.Ordinal);
 
     private static bool IsWide(Precision precision) => precision is Precision.Country or Precision.Border or Precision.Province or Precision.Near;
 

@@ -47,6 +47,8 @@ internal sealed class HeldPicture(Snapshot picture) : IPictureStore
 
     public Task<IReadOnlyList<ReportTie>> TiesAsync(IReadOnlyList<string> events, CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<KeptCopy>> CopiesAsync(IReadOnlyList<string> originals, CancellationToken cancellation) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<ArticleReading>> UndatedAsync(int most, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<MapCell>> CellsAsync(EventQuestion question, Box view, double degrees, CancellationToken cancellation) => throw new NotSupportedException();

@@ -28,6 +28,10 @@ internal static class BoardSelect
         row => new ReportTie(row.GetString(0), new ReportReference(row.GetString(1), row.GetInt32(2)), new ReportReference(row.GetString(3), row.GetInt32(4)), row.GetString(5), row.GetInt32(6) != 0),
         ("@events", database.List(events)), ("@span", KeptReport.NumbersOfArticle));
 
+    public static async Task<IReadOnlyList<KeptCopy>> CopiesAsync(Statements statements, StoreDatabase database, IReadOnlyList<string> originals) => originals.Count == 0 ? [] : await statements.RowsAsync(
+        $"SELECT a.original, a.article, v.published FROM picture_articles a JOIN versions v ON v.article = a.article AND v.number = a.version WHERE a.original IN ({database.Listed("@originals")})",
+        row => new KeptCopy(row.GetString(0), row.GetString(1), row.TextOrNull(2) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null), ("@originals", database.List(originals)));
+
     public static Task<IReadOnlyList<ArticleReading>> UndatedAsync(Statements statements, StoreDatabase database, int most) => statements.RowsAsync(
         $"""
         SELECT {ReadingRows.Columns(database)} FROM versions v JOIN articles k ON k.id = v.article AND k.current = v.number JOIN picture_articles a ON a.article = k.id

@@ -143,6 +143,10 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
         AtOneMomentAsync(statements => BoardSelect.TiesAsync(statements, database, events), cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<KeptCopy>> CopiesAsync(IReadOnlyList<string> originals, CancellationToken cancellation) =>
+        AtOneMomentAsync(statements => BoardSelect.CopiesAsync(statements, database, originals), cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<ArticleReading>> UndatedAsync(int most, CancellationToken cancellation) =>
         AtOneMomentAsync(statements => BoardSelect.UndatedAsync(statements, database, most), cancellation);
 

@@ -19,6 +19,9 @@ public interface IBoardParts
     /// <summary>Pairs of reports of different events that fit, the first of each being of one of these events.</summary>
     Task<IReadOnlyList<ReportTie>> TiesAsync(IReadOnlyList<string> events, CancellationToken cancellation);
 
+    /// <summary>All copies of some texts, each text given by the earliest article that has it.</summary>
+    Task<IReadOnlyList<KeptCopy>> CopiesAsync(IReadOnlyList<string> originals, CancellationToken cancellation);
+
     /// <summary>Articles of the picture of which neither they nor who collected them give the day of publication, by identity, at most so many.</summary>
     Task<IReadOnlyList<ArticleReading>> UndatedAsync(int most, CancellationToken cancellation);
 }

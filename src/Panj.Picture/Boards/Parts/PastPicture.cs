@@ -18,11 +18,13 @@ internal sealed class PastPicture(IPictureStore kept, IOperationStore? operation
     {
         var (around, ties) = await AroundAsync(part, cancellation);
         Learn(around);
-        string[] late = [.. around.Events.Concat(around.Hidden).Where(e => !IsSettled(e, around)).Select(e => e.Id)];
+        var copies = await CopiesAsync(around, cancellation);
+        string[] late = [.. around.Events.Concat(around.Hidden).Where(e => !IsSettled(e, around, copies)).Select(e => e.Id)];
         if (late.Length == 0) return part with { Hidden = [] };
         var open = Reach(late, ties);
         var about = await kept.WithLendersAsync([.. open], cancellation);
         Learn(about);
+        about = await WithCopiesAsync(about, cancellation);
         IReadOnlyList<Operation> decided = operations is null ? [] : await operations.AllAsync(cancellation);
         return Mended(part, Again(about, decided), open, ties);
     }
@@ -67,10 +69,30 @@ internal sealed class PastPicture(IPictureStore kept, IOperationStore? operation
 
     private bool IsKnown(string article) => _known.GetValueOrDefault(article);
 
-    /// <summary>True where all accounts were published by then, and whatever they have from others, too.</summary>
-    private bool IsSettled(Event happening, Snapshot part) => happening.Reports.Select(r => r.ArticleId).All(id =>
+    /// <summary>All copies of the texts of some articles, by text. Of those that nothing but their own text dates it is learnt whether they were known by then.</summary>
+    private async Task<ILookup<string, string>> CopiesAsync(Snapshot some, CancellationToken cancellation)
+    {
+        var copies = await kept.CopiesAsync([.. some.Articles.Select(a => OriginalOf(a.Article.Id, some)).Distinct(StringComparer.Ordinal)], cancellation);
+        foreach (var copy in copies.Where(c => c.Published is not null)) _known.TryAdd(copy.Article, copy.Published <= asOf);
+        string[] undated = [.. copies.Select(c => c.Article).Where(id => !_known.ContainsKey(id))];
+        if (undated.Length > 0) Learn(await kept.ArticlesAsync(undated, cancellation));
+        return copies.ToLookup(c => c.Original, c => c.Article, StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether two articles are copies of one text may rest on others that are.</summary>
+    private async Task<Snapshot> WithCopiesAsync(Snapshot about, CancellationToken cancellation)
+    {
+        var held = about.Articles.Select(a => a.Article.Id).ToHashSet(StringComparer.Ordinal);
+        string[] more = [.. (await CopiesAsync(about, cancellation)).SelectMany(text => text).Where(id => IsKnown(id) && held.Add(id))];
+        return more.Length == 0 ? about : about with { Articles = [.. about.Articles, .. (await kept.ArticlesAsync(more, cancellation)).Articles.Where(a => more.Contains(a.Article.Id))] };
+    }
+
+    private static string OriginalOf(string article, Snapshot some) => some.Copies.GetValueOrDefault(article, article);
+
+    /// <summary>True where all accounts were published by then, and whatever they have from others and all that others have of it, too.</summary>
+    private bool IsSettled(Event happening, Snapshot part, ILookup<string, string> copies) => happening.Reports.Select(r => r.ArticleId).All(id =>
         IsKnown(id)
-        && (!part.Copies.TryGetValue(id, out var original) || IsKnown(original))
+        && IsKnown(OriginalOf(id, part)) && copies[OriginalOf(id, part)].All(IsKnown)
         && (!part.Lineages.TryGetValue(id, out var lineage) || (IsKnown(lineage.From) && lineage.Passages.All(p => IsKnown(p.From)))));
 
     /// <summary>What the articles of some events told by the day, merged by itself; other events of these articles are not in it.</summary>

@@ -10,16 +10,20 @@ internal sealed class Recipe(Sources sources, string models, int seed)
 {
     private const int TaggerEpochs = 8;
     private const int SentenceEpochs = 6;
-    private const int ParserEpochs = 8;
+    private const int ParserEpochs = 9;
+    private const int ParserTeachers = 2;
     private const int NameEpochs = 8;
     private const int BlurredNames = 30;
     private const int Folds = 4;
+    private const int ShortestPlain = 5;
+    private const int LongestPlain = 60;
 
-    /// <summary>How the parser is refined: so many sentences of our grammar beside those of the treebank, walked through so often, and the share of the outcome in the mean.</summary>
-    private static readonly (int Written, int Walks, float Share)[] _refinings = [(2000, 2, 0.375f), (4000, 1, 0.375f)];
+    /// <summary>Sentences of our grammar beside those of the treebank when a parser is refined, and how often it walks through both in one go.</summary>
+    private const int Written = 2000;
+    private const int Walks = 2;
 
-    /// <summary>The share of the parser of the treebank alone in the mean.</summary>
-    private const float OwnShare = 0.25f;
+    /// <summary>The parser is the mean of so many that were refined from one, each in so many goes, by seeds that lie so far from the recipe's.</summary>
+    private static readonly int[][] _refinings = [[0, 2], [1, 4]];
 
     /// <summary>Corpora of names that may be trained on, by file or folder under the folder of corpora.</summary>
     public static readonly string[] NameCorpora =
@@ -30,6 +34,13 @@ internal sealed class Recipe(Sources sources, string models, int seed)
 
     /// <summary>Corpora of posts and contracts, seen half as often: names are the same there, what stands around them is not.</summary>
     public static readonly string[] OtherCorpora = ["BTC/data", "WNUT17/data/train", "SEC-filings/data/train"];
+
+    /// <summary>Corpora whose sentences, without their names, show the parser how texts about the world are written.</summary>
+    public static readonly string[] PlainCorpora =
+    [
+        "wikigold/data/wikigold.conll.txt", "re3d/data-by-source/conll/CENTCOM", "re3d/data-by-source/conll/UK_Government", "re3d/data-by-source/conll/US_State_Department",
+        "re3d/data-by-source/conll/Australian_Department_of_Foreign_Affairs",
+    ];
 
     private readonly byte[] _classes = DictionaryClasses.Build(new WordNet(sources.Dictionary));
 
@@ -52,20 +63,35 @@ internal sealed class Recipe(Sources sources, string models, int seed)
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger, dev, given tokens: UPOS {Upos(devWords):F2}"));
         var jackknifed = Jackknife(train, clusters);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger, jackknifed train: UPOS {Upos(jackknifed):F2}"));
-        var training = new ParserTraining(seed, ParserEpochs);
-        var first = training.Train(jackknifed, WordVectors.Read(sources.Vectors));
-        var parserFile = sources.Grammar is not { } grammar ? first
-            : ParserMean.Of([(first, OwnShare), .. _refinings.Select(r => (training.Refine(first, [.. jackknifed, .. Written(grammar, tagger, r.Written)], r.Walks), r.Share))]);
+        var first = Taught(tagger, jackknifed, WordVectors.Read(sources.Vectors));
+        var parserFile = sources.Grammar is { } grammar ? Refined(first, [.. jackknifed, .. OfGrammar(grammar, tagger)]) : first;
         Save("parser.bin", parserFile, log);
         var (uas, las) = Attachment(ParserTraining.Load(parserFile), devWords);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"parser, dev, given tokens: UAS {uas:F2} LAS {las:F2}"));
         Save("names.bin", Names(tagger, ParserTraining.Load(first)), log);
     }
 
-    private IEnumerable<(TreebankWord[] Gold, ParserWord[] Words)> Written(string grammar, Tagger tagger, int count)
+    /// <summary>A parser that learns from the treebank and from parsers of other seeds, and from these alone what texts without trees are like.</summary>
+    private byte[] Taught(Tagger tagger, List<(TreebankWord[] Gold, ParserWord[] Words)> jackknifed, WordVectors vectors)
+    {
+        byte[][] teachers = [.. Enumerable.Range(1, ParserTeachers).AsParallel().AsOrdered().Select(n => new ParserTraining(seed + n, ParserEpochs).Train(jackknifed, vectors))];
+        return new ParserTraining(seed, ParserEpochs).Train([.. jackknifed, .. Plain(tagger)], vectors, teachers);
+    }
+
+    private IEnumerable<(TreebankWord[] Gold, ParserWord[] Words)> Plain(Tagger tagger)
+    {
+        var (work, corpus) = (new TaggerWork(), new NameCorpus(new KnownNames(sources.Dictionary).Peoples));
+        return PlainCorpora.SelectMany(name => Files(Path.Combine(sources.Corpora, name))).SelectMany(corpus.Read)
+            .Where(s => s.Forms.Length is >= ShortestPlain and <= LongestPlain).Select(s => (Array.Empty<TreebankWord>(), Words(tagger, s.Forms, work)));
+    }
+
+    private byte[] Refined(byte[] first, List<(TreebankWord[] Gold, ParserWord[] Words)> sentences) => ParserMean.Of(
+        [.. _refinings.AsParallel().AsOrdered().Select(goes => (goes.Aggregate(first, (file, go) => new ParserTraining(seed + go, ParserEpochs).Refine(file, sentences, Walks)), 1f / _refinings.Length))]);
+
+    private IEnumerable<(TreebankWord[] Gold, ParserWord[] Words)> OfGrammar(string grammar, Tagger tagger)
     {
         var (work, chance) = (new TaggerWork(), new Random(seed));
-        return Grammar.Read(grammar).Write(count, seed).Select(s => (s, Words(tagger, Noise.Forms(s, chance), work)));
+        return Grammar.Read(grammar).Write(Written, seed).Select(s => (s, Words(tagger, Noise.Forms(s, chance), work)));
     }
 
     /// <summary>The name tagger's file, made with models trained before.</summary>

@@ -6,7 +6,7 @@ namespace Panj.Training;
 internal sealed class ParserLearner
 {
     private const int TagSize = 24;
-    private const int HiddenSize = 128;
+    private const int HiddenSize = 192;
 
     /// <summary>In how many of 100 cases a cell of the hidden layer is left out.</summary>
     private const int Dropped = 30;
@@ -21,42 +21,48 @@ internal sealed class ParserLearner
     private readonly string[] _labels;
     private readonly WordIndex _vocabulary;
     private readonly int[] _counts;
-    private readonly Parameter _words, _tags, _context, _contextBias, _slots, _outside, _facts, _bias, _moves, _moveBias;
+    private readonly Parameter _words, _tags, _slots, _outside, _facts, _bias, _moves, _moveBias;
+    private readonly ContextLearner _context;
     private readonly Parameter[] _all;
+    private readonly Teachers? _teachers;
     private readonly ParserNetwork _network;
     private readonly Parser _parser;
     private readonly ParserScratch _scratch = new();
     private readonly int[] _at = new int[ParserView.Slots];
     private readonly int[] _known = new int[ParserView.Facts];
     private readonly float[] _slope;
+    private readonly float[] _taught;
+    private readonly bool[] _isAllowed;
     private readonly float[] _hiddenSlope = new float[HiddenSize];
     private float[] _sums = [];
     private float[] _blur = [];
     private float[] _inputSlopes = [];
-    private float[] _gateSlopes = [];
     private bool[] _isAsked = [];
     private readonly List<int> _asking = [];
     private int _time;
 
-    public ParserLearner(string[] labels, ParserVocabulary vocabulary, Random chance)
+    /// <param name="labels">Names of the moves.</param>
+    /// <param name="vocabulary">The words it is to know.</param>
+    /// <param name="teachers">Whom to ask about every state, null where the treebank alone teaches.</param>
+    /// <param name="chance">What weights begin from and what is left out.</param>
+    public ParserLearner(string[] labels, ParserVocabulary vocabulary, Teachers? teachers, Random chance)
     {
-        _chance = chance;
+        (_chance, _teachers) = (chance, teachers);
         _counts = vocabulary.Counts;
         int own = ParserVocabulary.Size + TagSize, width = Dense.Wide(labels.Length);
         _words = new Parameter(ParserWeights.Strangers + vocabulary.Hashes.Length, ParserVocabulary.Size).Scatter(chance, 0.1);
         for (var i = 0; i < vocabulary.Rows.Length; i++)
             if (Array.Exists(vocabulary.Rows[i], x => x != 0)) vocabulary.Rows[i].CopyTo(_words.Row(ParserWeights.Strangers + i));
         _tags = new Parameter(256, TagSize).Scatter(chance, 0.3);
-        _context = new Parameter(own, ContextLayer.Width).Scatter(chance, Math.Sqrt(6.0 / (own + ContextLayer.Cells)));
-        _contextBias = new Parameter(1, ContextLayer.Width);
+        _context = new ContextLearner(own, chance);
         _slots = new Parameter((ParserView.Slots * own) + (ParserView.Central * ContextLayer.Size), HiddenSize).Scatter(chance, Math.Sqrt(6.0 / ((8 * own) + HiddenSize)));
         _outside = new Parameter(2 * ParserView.Slots, HiddenSize).Scatter(chance, 0.05);
         _facts = new Parameter(ParserView.Values, HiddenSize).Scatter(chance, 0.05);
         _bias = new Parameter(1, HiddenSize).Scatter(chance, 0.1);
         _moves = new Parameter(HiddenSize, width).Scatter(chance, Math.Sqrt(6.0 / (HiddenSize + width)));
         _moveBias = new Parameter(1, width);
-        _all = [_words, _tags, _context, _contextBias, _slots, _outside, _facts, _bias, _moves, _moveBias];
-        _slope = new float[width];
+        _all = [_words, _tags, _context.Context, _context.ContextBias, _context.Again, _context.AgainBias, _slots, _outside, _facts, _bias, _moves, _moveBias];
+        (_slope, _taught, _isAllowed) = (new float[width], new float[width], new bool[labels.Length]);
         _labels = labels;
         _vocabulary = new WordIndex(vocabulary.Hashes);
         Weights = Filled(parameter => parameter.Values);
@@ -64,9 +70,9 @@ internal sealed class ParserLearner
     }
 
     /// <summary>Begins where other weights ended, of a parser that knows the same words and labels.</summary>
-    public ParserLearner(ParserWeights from, ParserVocabulary vocabulary, Random chance) : this(from.Labels, vocabulary, chance)
+    public ParserLearner(ParserWeights from, ParserVocabulary vocabulary, Random chance) : this(from.Labels, vocabulary, null, chance)
     {
-        float[][] values = [from.Words, from.Tags, from.Context, from.ContextBias, from.Slots, from.Outside, from.Facts, from.Bias, from.Moves, from.MoveBias];
+        float[][] values = [from.Words, from.Tags, from.Context, from.ContextBias, from.Again, from.AgainBias, from.Slots, from.Outside, from.Facts, from.Bias, from.Moves, from.MoveBias];
         for (var i = 0; i < values.Length; i++) _all[i].Begin(values[i]);
     }
 
@@ -95,7 +101,7 @@ internal sealed class ParserLearner
         if (_inputSlopes.Length < words.Length * Weights.Input) _inputSlopes = new float[words.Length * Weights.Input];
         Array.Clear(_inputSlopes, 0, words.Length * Weights.Input);
         for (var slot = 0; slot < ParserView.Slots; slot++) PassSlot(slot, words.Length);
-        PassContext(words.Length);
+        _context.Pass(words.Length, Weights, _scratch, _inputSlopes);
         for (var i = 0; i < words.Length; i++)
         {
             var slope = _inputSlopes.AsSpan(i * Weights.Input, Weights.Own);
@@ -114,8 +120,10 @@ internal sealed class ParserLearner
         Hidden = HiddenSize,
         Words = values(_words),
         Tags = values(_tags),
-        Context = values(_context),
-        ContextBias = values(_contextBias),
+        Context = values(_context.Context),
+        ContextBias = values(_context.ContextBias),
+        Again = values(_context.Again),
+        AgainBias = values(_context.AgainBias),
         Slots = values(_slots),
         Outside = values(_outside),
         Facts = values(_facts),
@@ -139,6 +147,7 @@ internal sealed class ParserLearner
         for (var i = 0; i < words.Length; i++) _words.Row(rows[i]).CopyTo(_scratch.Inputs.AsSpan(i * Weights.Input));
         Blur(words.Length);
         _network.TellNeighbours(words.Length, _scratch);
+        _teachers?.Begin(words);
         var cells = words.Length * ParserView.Slots;
         if (_isAsked.Length < cells) (_isAsked, _sums) = (new bool[cells], new float[cells * HiddenSize]);
         Array.Clear(_isAsked, 0, cells);
@@ -170,11 +179,27 @@ internal sealed class ParserLearner
         _network.Hide(words, _at, _known, _scratch);
         var kept = Drop();
         _network.Rate(_scratch);
+        Ask(state);
         var chosen = _parser.Best(state, _scratch.Scores);
-        var good = guide.BestFree(_scratch.Scores);
+        var good = guide.IsKnown ? guide.BestFree(_scratch.Scores) : Taught();
         if (good >= 0 && Slopes(guide)) Pass(words, kept);
-        var wrong = good >= 0 && !guide.IsFree(chosen);
+        var wrong = good >= 0 && (guide.IsKnown ? !guide.IsFree(chosen) : chosen != good);
         _parser.Apply(state, wrong && !guide.Explores() ? good : chosen);
+    }
+
+    private void Ask(ParserState state)
+    {
+        for (var i = 0; i < Moves.Count; i++) _isAllowed[i] = IsAllowed(state, i);
+        _teachers?.Rate(_at, _known, _isAllowed, _taught);
+    }
+
+    // What the teachers would do.
+    private int Taught()
+    {
+        var best = -1;
+        for (var i = 0; i < Moves.Count; i++)
+            if (_isAllowed[i] && (best < 0 || _taught[i] > _taught[best])) best = i;
+        return best;
     }
 
     private float Drop()
@@ -184,25 +209,31 @@ internal sealed class ParserLearner
         return scale;
     }
 
-    // Chances of all moves, less those of the right ones among themselves.
+    // Chances of all moves, less those of the right ones among themselves, or what teachers give them.
     private bool Slopes(Guide guide)
     {
         var scores = _scratch.Scores;
+        var share = _teachers is null ? 0 : guide.IsKnown ? Teachers.Share : 1;
         Array.Clear(_slope);
         float most = float.MinValue, all = 0, right = 0;
         for (var i = 0; i < Moves.Count; i++)
-            if (IsAllowed(guide.State, i)) most = Math.Max(most, scores[i]);
+            if (_isAllowed[i]) most = Math.Max(most, scores[i]);
         for (var i = 0; i < Moves.Count; i++)
         {
-            if (!IsAllowed(guide.State, i)) continue;
+            if (!_isAllowed[i]) continue;
             _slope[i] = MathF.Exp(scores[i] - most);
             all += _slope[i];
-            if (guide.IsFree(i)) right += _slope[i];
+            if (guide.IsKnown && guide.IsFree(i)) right += _slope[i];
         }
 
         for (var i = 0; i < Moves.Count; i++)
-            if (_slope[i] != 0) _slope[i] = (_slope[i] / all) - (guide.IsFree(i) ? _slope[i] / right : 0);
-        return right > 0;
+        {
+            if (!_isAllowed[i]) continue;
+            var free = guide.IsKnown && guide.IsFree(i) ? _slope[i] / right : 0;
+            _slope[i] = (_slope[i] / all) - ((1 - share) * free) - (share * _taught[i]);
+        }
+
+        return right > 0 || !guide.IsKnown;
     }
 
     private bool IsAllowed(ParserState state, int move) =>
@@ -252,48 +283,6 @@ internal sealed class ParserLearner
         {
             var at = (word * Weights.Input) + input;
             _inputSlopes[at] += Dense.DotAndAddScaled(row, _sums.AsSpan(((word * ParserView.Slots) + to.Slot) * HiddenSize, HiddenSize), _scratch.Inputs[at], slope);
-        }
-    }
-
-    private void PassContext(int words)
-    {
-        if (_gateSlopes.Length < words * ContextLayer.Width) _gateSlopes = new float[words * ContextLayer.Width];
-        for (var cell = 0; cell < ContextLayer.Cells; cell++)
-        {
-            PassCell((words - 1, -1), words, cell);
-            PassCell((0, words), words, cell + ContextLayer.Cells);
-        }
-
-        for (var word = 0; word < words; word++) Dense.Add(_gateSlopes.AsSpan(word * ContextLayer.Width, ContextLayer.Width), _contextBias.Slope(0));
-        for (var i = 0; i < _context.Rows; i++) PassGates(i, words);
-    }
-
-    private void PassGates(int input, int words)
-    {
-        Span<float> row = _context.Row(input), slope = _context.Slope(input);
-        for (var word = 0; word < words; word++)
-        {
-            var at = (word * Weights.Input) + input;
-            _inputSlopes[at] += Dense.DotAndAddScaled(row, _gateSlopes.AsSpan(word * ContextLayer.Width, ContextLayer.Width), _scratch.Inputs[at], slope);
-        }
-    }
-
-    // Against the direction in which the cell ran.
-    private void PassCell((int From, int To) way, int words, int cell)
-    {
-        const int cells = ContextLayer.Cells;
-        var (says, step) = (cell < cells ? cell : cell + cells, Math.Sign(way.To - way.From));
-        var carried = 0f;
-        for (var word = way.From; word != way.To; word += step)
-        {
-            var before = word + step;
-            var last = before < 0 || before >= words ? 0 : _scratch.Inputs[(before * Weights.Input) + Weights.Own + cell];
-            var at = (word * ContextLayer.Width) + says;
-            float said = _scratch.Gates[at], kept = _scratch.Gates[at + cells];
-            var slope = carried + _inputSlopes[(word * Weights.Input) + Weights.Own + cell];
-            _gateSlopes[at] = slope * (1 - kept);
-            _gateSlopes[at + cells] = slope * (last - said) * kept * (1 - kept);
-            carried = slope * kept;
         }
     }
 }

@@ -29,6 +29,8 @@ internal static class ParserMean
             Tags = Mean(w => w.Tags),
             Context = Mean(w => w.Context),
             ContextBias = Mean(w => w.ContextBias),
+            Again = Mean(w => w.Again),
+            AgainBias = Mean(w => w.AgainBias),
             Slots = Mean(w => w.Slots),
             Outside = Mean(w => w.Outside),
             Facts = Mean(w => w.Facts),

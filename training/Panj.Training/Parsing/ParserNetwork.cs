@@ -25,7 +25,7 @@ internal sealed class ParserNetwork(ParserWeights weights)
     {
         var gates = scratch.Gates.AsSpan(0, words * ContextLayer.Width);
         ContextLayer.Gate(scratch.Inputs, weights.Input, weights.Context, weights.ContextBias, gates);
-        ContextLayer.Run(gates, scratch.Inputs, weights.Input, weights.Own);
+        ContextLayer.TellTwice(words, weights, scratch);
         SayContext(words, scratch);
     }
 

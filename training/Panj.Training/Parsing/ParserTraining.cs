@@ -18,12 +18,17 @@ internal sealed class ParserTraining(int seed, int epochs)
     /// <summary>In how many of 100 moves the parser follows its own choice once it has seen the data once.</summary>
     private const int Exploration = 90;
 
-    /// <summary>A parser's file, learnt from nothing but the vectors of words.</summary>
-    public byte[] Train(List<(TreebankWord[] Gold, ParserWord[] Words)> sentences, WordVectors vectors)
+    /// <summary>A parser's file, learnt from nothing but the vectors of words and, where there are any, teachers.</summary>
+    /// <param name="sentences">Sentences with their trees; without any (an empty array) where the teachers alone know.</param>
+    /// <param name="vectors">What words are like.</param>
+    /// <param name="teachers">Files of parsers that were trained on the same sentences.</param>
+    public byte[] Train(List<(TreebankWord[] Gold, ParserWord[] Words)> sentences, WordVectors vectors, params IReadOnlyList<byte[]> teachers)
     {
         var chance = new Random(seed);
-        var vocabulary = ParserVocabulary.Of(sentences.ConvertAll(s => s.Words), vectors);
-        return Learn(new ParserLearner(Labels(sentences), vocabulary, chance), sentences, new Plan(0, epochs, Rate), chance);
+        var known = sentences.FindAll(s => s.Gold.Length > 0);
+        var vocabulary = ParserVocabulary.Of(known.ConvertAll(s => s.Words), vectors);
+        var asked = teachers.Count == 0 ? null : new Teachers([.. teachers.Select(t => ParserWeightsFile.Read(Pinned.Reader(t)))]);
+        return Learn(new ParserLearner(Labels(known), vocabulary, asked, chance), sentences, new Plan(0, epochs, Rate), chance);
     }
 
     /// <summary>A parser's file, learnt in some more walks through sentences it partly knows. Words that the parser did not know stay strangers.</summary>
@@ -36,13 +41,13 @@ internal sealed class ParserTraining(int seed, int epochs)
 
     private static byte[] Learn(ParserLearner learner, List<(TreebankWord[] Gold, ParserWord[] Words)> sentences, Plan plan, Random chance)
     {
-        var oracles = sentences.ToDictionary(s => s.Gold, s => new Oracle(s.Gold));
+        var oracles = sentences.FindAll(s => s.Gold.Length > 0).ToDictionary(s => s.Gold, s => new Oracle(s.Gold));
         var state = new ParserState();
         int done = 0, all = (plan.End - plan.Begin) * sentences.Count;
         for (var epoch = plan.Begin; epoch < plan.End; epoch++)
             foreach (var (gold, words) in Sample.Shuffled(sentences, chance))
             {
-                learner.Learn(words, new Guide(oracles[gold], learner.Moves, state, epoch == 0 ? 0 : Exploration, chance));
+                learner.Learn(words, new Guide(oracles.GetValueOrDefault(gold), learner.Moves, state, epoch == 0 ? 0 : Exploration, chance));
                 if (++done % BatchSize == 0) learner.Step(plan.Rate * (1 - ((float)done / all)));
             }
 

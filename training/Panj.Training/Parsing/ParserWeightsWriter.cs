@@ -13,7 +13,7 @@ internal static class ParserWeightsWriter
         foreach (var size in (int[])[weights.Vocabulary.Hashes.Length, weights.WordSize, weights.TagSize, weights.Hidden]) output.Write(size);
         foreach (var hash in weights.Vocabulary.Hashes) output.Write(hash);
         for (var i = 0; i < weights.Words.Length; i += weights.WordSize) Row(output, weights.Words.AsSpan(i, weights.WordSize));
-        foreach (var matrix in (float[][])[weights.Tags, weights.Context, weights.ContextBias, weights.Slots, weights.Outside, weights.Facts, weights.Bias, weights.Moves, weights.MoveBias])
+        foreach (var matrix in (float[][])[weights.Tags, weights.Context, weights.ContextBias, weights.Again, weights.AgainBias, weights.Slots, weights.Outside, weights.Facts, weights.Bias, weights.Moves, weights.MoveBias])
             foreach (var number in matrix) output.Write((Half)number);
         return bytes.ToArray();
     }

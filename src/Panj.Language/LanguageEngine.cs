@@ -75,7 +75,9 @@ public sealed class LanguageEngine : ILanguageEngine
         _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State, work.Scratch);
         // Names were trained on trees as they come; mended ones mislead them.
         FindNames(text, tokens, work);
+        OpenerMending.Mend(work.Words.AsSpan(0, tokens.Length), _tagger.Tags, work.State);
         ClauseMending.Mend(work.Words.AsSpan(0, tokens.Length), _tagger.Tags, work.State);
+        DateMending.Mend(work.Words.AsSpan(0, tokens.Length), _tagger.Tags, work.State);
         TreeMending.Mend(work.Words.AsSpan(0, tokens.Length), work.State);
         _finiteVerb.MendByTree(forms, work.State, work.Labels.AsSpan(0, tokens.Length), work.Tagger);
         return new Sentence(text, Tokens(text, tokens, work));

@@ -26,6 +26,8 @@ internal static class ClauseMending
             if (words[i].Word == _whose && i > 1) MendPossessor(words, state, i);
             if (tags.Xpos(words[i].Tag) == "WDT" && i > 1) MendRelative(words, state, i, state.Arcs[i]);
             if (state.Arcs[i].Relation == Deprel.Conj && tags.Xpos(words[i].Tag) == "VBD") MendJoined(words, tags, state, i);
+            if (state.Arcs[i].Relation == Deprel.Conj && tags.Xpos(words[i].Tag) == "VBN") MendPassive(words, state, i);
+            if (state.Arcs[i].Relation == Deprel.OblAgent && state.Arcs[i].Head < i) MendReduced(words, tags, state, i);
             if (words[i].Upos == Upos.Verb && state.Arcs[i].Head < i && IsFinite(words[i], tags, state.Arcs[i])) MendFinite(words, tags, state, i);
             if (state.Arcs[i].Relation == Deprel.Appos && state.Arcs[i].Head < i) MendFronted(words, tags, state, i);
             if (state.Arcs[i].Relation == Deprel.Nsubj && i > 1 && words[i].Upos == Upos.Propn) MendCounterpart(words, state, i);
@@ -76,6 +78,34 @@ internal static class ClauseMending
         {
             if (tags.Xpos(words[above].Tag) is not ("VBD" or "VBN") || above > verb) continue;
             state.Arcs[verb].Head = above;
+            return;
+        }
+    }
+
+    /// <summary>"Four being shot dead and dozens rounded up": a participle without an auxiliary, joined to a passive, is a passive.</summary>
+    private static void MendPassive(ReadOnlySpan<ParserWord> words, ParserState state, int participle)
+    {
+        var (first, own) = (state.Arcs[participle].Head, state.Arcs[participle]);
+        if (first >= words.Length || (state.Arcs[first].LeftRelations & (1ul << (int)Deprel.AuxPass)) == 0) return;
+        if ((own.LeftRelations & Auxiliaries) != 0 || (own.RightRelations & (1ul << (int)Deprel.Obj)) != 0) return;
+        for (var i = first + 1; i < participle; i++)
+            if (state.Arcs[i].Head == participle && state.Arcs[i].Relation == Deprel.Nsubj) state.Arcs[i].Relation = Deprel.NsubjPass;
+        if ((own.LeftRelations & Subject) != 0) state.Arcs[participle].LeftRelations = (own.LeftRelations & ~Subject) | (1ul << (int)Deprel.NsubjPass);
+    }
+
+    /// <summary>"The convoy hit by the blast belonged": what something was hit by tells which one it is, where a past tense without a subject goes on.</summary>
+    private static void MendReduced(ReadOnlySpan<ParserWord> words, TagSet tags, ParserState state, int agent)
+    {
+        var (participle, verb) = (state.Arcs[agent].Head, agent + 1);
+        while (verb < words.Length && (state.Arcs[verb].Head != participle || tags.Xpos(words[verb].Tag) != "VBD")) verb++;
+        if (verb == words.Length || state.Arcs[verb].Relation is not (Deprel.Xcomp or Deprel.Ccomp) || (state.Arcs[verb].LeftRelations & (Subject | Opener)) != 0) return;
+        if ((state.Arcs[participle].LeftRelations & Auxiliaries) != 0) return;
+        for (var i = 0; i < participle; i++)
+        {
+            if (state.Arcs[i].Head != participle || state.Arcs[i].Relation is not (Deprel.Nsubj or Deprel.NsubjPass)) continue;
+            (state.Arcs[verb].Head, state.Arcs[verb].Relation) = (state.Arcs[participle].Head, state.Arcs[participle].Relation);
+            (state.Arcs[participle].Head, state.Arcs[participle].Relation, state.Arcs[participle].LeftRelations) = (i, Deprel.Acl, state.Arcs[participle].LeftRelations & ~Subject);
+            (state.Arcs[i].Head, state.Arcs[i].Relation) = (verb, Deprel.Nsubj);
             return;
         }
     }

@@ -37,17 +37,34 @@ internal static class ContextLayer
         }
     }
 
-    /// <summary>Runs both ways over the words and puts what each learns at <paramref name="at"/> of its row.</summary>
-    public static void Run(ReadOnlySpan<float> gates, Span<float> inputs, int stride, int at)
+    /// <summary>Runs both ways over the words and puts what each learns in its row of <see cref="Size"/>.</summary>
+    public static void Run(ReadOnlySpan<float> gates, Span<float> told)
     {
         var words = gates.Length / Width;
         Span<float> before = stackalloc float[Cells];
         before.Clear();
-        for (var word = 0; word < words; word++) before = Mix(gates.Slice(word * Width, 2 * Cells), before, inputs.Slice((word * stride) + at, Cells));
+        for (var word = 0; word < words; word++) before = Mix(gates.Slice(word * Width, 2 * Cells), before, told.Slice(word * Size, Cells));
         Span<float> after = stackalloc float[Cells];
         after.Clear();
         for (var word = words - 1; word >= 0; word--)
-            after = Mix(gates.Slice((word * Width) + (2 * Cells), 2 * Cells), after, inputs.Slice((word * stride) + at + Cells, Cells));
+            after = Mix(gates.Slice((word * Width) + (2 * Cells), 2 * Cells), after, told.Slice((word * Size) + Cells, Cells));
+    }
+
+    /// <summary>
+    /// From the gates of a sentence, what each word is told by its neighbours, and by what these were told themselves: the sum of both stands in the words' rows.
+    /// </summary>
+    public static void TellTwice(int words, ParserWeights weights, ParserScratch scratch)
+    {
+        Run(scratch.Gates.AsSpan(0, words * Width), scratch.Told);
+        var again = scratch.GatesAgain.AsSpan(0, words * Width);
+        Gate(scratch.Told, Size, weights.Again, weights.AgainBias, again);
+        Run(again, scratch.ToldAgain);
+        for (var word = 0; word < words; word++)
+        {
+            var to = scratch.Inputs.AsSpan((word * weights.Input) + weights.Own, Size);
+            scratch.Told.AsSpan(word * Size, Size).CopyTo(to);
+            Dense.Add(scratch.ToldAgain.AsSpan(word * Size, Size), to);
+        }
     }
 
     private static Span<float> Mix(ReadOnlySpan<float> gates, Span<float> last, Span<float> to)

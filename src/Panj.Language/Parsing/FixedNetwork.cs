@@ -34,7 +34,7 @@ internal sealed class FixedNetwork
             Gate(i, scratch);
         }
 
-        ContextLayer.Run(scratch.Gates.AsSpan(0, words.Length * ContextLayer.Width), scratch.Inputs, _weights.Input, _weights.Own);
+        ContextLayer.TellTwice(words.Length, _weights, scratch);
         FixedPoint.Round(scratch.Inputs.AsSpan(0, words.Length * _weights.Input), FixedPoint.FactorOne, scratch.Factors);
         SayContext(words.Length, scratch);
     }

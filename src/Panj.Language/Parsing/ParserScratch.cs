@@ -15,6 +15,15 @@ internal sealed class ParserScratch
     /// <summary>A row a word: what it says to its neighbours.</summary>
     public float[] Gates { get; private set; } = [];
 
+    /// <summary>A row a word: what its neighbours told it at first.</summary>
+    public float[] Told { get; private set; } = [];
+
+    /// <summary>A row a word: what it says to its neighbours of what it was told.</summary>
+    public float[] GatesAgain { get; private set; } = [];
+
+    /// <summary>A row a word: what its neighbours told it of what they were told.</summary>
+    public float[] ToldAgain { get; private set; } = [];
+
     /// <summary>For each word and slot what it says to the hidden layer, where that was asked before.</summary>
     public short[] Sums { get; private set; } = [];
 
@@ -44,7 +53,8 @@ internal sealed class ParserScratch
             Places = new int[words];
             Inputs = new float[words * weights.Input];
             Factors = new short[words * weights.Input];
-            Gates = new float[words * ContextLayer.Width];
+            (Gates, GatesAgain) = (new float[words * ContextLayer.Width], new float[words * ContextLayer.Width]);
+            (Told, ToldAgain) = (new float[words * ContextLayer.Size], new float[words * ContextLayer.Size]);
             Sums = new short[words * ParserView.Slots * weights.Hidden];
         }
 

@@ -36,6 +36,12 @@ internal sealed class ParserWeights
     /// <summary>What the context's sums start from.</summary>
     public required float[] ContextBias { get; init; }
 
+    /// <summary>From what a word's context told to <see cref="ContextLayer.Width"/>, for the second telling.</summary>
+    public required float[] Again { get; init; }
+
+    /// <summary>What the sums of the second telling start from.</summary>
+    public required float[] AgainBias { get; init; }
+
     /// <summary>For each slot a matrix from what is seen of its word to the hidden layer.</summary>
     public required float[] Slots { get; init; }
 

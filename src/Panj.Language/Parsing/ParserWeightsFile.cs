@@ -24,6 +24,8 @@ internal static class ParserWeightsFile
             Tags = Halves(reader, 256 * tagSize),
             Context = Halves(reader, own * ContextLayer.Width),
             ContextBias = Halves(reader, ContextLayer.Width),
+            Again = Halves(reader, ContextLayer.Size * ContextLayer.Width),
+            AgainBias = Halves(reader, ContextLayer.Width),
             Slots = Halves(reader, rows * hidden),
             Outside = Halves(reader, 2 * ParserView.Slots * hidden),
             Facts = Halves(reader, ParserView.Values * hidden),

@@ -33,12 +33,15 @@ internal static class TreeMending
             if (arc.Relation is Deprel.Nsubj or Deprel.NsubjPass && i > 0 && words[i].Upos == Upos.Propn && words[i - 1].Upos == Upos.Adp) MendPlace(words, state, i);
             if (arc.Relation == Deprel.Vocative && words[i].Upos == Upos.Propn && arc.Head < words.Length) MendAddressed(words, state, i);
             if (arc.Relation is Deprel.Conj or Deprel.Cc && arc.Head < words.Length && state.Arcs[arc.Head].Relation == Deprel.Flat && state.Arcs[arc.Head].Head != i) arc.Head = state.Arcs[arc.Head].Head;
+            if (arc.Relation == Deprel.Nsubj && i > 1 && words[i].Upos == Upos.Propn && IsNamedBeside(words, state, i)) (arc.Head, arc.Relation) = (i - 2, Deprel.Conj);
+            if (arc.Relation == Deprel.OblUnmarked && i > 0 && words[i].Upos == Upos.Noun && IsHalf(words, state, i)) MendHalf(words, state, i);
             if (IsSecondObject(words, state, i)) (arc.Head, arc.Relation) = (i - 1, Deprel.Appos);
             else if (arc.Head < words.Length) arc.Relation = Mended(arc.Relation, words[arc.Head].Upos, words[i].Upos, (arc.LeftRelations & Preposition) != 0);
         }
 
         for (var i = 1; i + 1 < words.Length; i++)
             if (state.Arcs[i].Relation == Deprel.Cop && state.Arcs[i].Head < i) MendCopula(words, state, i);
+            else if (state.Arcs[i].Relation == Deprel.Cop && words[i + 1].Upos == Upos.Adj && state.Arcs[i + 1] is { Relation: Deprel.Mark, Head: var verb } && verb == state.Arcs[i].Head) MendDue(state, i, verb);
     }
 
     /// <summary>"signed in Lima": a preposition before a nominal that the parser hung on it is the nominal's own.</summary>
@@ -118,6 +121,38 @@ internal static class TreeMending
         (state.Arcs[copula].Head, state.Arcs[copula].Relation) = (predicate, Deprel.Cop);
         for (var i = predicate + 1; i < words.Length; i++)
             if (state.Arcs[i].Head == subject || state.Arcs[i].Head == copula) state.Arcs[i].Head = predicate;
+    }
+
+    /// <summary>"Peru, Chile agree": who is named right behind another and a comma does it with him.</summary>
+    private static bool IsNamedBeside(ReadOnlySpan<ParserWord> words, ParserState state, int name) =>
+        state.Arcs[name].LeftCount == 0 && words[name - 1].Upos == Upos.Punct && words[name - 2].Upos == Upos.Propn && state.Arcs[name - 2].Relation == Deprel.Nsubj && state.Arcs[name - 2].Head == state.Arcs[name].Head;
+
+    /// <summary>Of "under house arrest" the parser may hang both nouns on the verb.</summary>
+    private static bool IsHalf(ReadOnlySpan<ParserWord> words, ParserState state, int noun) =>
+        state.Arcs[noun].LeftCount == 0 && words[noun - 1].Upos == Upos.Noun && state.Arcs[noun - 1].Relation == Deprel.Obl && state.Arcs[noun - 1].Head == state.Arcs[noun].Head
+        && (state.Arcs[noun - 1].LeftRelations & Preposition) != 0 && !DateMending.IsTime(words, noun);
+
+    private static void MendHalf(ReadOnlySpan<ParserWord> words, ParserState state, int noun)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (state.Arcs[i].Head == noun - 1) state.Arcs[i].Head = noun;
+        (state.Arcs[noun - 1].Head, state.Arcs[noun - 1].Relation, state.Arcs[noun].Relation) = (noun, Deprel.Compound, Deprel.Obl);
+        state.Arcs[noun].LeftRelations |= Preposition;
+    }
+
+    /// <summary>"The minister is due to go": the adjective is the predicate, and what it is followed by its complement.</summary>
+    private static void MendDue(ParserState state, int copula, int verb)
+    {
+        var predicate = copula + 1;
+        for (var i = 0; i <= copula; i++)
+        {
+            if (state.Arcs[i].Head != verb) continue;
+            state.Arcs[i].Head = predicate;
+            if (state.Arcs[i].Relation == Deprel.NsubjOuter) state.Arcs[i].Relation = Deprel.Nsubj;
+        }
+
+        (state.Arcs[predicate].Head, state.Arcs[predicate].Relation) = (state.Arcs[verb].Head, state.Arcs[verb].Relation);
+        (state.Arcs[verb].Head, state.Arcs[verb].Relation) = (predicate, Deprel.Xcomp);
     }
 
     /// <summary>"its ally Peru": no verb takes a noun and, right behind it, a name as two objects.</summary>

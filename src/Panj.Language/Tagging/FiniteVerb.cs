@@ -58,7 +58,7 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     }
 
     /// <summary>
-    /// Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river"), and joins what somebody
+    /// Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river"), an adjective with the auxiliary of a passive a participle ("two were wounded"), and joins what somebody
     /// said next to the first saying ("said that rebels hold the town and warned of more").
     /// </summary>
     /// <param name="words">The sentence.</param>
@@ -69,6 +69,7 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     {
         for (var i = 0; i < labels.Length; i++)
             if (tags.Xpos(labels[i]) == "VBN" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _pastTense;
+            else if (tags.Upos(labels[i]) == Upos.Adj && (state.Arcs[i].LeftRelations & (1ul << (int)Deprel.AuxPass)) != 0) labels[i] = _participle;
         for (var i = 2; i < labels.Length; i++)
             if (state.Arcs[i].Relation == Deprel.Conj && (sayers.Best(words[i].Lower) >= 0 || (state.Arcs[i].RightRelations & Content) != 0) && SayingBefore(i, state, labels) is >= 0 and var saying) state.Arcs[i].Head = saying;
     }

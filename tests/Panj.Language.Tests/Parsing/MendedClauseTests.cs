@@ -1,0 +1,53 @@
+namespace Panj.Language.Tests.Parsing;
+
+/// <summary>What the parser takes wrongly and mending sets right: each sentence is one that it takes wrongly by itself.</summary>
+public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<EngineFixture>
+{
+    [Theory]
+    [InlineData("On May 6, the army gained full control over Afghanistan, and on May 7, the radicals announced the new interim government.", "7", "announced", Deprel.Obl)]
+    [InlineData("The Civic Front opposition party last week had announced protest marches in Lome and Kara for yesterday, at ten o'clock in the morning.", "week", "announced", Deprel.OblUnmarked)]
+    [InlineData("Norland on Friday pledged to help its ally Sudland to build a new dam.", "Friday", "pledged", Deprel.Obl)]
+    [InlineData("Chile plans to stage military drills with Peru and Bolivia near Afghanistan on Aug. 5-10, as well as joint Chilean-Peruvian exercises involving around 1,200 troops on July 30-Aug. 2.", "exercises", "drills", Deprel.Conj)]
+    public void Days_hang_on_deeds(string text, string word, string head, Deprel relation) => Holds(text, word, head, relation);
+
+    [Theory]
+    [InlineData("France on Friday pledged to help its ally Niger to build a new outpost on the border, amid a worsening conflict in Mali as US-led troops withdraw after a ten-year mission.", "withdraw", "pledged", Deprel.Advcl)]
+    [InlineData("France on Friday pledged to help its ally Niger to build a new outpost on the border, amid a worsening conflict in Mali as US-led troops withdraw after a ten-year mission.", "conflict", "pledged", Deprel.Obl)]
+    [InlineData("The presidents of Kenya and Mali rejected all attempts to create new facts on the ground under the pretext of fighting smugglers.", "create", "attempts", Deprel.Acl)]
+    [InlineData("The leaders of Norland and Sudland agreed on Wednesday to make sure Eastland faces severe consequences for its invasion.", "make", "agreed", Deprel.Xcomp)]
+    [InlineData("The prime minister accused Norland of launching air strikes and trying to seize land.", "launching", "accused", Deprel.Xcomp)]
+    [InlineData("The ministers met in Peru, their first face-to-face meeting since Ana Ruiz was appointed.", "appointed", "meeting", Deprel.Advcl)]
+    public void Openers_open_their_own_clause(string text, string word, string head, Deprel relation) => Holds(text, word, head, relation);
+
+    [Theory]
+    [InlineData("Lower house elections on Sunday, just three days after he was shot dead, gave most seats to the ruling party.", "gave", "elections")]
+    [InlineData("Former Norland President Ana Ruiz, who battled for independence from Spain, united her country, and was subsequently ousted during street protests in 2009 after two decades in office, has died at the age of 84, according to state radio on Friday.", "died", "Ana")]
+    [InlineData("The convoy hit by the blast belonged to the army.", "belonged", "convoy")]
+    public void Main_clause_keeps_its_subject(string text, string root, string subject)
+    {
+        var sentence = fixture.One(text);
+        Word(sentence, sentence[sentence.Root]).ShouldBe(root);
+        Holds(text, subject, root, Deprel.Nsubj);
+    }
+
+    [Theory]
+    [InlineData("Disturbances led to protesters being shot dead by security forces and thousands rounded up in mass arrests.", "thousands", "rounded", Deprel.NsubjPass)]
+    [InlineData("Peru, Chile agree to pull back weapons", "Chile", "Peru", Deprel.Conj)]
+    [InlineData("The junta put the banker under house arrest.", "house", "arrest", Deprel.Compound)]
+    public void Names_and_nouns_stand_together(string text, string word, string head, Deprel relation) => Holds(text, word, head, relation);
+
+    [Fact]
+    public void Adjective_of_a_passive_is_a_participle() =>
+        Find(fixture.One("Two workers were killed and two were wounded in an armed attack in the Darvoz district on Sunday."), "wounded").Xpos.ShouldBe("VBN");
+
+    private void Holds(string text, string word, string head, Deprel relation)
+    {
+        var sentence = fixture.One(text);
+        var token = Find(sentence, word);
+        (Word(sentence, sentence[token.Head]), token.Deprel).ShouldBe((head, relation));
+    }
+
+    private static Token Find(Sentence sentence, string word) => sentence.Tokens.Last(token => Word(sentence, token) == word);
+
+    private static string Word(Sentence sentence, Token token) => token.Span.In(sentence.Text);
+}

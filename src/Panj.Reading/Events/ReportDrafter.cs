@@ -32,7 +32,7 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
 
     private Report Report(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context, IReadOnlyList<Participant> participants)
     {
-        var span = ClauseSpan.Of(trigger.Predicate, SubjectOf(trigger), trigger.Sense.Kind is EventKind.Statement or EventKind.Order);
+        var span = ClauseSpan.Of(trigger.Telling, SubjectOf(trigger), trigger.Sense.Kind is EventKind.Statement or EventKind.Order);
         if (trigger.Toll is { } toll) span = span.Cover(ClauseSpan.Of(toll, -1, false));
         var others = all.Where(other => !ReferenceEquals(other, trigger)).Select(other => other.Clause.Head).ToHashSet();
         var time = TimeFinder.Find(trigger, trigger.Judgement, others) ?? TimeFinder.BeforeReport(trigger) ?? OfSaying(trigger);

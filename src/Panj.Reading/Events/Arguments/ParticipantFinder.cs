@@ -118,10 +118,12 @@ internal sealed class ParticipantFinder
         return last;
     }
 
+    private static PlaceMention? OwnFlag(SentenceNotes notes, int token) => notes.PlaceAt(token) is { IsAdjective: true, Place.Countries: [_] } flag ? flag : null;
+
     private static PlaceMention? Flag(SentenceNotes notes, int craft)
     {
         foreach (var child in notes.Sentence.Children(craft))
-            if (child < craft && notes.PlaceAt(child) is { IsAdjective: true, Place.Countries: [_] } flag) return flag;
+            if (child < craft && (OwnFlag(notes, child) ?? (notes.Sentence[child] is { Deprel: Deprel.Compound, Upos: Upos.Noun } ? Flag(notes, child) : null)) is { } flag) return flag;
         return null;
     }
 

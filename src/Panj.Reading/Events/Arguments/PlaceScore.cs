@@ -47,7 +47,7 @@ internal static class PlaceScore
         for (var step = 0; step < MaxClimb && token >= 0; step++, token = sentence[token].Head)
         {
             if (token == trigger.Clause.Head || token == trigger.Predicate.Head) return true;
-            if (token != place.Head && IsTopic(trigger, token)) return false;
+            if (token != place.Head ? IsTopic(trigger, token) : sentence[token].Deprel == Deprel.Compound && sentence[token].Head != trigger.Clause.Head) return false;
         }
 
         return false;
@@ -170,12 +170,16 @@ internal static class PlaceScore
         for (var step = 0; step < MaxClimb && token >= 0; step++)
         {
             if (token == trigger.Clause.Head || token == trigger.Predicate.Head) return true;
-            if (sentence[token].Upos == Upos.Verb) return false;
+            if (sentence[token].Upos == Upos.Verb || IsCircumstance(sentence, token)) return false;
             token = sentence[token].Head;
         }
 
         return false;
     }
+
+    /// <summary>"pledged help amid a conflict in Peru": what goes on meanwhile may go on elsewhere.</summary>
+    private static bool IsCircumstance(Sentence sentence, int token) =>
+        sentence.Children(token).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "amid" or "amidst" or "despite" });
 
     public static int Exactness(PlaceMention place) => place.Place.Precision switch
     {

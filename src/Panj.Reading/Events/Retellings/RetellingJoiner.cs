@@ -155,8 +155,13 @@ internal static class RetellingJoiner
     {
         var onlyA = a.Participants.Where(p => p.Id is not null && !b.Participants.Any(q => IsSameParty(p, q))).ToList();
         var onlyB = b.Participants.Where(p => p.Id is not null && !a.Participants.Any(q => IsSameParty(p, q))).ToList();
-        return onlyA.Any(p => onlyB.Any(q => p.Role == q.Role && p.Side != q.Side));
+        return onlyA.Any(p => onlyB.Any(q => p.Role == q.Role && (p.Side != q.Side || (AreOfTwo(a, b) && IsPerson(p) && IsPerson(q)))));
     }
+
+    /// <summary>"The minister met the envoy. His deputy met the envoy too."</summary>
+    private static bool AreOfTwo(Report a, Report b) => a.Kind == EventKind.Talks && a.Participants.Count == 2 && b.Participants.Count == 2;
+
+    private static bool IsPerson(Participant party) => party.Id?.StartsWith("person:", StringComparison.Ordinal) == true;
 
     private static bool SharesSide(Report a, Report b) => a.Participants.Any(p => p.Side is not null && b.Participants.Any(q => q.Side == p.Side));
 

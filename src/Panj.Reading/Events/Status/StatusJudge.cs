@@ -21,6 +21,7 @@ internal sealed class StatusJudge(StatusWords words)
         var own = trigger.Clause.IsVerb ? null : OfNoun(trigger.Clause);
         if (own is StatusEffect.Unreal) return new Judgement(null, trigger.Clause.Head);
         var judgement = OfVerbs(trigger);
+        if (judgement.Status is EventStatus.Ongoing && trigger.Sense.Status is { } ahead) return judgement with { Status = ahead };
         if (judgement.Status is not EventStatus.Occurred) return own is StatusEffect.CalledOff ? new Judgement(EventStatus.CalledOff, judgement.Deciding) : judgement;
         return own is { } effect && StatusOf(effect) is { } status ? judgement with { Status = status } : judgement with { Status = trigger.Sense.Status ?? judgement.Status };
     }

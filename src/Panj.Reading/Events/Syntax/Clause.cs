@@ -118,10 +118,19 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
     private int ObjectHead()
     {
         if (!IsVerb) return -1;
-        if (!IsPassive) return Child(Deprel.Obj);
+        if (!IsPassive) return Child(Deprel.Obj) is >= 0 and var done ? done : Supposed();
         if (Child(Deprel.NsubjPass, Deprel.Nsubj) is >= 0 and var subject) return Antecedent(subject);
         if (Token.Deprel is Deprel.Acl or Deprel.Amod) return Token.Head;
         return SharedSubject();
+    }
+
+    /// <summary>"targeted what they thought was a hideout": it is done to what that is.</summary>
+    private int Supposed()
+    {
+        if (Child(Deprel.Ccomp) is not (>= 0 and var supposed) || Sentence[supposed].Upos is not (Upos.Noun or Upos.Propn)) return -1;
+        foreach (var child in Sentence.Children(supposed))
+            if (child > Head && Sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjOuter && Sentence.Is(child, "what")) return supposed;
+        return -1;
     }
 
     /// <summary>"who" and "which" stand for the noun that their relative clause hangs on.</summary>

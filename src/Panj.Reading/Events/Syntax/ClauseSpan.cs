@@ -16,6 +16,10 @@ internal readonly record struct ClauseSpan(int First, int Last)
         return tokens.WithoutPunctuation(sentence).SpanIn(sentence);
     }
 
+    /// <summary>"drills in May, as well as drills in June" are two.</summary>
+    public static bool IsAnother(Sentence sentence, int noun) =>
+        sentence[noun] is { Deprel: Deprel.Conj, Upos: Upos.Noun, Head: >= 0 and var first } && sentence[noun].Lemma == sentence[first].Lemma;
+
     /// <summary>A subject shared with an earlier verb stays with that verb.</summary>
     private static bool IsInClause(Sentence sentence, int subject, int head)
     {
@@ -29,7 +33,7 @@ internal readonly record struct ClauseSpan(int First, int Last)
     {
         if (depth > MaxDepth) return tokens;
         foreach (var child in sentence.Children(token))
-            if (!IsOtherClause(sentence[child], depth, withContent)) tokens = Widen(tokens.With(child), sentence, child, withContent, depth + 1);
+            if (!IsOtherClause(sentence[child], depth, withContent) && !IsAnother(sentence, child)) tokens = Widen(tokens.With(child), sentence, child, withContent, depth + 1);
         return tokens;
     }
 

@@ -16,6 +16,9 @@ internal sealed record Trigger(SentenceNotes Notes, Clause Clause, Clause? Suppo
     /// <summary>The verb whose tense and mood make the event real: the support verb, or the trigger itself.</summary>
     public Clause Predicate => Support ?? Clause;
 
+    /// <summary>The clause whose words tell it: its own where a verb supports another thing of its kind first ("to stage drills in May, as well as drills in June").</summary>
+    public Clause Telling => ClauseSpan.IsAnother(Clause.Sentence, Clause.Head) ? Clause : Predicate;
+
     /// <summary>The relative clause that tells what it did to whom ("attacks ... which killed four"), null where none does.</summary>
     public Clause? Toll { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         for (var token = 0; token < notes.Sentence.Count; token++)
             if (Match(notes, token) is { } trigger) found.Add(trigger);
         var told = found.FindAll(inner => !found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer) || IsConsequence(inner, outer) || IsTollOf(inner, outer)));
-        return told.ConvertAll(trigger => found.Find(inner => IsRelative(inner, trigger) || IsTollOf(inner, trigger)) is { } toll ? trigger with { Toll = toll.Clause } : trigger);
+        return told.ConvertAll(trigger => found.Find(inner => IsRelative(inner, trigger) || IsTollOf(inner, trigger) || (!trigger.Clause.IsVerb && AreHarmedTogether(inner.Clause, trigger.Support))) is { } toll ? trigger with { Toll = toll.Clause } : trigger);
     }
 
     /// <summary>Sport and show borrow the words of war: where two words of theirs stand in a sentence, it is read as theirs.</summary>
@@ -161,5 +161,5 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     private static bool IsToldBy(Trigger noun, Trigger verb) =>
         !noun.Clause.IsVerb && verb.Clause.IsVerb && noun.Clause.Token.Head == verb.Clause.Head
         && !IsWeak(verb.Sense) && noun.Clause.Token.Deprel is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl && !noun.Clause.Has(Deprel.Cc)
-        && KindFamilies.AreRelated(noun.Sense.Kind, verb.Sense.Kind);
+        && KindFamilies.AreRelated(noun.Sense.Kind, verb.Sense.Kind) && !IsConsequence(verb, noun);
 }

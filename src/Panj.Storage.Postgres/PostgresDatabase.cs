@@ -62,12 +62,11 @@ internal sealed class PostgresDatabase : StoreDatabase
     public override string ClaimWaiting => "FOR UPDATE OF d SKIP LOCKED";
 
     /// <inheritdoc/>
-    public override string NeighboursOfBlocks => """
-        SELECT n.report, n.position, q.block FROM unnest(@blocks) AS q (block) CROSS JOIN LATERAL (
-          (SELECT b.report, b.position FROM picture_blocks b WHERE b.block = q.block AND b.position < @position ORDER BY b.position DESC LIMIT @most)
-          UNION ALL
-          (SELECT b.report, b.position FROM picture_blocks b WHERE b.block = q.block AND b.position > @position ORDER BY b.position LIMIT @most)) n
-        """;
+    public override string Each(params ReadOnlySpan<string> columns)
+    {
+        var names = columns.ToArray();
+        return $"unnest({string.Join(", ", names.Select(name => $"@{name}"))}) AS l ({string.Join(", ", names)})";
+    }
 
     /// <inheritdoc/>
     public override string HoldersOfPrints => """
@@ -89,10 +88,10 @@ internal sealed class PostgresDatabase : StoreDatabase
     public override object List(IReadOnlyList<long> values) => values.ToArray();
 
     /// <inheritdoc/>
-    public override string AddEventWords => "INSERT INTO picture_words (number, vector) VALUES (@number, to_tsvector('simple', @searched))";
+    public override string AddEventWords => $"INSERT INTO picture_words (number, vector) SELECT l.number, to_tsvector('simple', l.searched) FROM {Each("number", "searched")}";
 
     /// <inheritdoc/>
-    public override string RemoveEventWords => "DELETE FROM picture_words WHERE number = @number";
+    public override string RemoveEventWords => $"DELETE FROM picture_words WHERE number IN ({Listed("@number")})";
 
     /// <inheritdoc/>
     public override string FindEventWords => "SELECT number FROM picture_words WHERE vector @@ to_tsquery('simple', @words)";

@@ -40,10 +40,10 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>A list of numbers as the value of a parameter.</summary>
     public abstract object List(IReadOnlyList<long> values);
 
-    /// <summary>SQL that takes @searched of event @number into the index of words of events.</summary>
+    /// <summary>SQL that takes @searched of event @number into the index of words of events, for each row of both.</summary>
     public abstract string AddEventWords { get; }
 
-    /// <summary>SQL that takes event @number out of that index.</summary>
+    /// <summary>SQL that takes each event @number out of that index.</summary>
     public abstract string RemoveEventWords { get; }
 
     /// <summary>SQL for the numbers of events that have all of @words.</summary>
@@ -67,8 +67,8 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>SQL for a list given as a parameter as a table l of one column, in the order of the list.</summary>
     public string Table(string parameter, string column) => $"(WITH listed ({column}) AS ({Listed(parameter)}) SELECT {column} FROM listed) l";
 
-    /// <summary>SQL for report, position and block of the @most nearest before and after @position in each of @blocks; null where each is better asked for alone.</summary>
-    public virtual string? NeighboursOfBlocks => null;
+    /// <summary>SQL for columns given as parameters of the same names as a table l: of many rows where the database takes arrays, else of the one that is given.</summary>
+    public virtual string Each(params ReadOnlySpan<string> columns) => $"(SELECT {string.Join(", ", columns.ToArray().Select(column => $"@{column} AS {column}"))}) AS l";
 
     /// <summary>SQL for article, identity, rank and fingerprint of the first @fewest holders of each of @prints, with all of the last one's rank; null where each is better asked for alone.</summary>
     public virtual string? HoldersOfPrints => null;

@@ -31,15 +31,7 @@ internal sealed class Desk
     public PairScorer Scorer { get; }
 
     /// <summary>An article that is taken in now.</summary>
-    public KeptReading Add(long number, ArticleReading reading)
-    {
-        var kept = new KeptReading(number, reading);
-        _cache.Add(kept, isNew: true);
-        return kept;
-    }
-
-    /// <summary>An article that the picture holds.</summary>
-    public async Task<KeptReading> ReadingAsync(long number) => (await ReadingsAsync([number]))[0];
+    public void Add(long number, Wording wording) => _cache.Add(new KeptReading(number, wording), isNew: true);
 
     /// <summary>Articles that the picture holds, each once.</summary>
     public async Task<IReadOnlyList<KeptReading>> ReadingsAsync(IEnumerable<long> numbers)
@@ -76,11 +68,12 @@ internal sealed class Desk
         await PassagesAsync(all);
     }
 
-    /// <summary>Learns how one article has to do with some others.</summary>
-    public async Task RelateAsync(long article, IReadOnlySet<long> others)
+    /// <summary>Learns how some articles have to do with some others: what two share is kept with the later one.</summary>
+    public async Task RelateAsync(IReadOnlyCollection<long> articles, IReadOnlySet<long> others)
     {
-        await KnowAsync([article, .. others]);
-        await PassagesAsync([article, .. (await Rows.Wordings.LaterAsync(article)).Where(others.Contains)]);
+        await KnowAsync(articles.Concat(others).Distinct());
+        var later = await Rows.Wordings.LaterAsync([.. articles]);
+        await PassagesAsync(articles.Concat(later.SelectMany(l => l).Where(others.Contains)).Distinct());
     }
 
     private async Task KnowAsync(IEnumerable<long> articles)

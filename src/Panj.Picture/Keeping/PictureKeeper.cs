@@ -36,12 +36,12 @@ public sealed class PictureKeeper : IPictureKeeper
         var come = await rows.ReadingsAsync(due);
         var wordings = new WordingKeeper(desk);
         foreach (var article in gone) await wordings.RemoveAsync(article);
-        foreach (var reading in come) await wordings.AddAsync(reading);
+        await wordings.AddAsync(come);
         await wordings.ResolveAsync();
 
         var pairs = new PairKeeper(desk, gone.Select(a => a.Number).ToHashSet());
-        foreach (var article in gone) await pairs.RemoveAsync(article.Number);
-        foreach (var number in wordings.Added) await pairs.AddAsync(number);
+        await pairs.RemoveAsync(gone.Select(a => a.Number));
+        await pairs.AddAsync(wordings.Added);
         await pairs.ScoreAgainAsync(wordings.Changed);
         await pairs.TouchAsync(wordings.Touched);
         await new EventKeeper(desk, pairs).DrawAsync();

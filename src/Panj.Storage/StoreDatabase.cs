@@ -70,6 +70,9 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>SQL for columns given as parameters of the same names as a table l: of many rows where the database takes arrays, else of the one that is given.</summary>
     public virtual string Each(params ReadOnlySpan<string> columns) => $"(SELECT {string.Join(", ", columns.ToArray().Select(column => $"@{column} AS {column}"))}) AS l";
 
+    /// <summary>SQL that is true of the rows of a table whose key of some columns is given by parameters of the same names, as <see cref="Each"/> takes them.</summary>
+    public virtual string Keyed(string table, params ReadOnlySpan<string> columns) => $"({string.Join(", ", columns)}) IN (SELECT {string.Join(", ", columns.ToArray().Select(column => $"@{column}"))})";
+
     /// <summary>SQL for article, identity, rank and fingerprint of the first @fewest holders of each of @prints, with all of the last one's rank; null where each is better asked for alone.</summary>
     public virtual string? HoldersOfPrints => null;
 

@@ -25,7 +25,7 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
         ON CONFLICT (one, other) DO UPDATE SET total = excluded.total, joins = excluded.joins
         """;
 
-    private readonly string _part = $"DELETE FROM picture_pairs WHERE (one, other) IN (SELECT l.one, l.other FROM {database.Each("one", "other")})";
+    private readonly string _part = $"DELETE FROM picture_pairs WHERE {database.Keyed("picture_pairs", "one", "other")}";
 
     private const string Between = "SELECT count(*) FROM (SELECT 1 FROM picture_blocks WHERE block = @block AND position > @after AND position <= @last LIMIT @most) counted";
 

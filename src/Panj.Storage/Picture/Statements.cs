@@ -141,7 +141,7 @@ internal sealed partial class Statements(DbConnection connection, CancellationTo
         if (_laterals.TryGetValue(sql, out var known)) return known;
         var names = columns.Select(column => column.Name[1..]).ToHashSet(StringComparer.Ordinal);
         var question = Parameter().Replace(sql, found => names.Contains(found.Groups[1].Value) ? $"q.{found.Groups[1].Value}" : found.Value);
-        return _laterals[sql] = $"SELECT r.*, q.place FROM unnest({string.Join(", ", columns.Select(c => c.Name))}) WITH ORDINALITY AS q ({string.Join(", ", columns.Select(c => c.Name[1..]))}, place) CROSS JOIN LATERAL ({question}) r";
+        return _laterals[sql] = $"SELECT r.*, q.place FROM unnest({string.Join(", ", columns.Select(c => c.Name))}) WITH ORDINALITY AS q ({string.Join(", ", columns.Select(c => c.Name[1..]))}, place) CROSS JOIN LATERAL ({question} OFFSET 0) r"; // an offset has it asked for each row
     }
 
     private static (string, object?)[] Whole((string Name, Array Values)[] columns, (string, object?)[] same) => [.. columns.Select(column => (column.Name, (object?)column.Values)), .. same];

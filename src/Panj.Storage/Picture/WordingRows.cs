@@ -31,9 +31,7 @@ internal sealed class WordingRows(StoreDatabase database, Statements statements)
         ON CONFLICT (later, earlier) DO UPDATE SET prints = picture_shared.prints + excluded.prints
         """;
 
-    private readonly string _part = $"""
-        DELETE FROM picture_shared WHERE prints <= 0 AND (later, earlier) IN (SELECT l.later, l.earlier FROM {database.Each("later", "earlier")})
-        """;
+    private readonly string _part = $"DELETE FROM picture_shared WHERE prints <= 0 AND {database.Keyed("picture_shared", "later", "earlier")}";
 
     public Task<IReadOnlyList<KeptArticle>> FindAsync(IReadOnlyList<string> ids) => ids.Count == 0
         ? Task.FromResult<IReadOnlyList<KeptArticle>>([])

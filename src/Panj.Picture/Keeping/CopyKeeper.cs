@@ -61,7 +61,7 @@ internal sealed class CopyKeeper(Desk desk, IReadOnlySet<long> added)
 
     private async Task LearnAsync(long[] articles)
     {
-        var found = await Rows.EarlierAsync(articles);
+        var found = await desk.EarlierAsync(articles);
         foreach (var (article, earlier) in articles.Zip(found)) _earlier[article] = [.. earlier.OrderBy(e => e.Rank).ThenBy(e => e.Id, StringComparer.Ordinal)];
         await desk.ReadingsAsync(articles.Concat(found.SelectMany(earlier => earlier).Select(e => e.Number)));
     }

@@ -15,6 +15,7 @@ internal sealed class Desk
     private readonly Dictionary<string, ArticleReading> _readings = new(StringComparer.Ordinal);
     private readonly Dictionary<long, string> _ids = [];
     private readonly HashSet<long> _related = [];
+    private readonly Dictionary<long, IReadOnlyList<SharedWording>> _earlier = [];
 
     public Desk(IPictureRows rows, ReadingCache cache)
     {
@@ -60,6 +61,14 @@ internal sealed class Desk
         return reports.Distinct().ToDictionary(r => r, r => articles[ReportNumber.ArticleOf(r)].Members[ReportNumber.IndexOf(r)]);
     }
 
+    /// <summary>For each of some articles, in their order, the earlier ones with which it shares fingerprints, as they were when that was asked for first.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<SharedWording>>> EarlierAsync(IReadOnlyList<long> articles)
+    {
+        long[] missing = [.. articles.Where(article => !_earlier.ContainsKey(article))];
+        foreach (var (article, earlier) in missing.Zip(await Rows.Wordings.EarlierAsync(missing))) _earlier[article] = earlier;
+        return [.. articles.Select(article => _earlier[article])];
+    }
+
     /// <summary>Learns how articles have to do with each other and with what they took from.</summary>
     public async Task RelateAsync(IEnumerable<long> articles)
     {
@@ -89,7 +98,7 @@ internal sealed class Desk
     private async Task PassagesAsync(IEnumerable<long> articles)
     {
         long[] asked = [.. articles.Where(article => _ids.ContainsKey(article) && _related.Add(article))];
-        foreach (var (article, earlier) in asked.Zip(await Rows.Wordings.EarlierAsync(asked)))
+        foreach (var (article, earlier) in asked.Zip(await EarlierAsync(asked)))
             foreach (var shared in earlier) _passages[CopyFindings.Sorted(_ids[article], shared.Id)] = shared.Prints;
     }
 

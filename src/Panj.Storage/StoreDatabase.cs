@@ -10,6 +10,9 @@ namespace Panj.Storage;
 /// </summary>
 public abstract class StoreDatabase : IAsyncDisposable
 {
+    /// <summary>SQL for the moment until which somebody promised to take in what is due, in milliseconds since 1970.</summary>
+    public const string Promised = "SELECT promised FROM taking_in";
+
     /// <summary>SQL for the revision: of what is kept, and of the picture of it, which may be taken in apart.</summary>
     public const string Revision = "SELECT (SELECT revision FROM store) + (SELECT revision FROM taking_in)";
 
@@ -150,14 +153,15 @@ public abstract class StoreDatabase : IAsyncDisposable
 
     /// <summary>Takes articles that are due into the kept picture, in a step of its own.</summary>
     /// <param name="claim">Which of them.</param>
-    /// <param name="promised">Until when, in milliseconds since 1970, whoever asks promises to go on with it, so that readers need not; null for no promise.</param>
+    /// <param name="promised">How long from its end whoever asks promises to go on with it, so that readers need not; null for no promise.</param>
     /// <param name="cancellation">Ends the wait and the work.</param>
     /// <returns>How many were taken in.</returns>
-    public Task<int> TakeInAsync(Claim claim, long? promised, CancellationToken cancellation) => TurnAsync(async connection =>
+    public Task<int> TakeInAsync(Claim claim, TimeSpan? promised, CancellationToken cancellation) => TurnAsync(async connection =>
     {
+        if (claim.IsLeftToOthers && await connection.NumberAsync(Promised, cancellation) > Now) return 0;
         var taken = await KeepAsync(connection, claim, cancellation);
         if (taken > 0 || promised is not null)
-            await connection.Command("UPDATE taking_in SET revision = revision + @more, promised = coalesce(@promised, promised)", ("@more", taken > 0 ? 1 : 0), ("@promised", promised)).ChangedAsync(cancellation);
+            await connection.Command("UPDATE taking_in SET revision = revision + @more, promised = coalesce(@promised, promised)", ("@more", taken > 0 ? 1 : 0), ("@promised", promised is { } lasts ? Now + (long)lasts.TotalMilliseconds : null)).ChangedAsync(cancellation);
         return taken;
     }, cancellation);
 

@@ -28,10 +28,10 @@ internal static class NumberChanges
 
     private static Word[] NumbersOf(Wording wording, int start, int end)
     {
-        var numbers = new List<Word>();
+        List<Word>? numbers = null; // mostly there are none
         for (var word = start; word < end; word++)
-            if (IsNumber(wording.Words[word])) numbers.Add(wording.Words[word]);
-        return [.. numbers];
+            if (IsNumber(wording.Words[word])) (numbers ??= []).Add(wording.Words[word]);
+        return numbers?.ToArray() ?? [];
     }
 
     private static IEnumerable<NumberChange> Changed(Word[] before, Word[] after, Alignment alignment)

@@ -52,7 +52,7 @@ internal sealed class CopyKeeper(Desk desk, IReadOnlySet<long> added)
 
     private void Open(IEnumerable<KeptArticle> articles)
     {
-        foreach (var article in articles)
+        foreach (var article in articles.Where(a => !desk.Outdated.Contains(a.Number)))
         {
             _known.TryAdd(article.Number, article);
             _open.Add((article.Rank, article.Id, article.Number));
@@ -62,8 +62,8 @@ internal sealed class CopyKeeper(Desk desk, IReadOnlySet<long> added)
     private async Task LearnAsync(long[] articles)
     {
         var found = await desk.EarlierAsync(articles);
-        foreach (var (article, earlier) in articles.Zip(found)) _earlier[article] = [.. earlier.OrderBy(e => e.Rank).ThenBy(e => e.Id, StringComparer.Ordinal)];
-        await desk.ReadingsAsync(articles.Concat(found.SelectMany(earlier => earlier).Select(e => e.Number)));
+        foreach (var (article, earlier) in articles.Zip(found)) _earlier[article] = [.. earlier.Where(e => !desk.Outdated.Contains(e.Number)).OrderBy(e => e.Rank).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        await desk.ReadingsAsync(articles.Concat(articles.SelectMany(article => _earlier[article]).Select(e => e.Number)));
     }
 
     /// <summary>Finds out about one article, all before it being settled, and opens the later ones that this bears on.</summary>

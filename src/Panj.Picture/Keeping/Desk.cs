@@ -17,14 +17,20 @@ internal sealed class Desk
     private readonly HashSet<long> _related = [];
     private readonly Dictionary<long, IReadOnlyList<SharedWording>> _earlier = [];
 
-    public Desk(IPictureRows rows, ReadingCache cache)
+    public Desk(IPictureRows rows, ReadingCache cache, IReadOnlySet<long> outdated)
     {
-        (Rows, _cache) = (rows, cache);
+        (Rows, _cache, Outdated) = (rows, cache, outdated);
         Copies = new CopyFindings(_copies, _passages) { Readings = _readings, Lineages = _lineages };
         Scorer = new PairScorer(Copies);
     }
 
     public IPictureRows Rows { get; }
+
+    /// <summary>
+    /// Articles that have changed and are taken out in another step: what the picture is of is not known of them any more. Nothing is compared with them nor drawn of them,
+    /// as whatever they bear on is derived again when they are taken out, and again when they are taken in.
+    /// </summary>
+    public IReadOnlySet<long> Outdated { get; }
 
     /// <summary>What is known of the articles that <see cref="RelateAsync(IEnumerable{long})"/> was asked for.</summary>
     public CopyFindings Copies { get; }

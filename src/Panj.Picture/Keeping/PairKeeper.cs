@@ -7,6 +7,8 @@ namespace Panj.Picture.Keeping;
 /// Keeps the pairs of reports that fit. A report that comes or goes bears on its neighbours in each of its blocks, and on those pairs of them between which it
 /// stands at the very reach of <see cref="CandidatePairs.Neighbours"/>.
 /// </summary>
+/// <param name="desk">What lies at hand.</param>
+/// <param name="gone">Articles with which nothing is compared: they are taken out now or in another step.</param>
 internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
 {
     /// <summary>The first byte of a position is the rank of its time: this one for a day whose year is not told.</summary>
@@ -22,7 +24,7 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     /// <summary>Reports whose event may be another.</summary>
-    public IReadOnlyCollection<long> Touched => _touched;
+    public IEnumerable<long> Touched => _touched.Where(report => !IsGone(report));
 
     /// <summary>Events that lost a report.</summary>
     public IReadOnlyCollection<string> Broken => _broken;
@@ -52,7 +54,6 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
         }
 
         await ScoreAsync(met);
-        _touched.RemoveWhere(IsGone);
     }
 
     public async Task AddAsync(IEnumerable<long> articles)
@@ -101,6 +102,7 @@ internal sealed class PairKeeper(Desk desk, IReadOnlySet<long> gone)
     /// <summary>Scores pairs of which one report has just come.</summary>
     private async Task MeetAsync(Dictionary<long, Member> come, HashSet<(long One, long Other)> met)
     {
+        met.RemoveWhere(p => IsGone(p.One) || IsGone(p.Other));
         var members = await desk.MembersAsync([.. met.SelectMany(p => (long[])[p.One, p.Other]).Distinct()]);
         var fit = met.Where(p => PairScorer.MayFit(members[p.One], members[p.Other])).ToArray();
         var articles = fit.SelectMany(p => (long[])[p.One, p.Other]).ToLookup(come.ContainsKey, ReportNumber.ArticleOf);

@@ -29,6 +29,8 @@ internal sealed class EventRows(StoreDatabase database, Statements statements) :
         var same = await statements.RowsEachAsync(
             Same, row => row.GetInt32(0), [("@id", made.Select(kept => kept.Event.Id).ToArray()), ("@hidden", made.Select(kept => kept.IsHidden ? 1 : 0).ToArray()), ("@body", bodies)]);
         int[] changed = [.. Enumerable.Range(0, made.Count).Where(at => same[at].Count == 0)];
+        if (gone.Count > 0) // reports of articles that are on their way out are drawn no more
+            await statements.LaterAsync($"UPDATE picture_reports SET event = NULL WHERE event IN ({database.Listed("@gone")})", ("@gone", database.List([.. gone])));
         await RemoveAsync([.. gone, .. changed.Select(at => made[at].Event.Id)]);
         await AddAsync([.. changed.Select(at => (made[at], bodies[at]))]);
         var told = made.SelectMany(kept => kept.Reports.Select(report => (Number: report, Event: kept.Event.Id))).ToArray();

@@ -17,7 +17,6 @@ internal sealed class CopyKeeper(Desk desk, IReadOnlySet<long> added)
 
     private readonly Dictionary<long, KeptArticle> _known = [];
     private readonly Dictionary<long, SharedWording[]> _earlier = [];
-    private readonly Dictionary<long, IReadOnlyList<long>> _later = [];
     private readonly Dictionary<long, KeptArticle> _settled = [];
     private readonly Dictionary<string, string?> _originals = new(StringComparer.Ordinal);
     private readonly HashSet<(long Article, string Original)> _kin = [];
@@ -64,8 +63,6 @@ internal sealed class CopyKeeper(Desk desk, IReadOnlySet<long> added)
     {
         var found = await desk.EarlierAsync(articles);
         foreach (var (article, earlier) in articles.Zip(found)) _earlier[article] = [.. earlier.Where(e => !desk.Outdated.Contains(e.Number)).OrderBy(e => e.Rank).ThenBy(e => e.Id, StringComparer.Ordinal)];
-        long[] held = [.. articles.Where(article => !added.Contains(article))];
-        foreach (var (article, later) in held.Zip(await Rows.LaterAsync(held))) _later[article] = later;
         await desk.ReadingsAsync(articles.Concat(articles.SelectMany(article => _earlier[article]).Select(e => e.Number)));
     }
 
@@ -81,7 +78,7 @@ internal sealed class CopyKeeper(Desk desk, IReadOnlySet<long> added)
         if (copied == article.Original || added.Contains(article.Number)) return;
         _kin.Add((article.Number, article.Original ?? article.Id));
         _kin.Add((article.Number, copied ?? article.Id));
-        var later = _later[article.Number];
+        var later = (await Rows.LaterAsync([article.Number]))[0]; // each by itself, as of many that are looked at few change
         long[] unknown = [.. later.Where(number => !_known.ContainsKey(number))];
         foreach (var found in await Rows.FindAsync(unknown)) _known[found.Number] = found;
         Open(later.Select(number => _known[number]));

@@ -17,6 +17,7 @@ return args switch
     ["lookups", var gazetteer, var names] => LookupSpeed.Run(gazetteer, names),
     ["store", var store, .. var sizes] => await StoreSpeed.RunAsync(store, [.. sizes.Select(Number)]),
     ["writers", var store, var articles, var adders, var takers] => await WriterSpeed.RunAsync(store, Number(articles), Number(adders), Number(takers)),
+    ["taking", var from, var store, var most, var together] => await TakingSpeed.RunAsync(from, store, Number(most), Number(together)),
     ["readers", var address, var readers, var seconds, var questions] => await ReaderLoad.RunAsync(new Uri(address), Number(readers), Number(seconds), questions),
     ["exports", var format, var events, var file] => ExportSpeed.Run(format, Number(events), file),
     _ => BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args, new BenchConfig()).Any() ? 0 : 1,

@@ -62,11 +62,16 @@ internal sealed class PostgresDatabase : StoreDatabase
     public override string ClaimWaiting => "FOR UPDATE OF d SKIP LOCKED";
 
     /// <inheritdoc/>
-    public override string NeighboursOfBlocks => """
-        SELECT n.report, n.position, q.block FROM unnest(@blocks) AS q (block) CROSS JOIN LATERAL (
-          (SELECT b.report, b.position FROM picture_blocks b WHERE b.block = q.block AND b.position < @position ORDER BY b.position DESC LIMIT @most)
-          UNION ALL
-          (SELECT b.report, b.position FROM picture_blocks b WHERE b.block = q.block AND b.position > @position ORDER BY b.position LIMIT @most)) n
+    public override string Each(params ReadOnlySpan<string> columns)
+    {
+        var names = columns.ToArray();
+        return $"unnest({string.Join(", ", names.Select(name => $"@{name}"))}) AS l ({string.Join(", ", names)})";
+    }
+
+    /// <summary>Each row is looked up by itself: of a table that has grown since it was last counted the planner may think that all its rows are soon looked at for each that is given.</summary>
+    public override string Keyed(string table, params ReadOnlySpan<string> columns) => $"""
+        ctid = ANY (ARRAY(SELECT r.row FROM {Each(columns)} CROSS JOIN LATERAL
+          (SELECT k.ctid AS row FROM {table} k WHERE {string.Join(" AND ", columns.ToArray().Select(column => $"k.{column} = l.{column}"))} LIMIT 1) r))
         """;
 
     /// <inheritdoc/>
@@ -89,10 +94,10 @@ internal sealed class PostgresDatabase : StoreDatabase
     public override object List(IReadOnlyList<long> values) => values.ToArray();
 
     /// <inheritdoc/>
-    public override string AddEventWords => "INSERT INTO picture_words (number, vector) VALUES (@number, to_tsvector('simple', @searched))";
+    public override string AddEventWords => $"INSERT INTO picture_words (number, vector) SELECT l.number, to_tsvector('simple', l.searched) FROM {Each("number", "searched")}";
 
     /// <inheritdoc/>
-    public override string RemoveEventWords => "DELETE FROM picture_words WHERE number = @number";
+    public override string RemoveEventWords => $"DELETE FROM picture_words WHERE number IN ({Listed("@number")})";
 
     /// <inheritdoc/>
     public override string FindEventWords => "SELECT number FROM picture_words WHERE vector @@ to_tsquery('simple', @words)";
@@ -137,12 +142,15 @@ internal sealed class PostgresDatabase : StoreDatabase
             return await work(connection);
         }, cancellation);
 
-    /// <summary>What is taken in is derived, and due again where it is lost: nobody waits for the disk.</summary>
+    /// <summary>
+    /// What is taken in is derived, and due again where it is lost: nobody waits for the disk. Everything is asked for by keys; what the planner knows of tables that grow
+    /// by a turn is too old for it to see that.
+    /// </summary>
     protected override Task<T> TurnAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
         AgainAsync(new Step(IsolationLevel.RepeatableRead, Repeat.Harmless), async connection =>
         {
             await connection.ExecuteAsync(Turn, cancellation);
-            await connection.ExecuteAsync("SET LOCAL synchronous_commit = off", cancellation);
+            await connection.ExecuteAsync("SET LOCAL synchronous_commit = off; SET LOCAL enable_seqscan = off", cancellation);
             return await work(connection);
         }, cancellation);
 

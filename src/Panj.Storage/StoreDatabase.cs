@@ -10,6 +10,9 @@ namespace Panj.Storage;
 /// </summary>
 public abstract class StoreDatabase : IAsyncDisposable
 {
+    /// <summary>SQL for the moment until which somebody promised to take in what is due, in milliseconds since 1970.</summary>
+    public const string Promised = "SELECT promised FROM taking_in";
+
     /// <summary>SQL for the revision: of what is kept, and of the picture of it, which may be taken in apart.</summary>
     public const string Revision = "SELECT (SELECT revision FROM store) + (SELECT revision FROM taking_in)";
 
@@ -40,10 +43,10 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>A list of numbers as the value of a parameter.</summary>
     public abstract object List(IReadOnlyList<long> values);
 
-    /// <summary>SQL that takes @searched of event @number into the index of words of events.</summary>
+    /// <summary>SQL that takes @searched of event @number into the index of words of events, for each row of both.</summary>
     public abstract string AddEventWords { get; }
 
-    /// <summary>SQL that takes event @number out of that index.</summary>
+    /// <summary>SQL that takes each event @number out of that index.</summary>
     public abstract string RemoveEventWords { get; }
 
     /// <summary>SQL for the numbers of events that have all of @words.</summary>
@@ -67,8 +70,11 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>SQL for a list given as a parameter as a table l of one column, in the order of the list.</summary>
     public string Table(string parameter, string column) => $"(WITH listed ({column}) AS ({Listed(parameter)}) SELECT {column} FROM listed) l";
 
-    /// <summary>SQL for report, position and block of the @most nearest before and after @position in each of @blocks; null where each is better asked for alone.</summary>
-    public virtual string? NeighboursOfBlocks => null;
+    /// <summary>SQL for columns given as parameters of the same names as a table l: of many rows where the database takes arrays, else of the one that is given.</summary>
+    public virtual string Each(params ReadOnlySpan<string> columns) => $"(SELECT {string.Join(", ", columns.ToArray().Select(column => $"@{column} AS {column}"))}) AS l";
+
+    /// <summary>SQL that is true of the rows of a table whose key of some columns is given by parameters of the same names, as <see cref="Each"/> takes them.</summary>
+    public virtual string Keyed(string table, params ReadOnlySpan<string> columns) => $"({string.Join(", ", columns)}) IN (SELECT {string.Join(", ", columns.ToArray().Select(column => $"@{column}"))})";
 
     /// <summary>SQL for article, identity, rank and fingerprint of the first @fewest holders of each of @prints, with all of the last one's rank; null where each is better asked for alone.</summary>
     public virtual string? HoldersOfPrints => null;
@@ -147,14 +153,15 @@ public abstract class StoreDatabase : IAsyncDisposable
 
     /// <summary>Takes articles that are due into the kept picture, in a step of its own.</summary>
     /// <param name="claim">Which of them.</param>
-    /// <param name="promised">Until when, in milliseconds since 1970, whoever asks promises to go on with it, so that readers need not; null for no promise.</param>
+    /// <param name="promised">How long from its end whoever asks promises to go on with it, so that readers need not; null for no promise.</param>
     /// <param name="cancellation">Ends the wait and the work.</param>
     /// <returns>How many were taken in.</returns>
-    public Task<int> TakeInAsync(Claim claim, long? promised, CancellationToken cancellation) => TurnAsync(async connection =>
+    public Task<int> TakeInAsync(Claim claim, TimeSpan? promised, CancellationToken cancellation) => TurnAsync(async connection =>
     {
+        if (claim.IsLeftToOthers && await connection.NumberAsync(Promised, cancellation) > Now) return 0;
         var taken = await KeepAsync(connection, claim, cancellation);
         if (taken > 0 || promised is not null)
-            await connection.Command("UPDATE taking_in SET revision = revision + @more, promised = coalesce(@promised, promised)", ("@more", taken > 0 ? 1 : 0), ("@promised", promised)).ChangedAsync(cancellation);
+            await connection.Command("UPDATE taking_in SET revision = revision + @more, promised = coalesce(@promised, promised)", ("@more", taken > 0 ? 1 : 0), ("@promised", promised is { } lasts ? Now + (long)lasts.TotalMilliseconds : null)).ChangedAsync(cancellation);
         return taken;
     }, cancellation);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Panj.Workers.Brokering;
 using Panj.Workers.Looking;
@@ -19,6 +20,7 @@ public sealed class Worker : IDisposable
     private readonly BrokerSettings _broker;
     private readonly WorkerSettings _settings;
     private readonly WorkerParts _parts;
+    private long _away;
 
     /// <summary>A worker that has not begun.</summary>
     public Worker(BrokerSettings broker, WorkerSettings settings, WorkerParts parts) => (_broker, _settings, _parts) = (broker, settings, parts);
@@ -29,11 +31,11 @@ public sealed class Worker : IDisposable
     /// <summary>Works until it is told to stop, and then ends what it has begun.</summary>
     /// <param name="once">True to end when nothing waits any more.</param>
     /// <param name="stop">Tells it to stop.</param>
-    /// <exception cref="BrokerException">The broker refuses what it is asked for.</exception>
+    /// <exception cref="BrokerException">The broker refuses what it is asked for, or, for one that works once, was away for <see cref="WorkerSettings.OnceWait"/>.</exception>
     /// <exception cref="Events.Ports.StoreException">The store is damaged or of another version.</exception>
     public async Task RunAsync(bool once, CancellationToken stop)
     {
-        var patience = Patience.Of(failure => failure is BrokerException { IsPassing: true }, _broker.LongestPause, _parts.Time, failure => _parts.Trouble(failure.Message));
+        var patience = Patience.Of(failure => failure is BrokerException { IsPassing: true } && !(once && IsAwayTooLong), _broker.LongestPause, _parts.Time, failure => _parts.Trouble(failure.Message));
         try
         {
             for (var started = _parts.Time.GetTimestamp(); !await OnceAsync(patience, once, stop); started = _parts.Time.GetTimestamp())
@@ -54,7 +56,7 @@ public sealed class Worker : IDisposable
     /// <summary>Works over one connection; false where that broke.</summary>
     private async Task<bool> OnceAsync(ResiliencePipeline patience, bool once, CancellationToken stop)
     {
-        await using var session = await patience.ExecuteAsync(async token => await BrokerSession.OpenAsync(_broker, token), stop);
+        await using var session = await OpenAsync(patience, stop);
         await using var drain = stop.UnsafeRegister(_ => _ = EndLaterAsync(session), null);
         try
         {
@@ -73,6 +75,21 @@ public sealed class Worker : IDisposable
         {
             ExceptionDispatchInfo.Throw(cause); // others ended because this one did
             return false;
+        }
+    }
+
+    private bool IsAwayTooLong => _parts.Time.GetElapsedTime(_away) >= _settings.OnceWait;
+
+    private async Task<BrokerSession> OpenAsync(ResiliencePipeline patience, CancellationToken stop)
+    {
+        _away = _parts.Time.GetTimestamp();
+        try
+        {
+            return await patience.ExecuteAsync(async token => await BrokerSession.OpenAsync(_broker, token), stop);
+        }
+        catch (BrokerException failure) when (failure.IsPassing)
+        {
+            throw new BrokerException(string.Create(CultureInfo.InvariantCulture, $"{failure.Message} It was tried for {_settings.OnceWait.TotalSeconds:0} seconds; start the broker and run it again, what waits there is lost nowhere."), isPassing: false, failure);
         }
     }
 

@@ -36,6 +36,9 @@ public sealed record WorkerSettings
     /// <summary>How often it tells the others of itself, and looks whether the work is shared evenly.</summary>
     public TimeSpan Pulse { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long one that works once tries to reach a broker that is away, each time anew; one that works on tries for ever.</summary>
+    public TimeSpan OnceWait { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>Longest time from being told to stop to the end: what is not stored by then goes back to the queue.</summary>
     public TimeSpan Drain { get; init; } = TimeSpan.FromSeconds(20);
 }

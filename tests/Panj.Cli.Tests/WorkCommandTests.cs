@@ -61,6 +61,15 @@ public sealed class WorkCommandTests : IAsyncLifetime
         File.ReadAllText(list + ".progress").ShouldBe($"1\tdone\t{archive}\n");
     }
 
+    [Fact]
+    public async Task Nothing_is_discarded_unasked()
+    {
+        var run = await CliRun.Of(["queue", "discard", .. Queue]);
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("0 dead letters would be thrown away");
+        (await CliRun.Of(["queue", "discard", "--yes", .. Queue])).Output.ShouldBe("0 thrown away\n");
+    }
+
     [Theory]
     [InlineData("no-address")]
     [InlineData("http://127.0.0.1/")]

@@ -117,6 +117,18 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Discarded_letters_are_gone()
+    {
+        foreach (var version in (int[])[7, 8, 9]) await SendAsync("{\"id\":\"a\",\"text\":\"b\"}", version);
+        await _bench.WorkOnceAsync();
+        await using var look = await QueueLook.OpenAsync(_bench.Broker, Cancellation);
+        (await look.DiscardAsync(2, Cancellation)).ShouldBe(2);
+        (await DeadAsync()).ShouldHaveSingleItem();
+        (await look.DiscardAsync(10, Cancellation)).ShouldBe(1);
+        (await look.StatusAsync(Cancellation)).ShouldSatisfyAllConditions(status => status.Dead.ShouldBe(0u), status => status.Waiting.ShouldBe(0u));
+    }
+
+    [Fact]
     public async Task Queues_of_other_settings_are_refused()
     {
         await using (await QueueLook.OpenAsync(_bench.Broker, Cancellation))

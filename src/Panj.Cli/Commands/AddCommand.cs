@@ -11,6 +11,9 @@ namespace Panj.Cli.Commands;
 /// <summary>"panj add": reads articles into the store.</summary>
 internal static class AddCommand
 {
+    /// <summary>Articles stored and taken into the picture in one step: what they have in common is worked out once for all of them. Whoever ends the command loses no more than these.</summary>
+    private const int Together = 32;
+
     public static Command Create(SharedOptions options, CommandHost host)
     {
         var web = new WebOptions();
@@ -39,7 +42,7 @@ internal static class AddCommand
         return command;
     }
 
-    /// <summary>Reads and stores article by article, so that what was acknowledged is kept whenever the command ends.</summary>
+    /// <summary>Reads and stores some articles after the other, so that what was stored is kept whenever the command ends.</summary>
     internal static async Task<Dictionary<AddOutcome, int>> StoreAsync(ReadingSession session, IArticleStore store, IEnumerable<string> paths, CancellationToken cancel)
     {
         var counts = new Dictionary<AddOutcome, int>();
@@ -52,11 +55,8 @@ internal static class AddCommand
 
     private static async Task StoreAsync(IArticleStore store, IEnumerable<ArticleReading> readings, Dictionary<AddOutcome, int> counts, CancellationToken cancel)
     {
-        foreach (var reading in readings)
-        {
-            var outcome = await store.AddAsync(reading, cancel);
-            counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
-        }
+        foreach (var some in readings.Chunk(Together))
+            foreach (var outcome in await store.AddAllAsync(some, cancel)) counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
     }
 
     private static async Task<IReadOnlyList<Collected>> CollectAsync(AddressCollector collector, string written, CancellationToken cancel) =>

@@ -19,12 +19,12 @@ internal static class QueueCommand
         var format = Format();
         var command = new Command("queue", "Says what waits for workers, how fast they are and what they could not take")
         {
-            SubmitCommand.Create(options, host), Dead(host), Replay(host), format,
+            SubmitCommand.Create(options, host), Dead(host), Replay(host), Discard(host), format,
         };
         Act(command, host, async (look, parsed, cancel) =>
         {
             var status = await look.StatusAsync(cancel);
-            await PrintAsync(parsed.GetValue(format) == Json ? [StatusLine.Of(status)] : QueueText.Of(status), host);
+            return await PrintAsync(parsed.GetValue(format) == Json ? [StatusLine.Of(status)] : QueueText.Of(status), host);
         });
         return command;
     }
@@ -36,7 +36,7 @@ internal static class QueueCommand
         Act(command, host, async (look, parsed, cancel) =>
         {
             var letters = await look.DeadAsync(parsed.GetValue(most), cancel).ToListAsync(cancel);
-            await PrintAsync(letters.Select(letter => parsed.GetValue(format) == Json ? StatusLine.Of(letter) : SafeWords.Of($"{letter.Article ?? "a message"} {letter.Reason}")), host);
+            return await PrintAsync(letters.Select(letter => parsed.GetValue(format) == Json ? StatusLine.Of(letter) : SafeWords.Of($"{letter.Article ?? "a message"} {letter.Reason}")), host);
         });
         return command;
     }
@@ -48,12 +48,27 @@ internal static class QueueCommand
         Act(command, host, async (look, parsed, cancel) =>
         {
             var count = await look.ReplayAsync(parsed.GetValue(most), cancel);
-            await PrintAsync([string.Create(CultureInfo.InvariantCulture, $"{count} put back")], host);
+            return await PrintAsync([string.Create(CultureInfo.InvariantCulture, $"{count} put back")], host);
         });
         return command;
     }
 
-    private static void Act(Command command, CommandHost host, Func<QueueLook, ParseResult, CancellationToken, Task> act)
+    private static Command Discard(CommandHost host)
+    {
+        var most = Most("Letters to throw away, oldest first");
+        var yes = new Option<bool>("--yes") { Description = "Do it: without this it only says how many there are" };
+        var command = new Command("discard", "Throws dead letters away, for good") { most, yes };
+        Act(command, host, async (look, parsed, cancel) =>
+        {
+            var count = parsed.GetValue(yes) ? await look.DiscardAsync(parsed.GetValue(most), cancel) : Math.Min(parsed.GetValue(most), (await look.StatusAsync(cancel)).Dead);
+            if (parsed.GetValue(yes)) return await PrintAsync([string.Create(CultureInfo.InvariantCulture, $"{count} thrown away")], host);
+            await host.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"panj: {count} dead letters would be thrown away for good; \"panj queue dead\" shows them. Add --yes to do it."));
+            return ExitCode.WrongUsage;
+        });
+        return command;
+    }
+
+    private static void Act(Command command, CommandHost host, Func<QueueLook, ParseResult, CancellationToken, Task<int>> act)
     {
         var broker = new BrokerOptions();
         broker.AddTo(command);
@@ -66,8 +81,7 @@ internal static class QueueCommand
             }
 
             await using var look = await QueueLook.OpenAsync(settings, cancel);
-            await act(look, parsed, cancel);
-            return ExitCode.Done;
+            return await act(look, parsed, cancel);
         });
     }
 
@@ -80,9 +94,10 @@ internal static class QueueCommand
         return format;
     }
 
-    private static async Task PrintAsync(IEnumerable<string> lines, CommandHost host)
+    private static async Task<int> PrintAsync(IEnumerable<string> lines, CommandHost host)
     {
         await using var output = host.OutputText();
         foreach (var line in lines) await output.WriteLineAsync(line);
+        return ExitCode.Done;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class Alignment
 
     private readonly int[] _at;
 
-    public Alignment(Wording earlier, Wording later, IReadOnlyDictionary<ulong, int> positions)
+    public Alignment(Wording earlier, Wording later)
     {
         (Earlier, Later) = (earlier, later);
         _at = new int[later.Count];
@@ -16,7 +16,7 @@ internal sealed class Alignment
         var last = -1;
         for (var i = 0; i + Wording.ShingleWords <= later.Count; i++)
         {
-            last = Follows(last, i) ? last + 1 : positions.GetValueOrDefault(later.ShingleAt(i), -1);
+            last = Follows(last, i) ? last + 1 : earlier.PlaceOf(later.ShingleAt(i));
             for (var k = 0; last >= 0 && k < Wording.ShingleWords; k++)
                 if (_at[i + k] < 0) _at[i + k] = last + k;
         }

@@ -40,8 +40,8 @@ internal static class CopyFinder
     /// <summary>True where the later text is a copy of the earlier one, whatever others there are.</summary>
     public static bool IsCopy(Wording later, Wording earlier)
     {
-        if (Math.Min(later.Count, earlier.Count) < FewestWords) return false;
-        return later.Shingles.Overlap(earlier.Shingles) >= ShorterHeld && later.Shingles.ContainedIn(earlier.Shingles) >= CopyHeld;
+        if (Math.Min(later.Count, earlier.Count) < FewestWords || (double)earlier.Shingles.Count / later.Shingles.Count < CopyHeld) return false;
+        return (double)later.Shingles.Shared(earlier.Shingles, ShorterHeld) / later.Shingles.Count >= CopyHeld;
     }
 
     private static Dictionary<(int Earlier, int Later), int> SharedFingerprints(Wording[] ordered)

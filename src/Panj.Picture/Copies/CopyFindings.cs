@@ -13,8 +13,8 @@ internal sealed record CopyFindings(IReadOnlyDictionary<string, string> Copies, 
     /// <summary>For each article that took wording from earlier ones what that was.</summary>
     public IReadOnlyDictionary<string, Lineage> Lineages { get; init; } = new Dictionary<string, Lineage>();
 
-    /// <summary>The article so named.</summary>
-    public ArticleReading ReadingOf(string articleId) => Readings[articleId];
+    /// <summary>The article so named; null where it is not at hand, as it is on its way out of a kept picture.</summary>
+    public ArticleReading? FindReading(string articleId) => Readings.GetValueOrDefault(articleId);
 
     /// <summary>The article from which a report's text comes: the lender of the paragraphs that tell it, its own article where these are its own.</summary>
     public string SourceOf(Member member)

@@ -19,7 +19,10 @@ internal sealed class DigestSet
     /// <summary>One digest for the whole set.</summary>
     public ulong Whole => Digest.Of(_sorted);
 
-    public bool Has(ulong digest) => Array.BinarySearch(_sorted, digest) >= 0;
+    public bool Has(ulong digest) => IndexOf(digest) >= 0;
+
+    /// <summary>The place of a digest among <see cref="Digests"/>, negative where it is not there.</summary>
+    public int IndexOf(ulong digest) => Array.BinarySearch(_sorted, digest);
 
     public int Shared(DigestSet other)
     {
@@ -35,8 +38,20 @@ internal sealed class DigestSet
         return shared;
     }
 
-    /// <summary>Share of this set that the other has too, 0 where this is empty.</summary>
-    public double ContainedIn(DigestSet other) => Count == 0 ? 0 : (double)Shared(other) / Count;
+    /// <summary>How many the two share, or a negative number where that is less than so great a part of the smaller one: most that are compared have little in common, which shows soon.</summary>
+    public int Shared(DigestSet other, double least)
+    {
+        if (Count > other.Count) return other.Shared(this, least);
+        var (theirs, shared) = (0, 0);
+        for (var mine = 0; mine < _sorted.Length; mine++)
+        {
+            while (theirs < other._sorted.Length && other._sorted[theirs] < _sorted[mine]) theirs++;
+            if (theirs < other._sorted.Length && other._sorted[theirs] == _sorted[mine]) shared++;
+            else if ((double)(shared + _sorted.Length - mine - 1) / _sorted.Length < least) return -1;
+        }
+
+        return shared;
+    }
 
     /// <summary>Share of the smaller set that the other has too, 0 where either is empty.</summary>
     public double Overlap(DigestSet other) => Math.Min(Count, other.Count) is 0 ? 0 : (double)Shared(other) / Math.Min(Count, other.Count);

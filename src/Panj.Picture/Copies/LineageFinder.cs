@@ -14,8 +14,6 @@ internal sealed class LineageFinder(Wording[] ordered, IReadOnlyDictionary<strin
     /// <summary>Earlier articles that one is laid beside, those of its kin first.</summary>
     public const int MostLenders = 32;
 
-    private readonly Dictionary<ulong, int>?[] _positions = new Dictionary<ulong, int>?[ordered.Length];
-
     /// <summary>The lineage of one article; null where it took nothing.</summary>
     /// <param name="later">Its place.</param>
     /// <param name="earlier">Places of articles that share wording with it, ascending.</param>
@@ -47,20 +45,11 @@ internal sealed class LineageFinder(Wording[] ordered, IReadOnlyDictionary<strin
             taken.Add(run, place);
     }
 
-    private Alignment Beside(Takings taken, int place) => new(ordered[place], taken.Wording, PositionsOf(place));
+    private Alignment Beside(Takings taken, int place) => new(ordered[place], taken.Wording);
 
     private bool AreKin(int one, int other) => OriginalOf(one) == OriginalOf(other);
 
     private string OriginalOf(int place) => copies.GetValueOrDefault(ordered[place].ArticleId, ordered[place].ArticleId);
-
-    /// <summary>Two threads may make the same positions at once; either will do.</summary>
-    private Dictionary<ulong, int> PositionsOf(int place)
-    {
-        if (_positions[place] is { } known) return known;
-        var positions = new Dictionary<ulong, int>();
-        for (var i = 0; i + Wording.ShingleWords <= ordered[place].Count; i++) positions.TryAdd(ordered[place].ShingleAt(i), i);
-        return _positions[place] = positions;
-    }
 
     private Lineage Made(Takings taken) => new()
     {

@@ -23,9 +23,15 @@ internal static class NumberChanges
     private static IEnumerable<NumberChange> Between(Alignment alignment, int one, int other)
     {
         if (other - one <= 1) return [];
-        var before = alignment.Earlier.Words.Skip(alignment[one] + 1).Take(alignment[other] - alignment[one] - 1).Where(IsNumber).ToArray();
-        var after = alignment.Later.Words.Skip(one + 1).Take(other - one - 1).Where(IsNumber).ToArray();
-        return Changed(before, after, alignment);
+        return Changed(NumbersOf(alignment.Earlier, alignment[one] + 1, alignment[other]), NumbersOf(alignment.Later, one + 1, other), alignment);
+    }
+
+    private static Word[] NumbersOf(Wording wording, int start, int end)
+    {
+        List<Word>? numbers = null; // mostly there are none
+        for (var word = start; word < end; word++)
+            if (IsNumber(wording.Words[word])) (numbers ??= []).Add(wording.Words[word]);
+        return numbers?.ToArray() ?? [];
     }
 
     private static IEnumerable<NumberChange> Changed(Word[] before, Word[] after, Alignment alignment)

@@ -14,6 +14,8 @@ internal sealed class Wording
 
     private readonly Word[] _words;
     private readonly ulong[] _digests;
+    private readonly ulong[] _shingles;
+    private int[]? _places;
 
     public Wording(ArticleReading reading, WordRules rules)
     {
@@ -21,9 +23,9 @@ internal sealed class Wording
         Published = reading.Masthead.Published?.Value ?? reading.Article.Published;
         _words = [.. Prose(reading).SelectMany(span => Copies.Words.Of(reading.Article.Text, span))];
         _digests = Array.ConvertAll(_words, w => Digest.Of(rules.Spell(w.Text)));
-        var shingles = ShinglesOf(_digests);
-        Shingles = new DigestSet(shingles);
-        Fingerprints = [.. Winnow(shingles).Distinct().Order()];
+        _shingles = ShinglesOf(_digests);
+        Shingles = new DigestSet(_shingles);
+        Fingerprints = [.. Winnow(_shingles).Distinct().Order()];
     }
 
     public ArticleReading Reading { get; }
@@ -40,11 +42,22 @@ internal sealed class Wording
     public ulong DigestAt(int word) => _digests[word];
 
     /// <summary>The shingle that begins with a word.</summary>
-    public ulong ShingleAt(int word) => Digest.Of(_digests.AsSpan(word, ShingleWords));
+    public ulong ShingleAt(int word) => _shingles[word];
+
+    /// <summary>The word with which a shingle begins that stands here first, negative where none does. Safe for many threads: two may find the places at once, either will do.</summary>
+    public int PlaceOf(ulong shingle) => Count >= ShingleWords && Shingles.IndexOf(shingle) is >= 0 and var at ? (_places ??= Places())[at] : -1;
 
     public DigestSet Shingles { get; }
 
     public IReadOnlyList<ulong> Fingerprints { get; }
+
+    /// <summary>For each of the shingles in the order of their digests where it stands first.</summary>
+    private int[] Places()
+    {
+        var places = new int[Shingles.Count];
+        for (var word = _shingles.Length - 1; word >= 0; word--) places[Shingles.IndexOf(_shingles[word])] = word;
+        return places;
+    }
 
     private static IEnumerable<Span> Prose(ArticleReading reading)
     {

@@ -15,15 +15,22 @@ internal sealed class Desk
     private readonly Dictionary<string, ArticleReading> _readings = new(StringComparer.Ordinal);
     private readonly Dictionary<long, string> _ids = [];
     private readonly HashSet<long> _related = [];
+    private readonly Dictionary<long, IReadOnlyList<SharedWording>> _earlier = [];
 
-    public Desk(IPictureRows rows, ReadingCache cache)
+    public Desk(IPictureRows rows, ReadingCache cache, IReadOnlySet<long> outdated)
     {
-        (Rows, _cache) = (rows, cache);
+        (Rows, _cache, Outdated) = (rows, cache, outdated);
         Copies = new CopyFindings(_copies, _passages) { Readings = _readings, Lineages = _lineages };
         Scorer = new PairScorer(Copies);
     }
 
     public IPictureRows Rows { get; }
+
+    /// <summary>
+    /// Articles that have changed and are taken out in another step: what the picture is of is not known of them any more. Nothing is compared with them nor drawn of them,
+    /// as whatever they bear on is derived again when they are taken out, and again when they are taken in.
+    /// </summary>
+    public IReadOnlySet<long> Outdated { get; }
 
     /// <summary>What is known of the articles that <see cref="RelateAsync(IEnumerable{long})"/> was asked for.</summary>
     public CopyFindings Copies { get; }
@@ -31,15 +38,7 @@ internal sealed class Desk
     public PairScorer Scorer { get; }
 
     /// <summary>An article that is taken in now.</summary>
-    public KeptReading Add(long number, ArticleReading reading)
-    {
-        var kept = new KeptReading(number, reading);
-        _cache.Add(kept, isNew: true);
-        return kept;
-    }
-
-    /// <summary>An article that the picture holds.</summary>
-    public async Task<KeptReading> ReadingAsync(long number) => (await ReadingsAsync([number]))[0];
+    public void Add(long number, Wording wording) => _cache.Add(new KeptReading(number, wording), isNew: true);
 
     /// <summary>Articles that the picture holds, each once.</summary>
     public async Task<IReadOnlyList<KeptReading>> ReadingsAsync(IEnumerable<long> numbers)
@@ -68,6 +67,14 @@ internal sealed class Desk
         return reports.Distinct().ToDictionary(r => r, r => articles[ReportNumber.ArticleOf(r)].Members[ReportNumber.IndexOf(r)]);
     }
 
+    /// <summary>For each of some articles, in their order, the earlier ones with which it shares fingerprints, as they were when that was asked for first.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<SharedWording>>> EarlierAsync(IReadOnlyList<long> articles)
+    {
+        long[] missing = [.. articles.Where(article => !_earlier.ContainsKey(article))];
+        foreach (var (article, earlier) in missing.Zip(await Rows.Wordings.EarlierAsync(missing))) _earlier[article] = earlier;
+        return [.. articles.Select(article => _earlier[article])];
+    }
+
     /// <summary>Learns how articles have to do with each other and with what they took from.</summary>
     public async Task RelateAsync(IEnumerable<long> articles)
     {
@@ -76,11 +83,12 @@ internal sealed class Desk
         await PassagesAsync(all);
     }
 
-    /// <summary>Learns how one article has to do with some others.</summary>
-    public async Task RelateAsync(long article, IReadOnlySet<long> others)
+    /// <summary>Learns how some articles have to do with some others: what two share is kept with the later one.</summary>
+    public async Task RelateAsync(IReadOnlyCollection<long> articles, IReadOnlySet<long> others)
     {
-        await KnowAsync([article, .. others]);
-        await PassagesAsync([article, .. (await Rows.Wordings.LaterAsync(article)).Where(others.Contains)]);
+        await KnowAsync(articles.Concat(others).Distinct());
+        var later = await Rows.Wordings.LaterAsync([.. articles]);
+        await PassagesAsync(articles.Concat(later.SelectMany(l => l).Where(others.Contains)).Distinct());
     }
 
     private async Task KnowAsync(IEnumerable<long> articles)
@@ -96,7 +104,7 @@ internal sealed class Desk
     private async Task PassagesAsync(IEnumerable<long> articles)
     {
         long[] asked = [.. articles.Where(article => _ids.ContainsKey(article) && _related.Add(article))];
-        foreach (var (article, earlier) in asked.Zip(await Rows.Wordings.EarlierAsync(asked)))
+        foreach (var (article, earlier) in asked.Zip(await EarlierAsync(asked)))
             foreach (var shared in earlier) _passages[CopyFindings.Sorted(_ids[article], shared.Id)] = shared.Prints;
     }
 

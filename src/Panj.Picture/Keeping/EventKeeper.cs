@@ -62,15 +62,17 @@ internal sealed class EventKeeper(Desk desk, PairKeeper pairs)
         {
             var found = await desk.Rows.Reports.FindAsync(next);
             foreach (var report in found) _reports[report.Number] = report;
-            var tied = (await desk.Rows.Reports.PairsAsync([.. found.Select(r => r.Number)])).Where(p => p.MayJoin).ToArray();
+            var tied = (await desk.Rows.Reports.PairsAsync([.. found.Select(r => r.Number)])).Where(p => p.MayJoin && IsDrawn(p.Other)).ToArray();
             _joining.UnionWith(tied.Where(p => p.One < p.Other));
             _joining.UnionWith(tied.Where(p => p.One > p.Other).Select(p => p with { One = p.Other, Other = p.One }));
             var linked = found.Select(r => ReportNumber.ArticleOf(r.Number)).Distinct().SelectMany(a => links.GetValueOrDefault(a) ?? []).Distinct();
             var more = tied.Select(p => p.Other).ToHashSet();
             more.UnionWith((await desk.Rows.Reports.RangesAsync([.. linked.Select(ReportNumber.RangeOf)])).SelectMany(reports => reports).Select(r => r.Number));
-            next = [.. more.Where(r => !_reports.ContainsKey(r))];
+            next = [.. more.Where(r => !_reports.ContainsKey(r) && IsDrawn(r))];
         }
     }
+
+    private bool IsDrawn(long report) => !desk.Outdated.Contains(ReportNumber.ArticleOf(report));
 
     private async Task LearnAsync()
     {

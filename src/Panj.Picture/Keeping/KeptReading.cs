@@ -4,13 +4,17 @@ using Panj.Picture.Copies;
 namespace Panj.Picture.Keeping;
 
 /// <summary>An article that the kept picture holds, with what is worked out of it where that is asked for.</summary>
-internal sealed class KeptReading(long number, ArticleReading reading)
+internal sealed class KeptReading(long number, ArticleReading reading, Wording? known = null)
 {
     /// <summary>Room that an article takes beside its text.</summary>
     private const int Least = 500;
 
-    private readonly Lazy<Wording> _wording = new(() => new Wording(reading, WordRules.Standard));
+    private readonly Lazy<Wording> _wording = new(() => known ?? new Wording(reading, WordRules.Standard));
     private readonly Lazy<Member[]> _members = new(() => Member.Of(reading));
+
+    public KeptReading(long number, Wording wording) : this(number, wording.Reading, wording)
+    {
+    }
 
     public long Number => number;
 

@@ -31,17 +31,19 @@ public sealed class PictureKeeper : IPictureKeeper
 
     private async Task TakeInAsync(IPictureRows rows, IReadOnlyList<string> due)
     {
-        var desk = new Desk(rows, _cache);
         var gone = await rows.Wordings.FindAsync(due);
+        var outdated = (await rows.OutdatedAsync()).ToHashSet();
+        outdated.ExceptWith(gone.Select(article => article.Number));
+        var desk = new Desk(rows, _cache, outdated);
         var come = await rows.ReadingsAsync(due);
         var wordings = new WordingKeeper(desk);
         foreach (var article in gone) await wordings.RemoveAsync(article);
-        foreach (var reading in come) await wordings.AddAsync(reading);
+        await wordings.AddAsync(come);
         await wordings.ResolveAsync();
 
-        var pairs = new PairKeeper(desk, gone.Select(a => a.Number).ToHashSet());
-        foreach (var article in gone) await pairs.RemoveAsync(article.Number);
-        foreach (var number in wordings.Added) await pairs.AddAsync(number);
+        var pairs = new PairKeeper(desk, gone.Select(a => a.Number).Concat(outdated).ToHashSet());
+        await pairs.RemoveAsync(gone.Select(a => a.Number));
+        await pairs.AddAsync(wordings.Added);
         await pairs.ScoreAgainAsync(wordings.Changed);
         await pairs.TouchAsync(wordings.Touched);
         await new EventKeeper(desk, pairs).DrawAsync();

@@ -6,7 +6,7 @@ namespace Panj.Picture.Keeping;
 /// </summary>
 internal sealed class ReadingCache
 {
-    /// <summary>Characters held at most, of the texts; all that is worked out of a text takes about six times its room.</summary>
+    /// <summary>Characters held at most, of the texts; all that is worked out of a text takes about eight times its room.</summary>
     private const long MostCharacters = 12_000_000;
 
     private readonly Dictionary<long, LinkedListNode<KeptReading>> _byNumber = [];

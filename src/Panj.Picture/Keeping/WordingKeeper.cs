@@ -5,17 +5,22 @@ using Panj.Picture.Copies;
 namespace Panj.Picture.Keeping;
 
 /// <summary>
-/// Keeps fingerprints, and what follows from them: which articles share wording, which are copies, what each took. A fingerprint ties an article to the first few
-/// holders before it, so that an article touches those that share its wording and come later: mostly none, since news is read as it comes.
+/// Keeps fingerprints, and which articles share how many. A fingerprint ties an article to the first few holders before it, so that an article touches those that
+/// share its wording and come later: mostly none, since news is read as it comes, and what comes at once is taken in the order in which it was told.
 /// </summary>
 internal sealed class WordingKeeper(Desk desk)
 {
     /// <summary>Bits of a rank that tell the length; longer texts count as of this length.</summary>
     private const int LengthBits = 28;
 
+    /// <summary>Articles whose fingerprints are looked up at once: the holders of all of them are in memory meanwhile.</summary>
+    private const int Together = 100;
+
     private readonly List<long> _added = [];
-    private readonly HashSet<long> _touched = [];
+    private readonly HashSet<long> _removed = [];
+    private readonly Dictionary<(long Later, long Earlier), int> _more = [];
     private readonly HashSet<(long, long)> _changed = [];
+    private CopyKeeper? _copies;
 
     private IWordingRows Rows => desk.Rows.Wordings;
 
@@ -23,134 +28,92 @@ internal sealed class WordingKeeper(Desk desk)
     public IReadOnlyList<long> Added => _added;
 
     /// <summary>Articles held before of which what they share, copy or took may be another.</summary>
-    public IEnumerable<long> Touched => _touched.Except(_added);
+    public IEnumerable<long> Touched => _copies is { } copies ? copies.Settled.Except(_added) : [];
 
-    /// <summary>Pairs of articles held before whose likeness may be another.</summary>
-    public IEnumerable<(long, long)> Changed => _changed;
+    /// <summary>Pairs of articles held before whose likeness may be another. What was added is compared anyhow.</summary>
+    public IEnumerable<(long, long)> Changed => _copies is { } copies ? _changed.Concat(copies.Changed).Distinct() : _changed;
 
     public async Task RemoveAsync(KeptArticle article)
     {
-        foreach (var (holders, place) in await HoldersAsync(article)) await RemoveAsync(article, holders, place);
-        await Rows.RemoveAsync(article);
-        _touched.Remove(article.Number);
-    }
-
-    public async Task AddAsync(ArticleReading reading)
-    {
-        var wording = new Wording(reading, WordRules.Standard);
-        var article = new KeptArticle
+        var holders = await HoldersAsync([article]);
+        foreach (var print in article.Prints)
         {
-            Id = reading.Article.Id,
-            Rank = RankOf(wording),
-            Prints = [.. wording.Fingerprints.Select(f => unchecked((long)f))],
-        };
-        var shared = new Dictionary<long, int>();
-        var before = await HoldersAsync(article);
-        var number = await Rows.AddAsync(article);
-        foreach (var (holders, place) in before)
-        {
-            foreach (var earlier in holders.Take(Math.Min(place, CopyFinder.Earliest))) shared[earlier.Number] = shared.GetValueOrDefault(earlier.Number) + 1;
-            if (place < CopyFinder.Earliest) await PushAsync(holders, place, number, 1);
+            var place = PlaceOf(holders[print], article);
+            if (place >= CopyFinder.Earliest || place >= holders[print].Count || holders[print][place].Number != article.Number) continue;
+            holders[print].RemoveAt(place);
+            Push(holders[print], place, article.Number, -1);
         }
 
-        await Rows.ShareNewAsync(number, shared);
-        desk.Add(number, reading);
-        _added.Add(number);
-        _touched.Add(number);
+        await Rows.RemoveAsync(article);
+        _removed.Add(article.Number);
+    }
+
+    public async Task AddAsync(IReadOnlyList<ArticleReading> readings)
+    {
+        var come = readings.Select(reading => new Wording(reading, WordRules.Standard)).Select(wording => (Wording: wording, Article: ArticleOf(wording)))
+            .OrderBy(one => one.Article.Rank).ThenBy(one => one.Article.Id, StringComparer.Ordinal);
+        foreach (var some in come.Chunk(Together))
+        {
+            KeptArticle[] articles = [.. some.Select(one => one.Article)];
+            var holders = await HoldersAsync(articles);
+            foreach (var ((wording, article), number) in some.Zip(await Rows.AddAsync(articles)))
+            {
+                foreach (var print in article.Prints) Add(holders[print], article with { Number = number });
+                desk.Add(number, wording);
+                _added.Add(number);
+            }
+        }
     }
 
     /// <summary>Finds out which articles are copies and what they took, for all that were added or touched and for whatever follows from that.</summary>
     public async Task ResolveAsync()
     {
-        var open = new SortedSet<(long Rank, string Id, long Number)>(Comparer<(long Rank, string Id, long Number)>.Create(
-            (a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : string.CompareOrdinal(a.Id, b.Id)));
-        foreach (var article in await Rows.FindAsync([.. _touched])) open.Add((article.Rank, article.Id, article.Number));
-        while (open.Count > 0)
-        {
-            var next = open.Min;
-            open.Remove(next);
-            foreach (var later in await ResolveAsync((await Rows.FindAsync([next.Number]))[0])) open.Add((later.Rank, later.Id, later.Number));
-        }
+        var shared = _more.Where(pair => pair.Value != 0 && !_removed.Contains(pair.Key.Later)).ToArray();
+        await Rows.ShareAsync([.. shared.Select(pair => (pair.Key.Later, pair.Key.Earlier, pair.Value))]);
+        var added = _added.ToHashSet();
+        _changed.UnionWith(shared.Select(pair => pair.Key).Where(pair => !added.Contains(pair.Later) && !added.Contains(pair.Earlier)).Select(pair => (Math.Min(pair.Later, pair.Earlier), Math.Max(pair.Later, pair.Earlier))));
+        _copies = new CopyKeeper(desk, added);
+        await _copies.ResolveAsync([.. shared.Select(pair => pair.Key.Later).Concat(_added).Distinct()]);
     }
+
+    private static KeptArticle ArticleOf(Wording wording) => new() { Id = wording.ArticleId, Rank = RankOf(wording), Prints = [.. wording.Fingerprints.Select(f => unchecked((long)f))] };
 
     private static long RankOf(Wording wording) => ((long)(wording.Published ?? DateOnly.MaxValue).DayNumber << LengthBits) | ((1L << LengthBits) - 1 - Math.Min(wording.Count, (1L << LengthBits) - 1));
 
-    private async Task RemoveAsync(KeptArticle article, PrintHolder[] holders, int place)
+    /// <summary>Holders of each fingerprint of some articles in their order: all of them where one of the articles comes among the first, else no fewer than these.</summary>
+    private async Task<Dictionary<long, List<PrintHolder>>> HoldersAsync(IReadOnlyList<KeptArticle> articles)
     {
-        if (place >= CopyFinder.Earliest || place >= holders.Length || holders[place].Number != article.Number) return;
-        await PushAsync([.. holders.Where(h => h.Number != article.Number)], place, article.Number, -1);
-    }
-
-    /// <summary>Holders of each fingerprint of an article in their order, and how many come before it; all of them where it is among the first, else no more than these.</summary>
-    private async Task<(PrintHolder[] Holders, int Place)[]> HoldersAsync(KeptArticle article)
-    {
-        PrintHolder[][] found = [.. (await Rows.HoldersAsync(article.Prints, CopyFinder.Earliest + 1)).Select(Ordered)];
-        int[] more = [.. Enumerable.Range(0, found.Length).Where(at => found[at].Length > CopyFinder.Earliest && PlaceOf(found[at], article) < CopyFinder.Earliest)];
+        long[] prints = [.. articles.SelectMany(a => a.Prints).Distinct()];
+        var found = prints.Zip(await Rows.HoldersAsync(prints, CopyFinder.Earliest + 1)).ToDictionary(p => p.First, p => Ordered(p.Second));
+        long[] more = [.. articles.SelectMany(a => a.Prints.Where(print => found[print].Count > CopyFinder.Earliest && PlaceOf(found[print], a) < CopyFinder.Earliest)).Distinct()];
         if (more.Length > 0)
-            foreach (var (at, all) in more.Zip(await Rows.HoldersAsync([.. more.Select(at => article.Prints[at])], int.MaxValue))) found[at] = Ordered(all);
-        return [.. found.Select(holders => (holders, PlaceOf(holders, article)))];
+            foreach (var (print, all) in more.Zip(await Rows.HoldersAsync(more, int.MaxValue))) found[print] = Ordered(all);
+        return found;
     }
 
-    private static PrintHolder[] Ordered(IEnumerable<PrintHolder> holders) => [.. holders.OrderBy(h => h.Rank).ThenBy(h => h.Id, StringComparer.Ordinal)];
+    private static List<PrintHolder> Ordered(IEnumerable<PrintHolder> holders) => [.. holders.OrderBy(h => h.Rank).ThenBy(h => h.Id, StringComparer.Ordinal)];
 
-    private static int PlaceOf(PrintHolder[] holders, KeptArticle article) =>
+    private static int PlaceOf(List<PrintHolder> holders, KeptArticle article) =>
         holders.Count(h => h.Rank < article.Rank || (h.Rank == article.Rank && string.CompareOrdinal(h.Id, article.Id) < 0));
 
-    /// <summary>An article comes between holders, or goes (-1): each that follows shares a fingerprint more or fewer with it, and those beyond the first ones the other way round with the last of these.</summary>
-    private async Task PushAsync(PrintHolder[] others, int place, long number, int more)
+    /// <summary>An article comes to hold a fingerprint.</summary>
+    private void Add(List<PrintHolder> holders, KeptArticle article)
     {
-        for (var later = place; later < others.Length; later++)
+        var place = PlaceOf(holders, article);
+        foreach (var earlier in holders.Take(Math.Min(place, CopyFinder.Earliest))) Share(article.Number, earlier.Number, 1);
+        if (place < CopyFinder.Earliest) Push(holders, place, article.Number, 1);
+        holders.Insert(place, new PrintHolder(article.Number, article.Id, article.Rank));
+    }
+
+    /// <summary>An article comes between holders, or goes (-1): each that follows shares a fingerprint more or fewer with it, and those beyond the first ones the other way round with the last of these.</summary>
+    private void Push(List<PrintHolder> others, int place, long number, int more)
+    {
+        for (var later = place; later < others.Count; later++)
         {
-            await ShareAsync(others[later].Number, number, more);
-            if (later >= CopyFinder.Earliest) await ShareAsync(others[later].Number, others[CopyFinder.Earliest - 1].Number, -more);
+            Share(others[later].Number, number, more);
+            if (later >= CopyFinder.Earliest) Share(others[later].Number, others[CopyFinder.Earliest - 1].Number, -more);
         }
     }
 
-    private async Task ShareAsync(long later, long earlier, int more)
-    {
-        await Rows.ShareAsync(later, earlier, more);
-        _touched.Add(later);
-        _changed.Add((later, earlier));
-    }
-
-    /// <summary>Finds out about one article, all before it being settled; gives the later ones that this bears on.</summary>
-    private async Task<IReadOnlyList<KeptArticle>> ResolveAsync(KeptArticle article)
-    {
-        _touched.Add(article.Number);
-        var earlier = (await Rows.EarlierAsync([article.Number]))[0].OrderBy(e => e.Rank).ThenBy(e => e.Id, StringComparer.Ordinal).ToArray();
-        var settled = article with { Original = await OriginalOfAsync(article, earlier) };
-        settled = settled with { Lineage = await LineageOfAsync(settled, earlier) };
-        await Rows.RelateAsync(settled);
-        if (settled.Original == article.Original) return [];
-        await ChangeKinAsync(article.Number, article.Original ?? article.Id);
-        await ChangeKinAsync(article.Number, settled.Original ?? article.Id);
-        return await Rows.FindAsync(await Rows.LaterAsync(article.Number));
-    }
-
-    private async Task<string?> OriginalOfAsync(KeptArticle article, SharedWording[] earlier)
-    {
-        var own = (await desk.ReadingAsync(article.Number)).Wording;
-        foreach (var candidate in earlier)
-            if (CopyFinder.IsCopy(own, (await desk.ReadingAsync(candidate.Number)).Wording)) return candidate.Original ?? candidate.Id;
-        return null;
-    }
-
-    private async Task<Lineage?> LineageOfAsync(KeptArticle article, SharedWording[] earlier)
-    {
-        var original = article.Original ?? article.Id;
-        SharedWording[] lenders = [.. earlier.OrderByDescending(e => (e.Original ?? e.Id) == original).Take(LineageFinder.MostLenders).OrderBy(e => e.Rank).ThenBy(e => e.Id, StringComparer.Ordinal)];
-        if (lenders.Length == 0) return null;
-        var byNumber = (await desk.ReadingsAsync(lenders.Select(l => l.Number).Append(article.Number))).ToDictionary(r => r.Number);
-        Wording[] ordered = [.. lenders.Select(l => byNumber[l.Number].Wording), byNumber[article.Number].Wording];
-        var copies = lenders.Where(l => l.Original is not null).ToDictionary(l => l.Id, l => l.Original!, StringComparer.Ordinal);
-        if (article.Original is { } copied) copies[article.Id] = copied;
-        return new LineageFinder(ordered, copies).Of(lenders.Length, Enumerable.Range(0, lenders.Length));
-    }
-
-    /// <summary>The likeness of an article to all copies of one text, and to that text, may be another.</summary>
-    private async Task ChangeKinAsync(long article, string original)
-    {
-        foreach (var text in await Rows.FindAsync([original])) _changed.Add((article, text.Number));
-        foreach (var copy in await Rows.CopiesAsync(original)) _changed.Add((article, copy));
-    }
+    private void Share(long later, long earlier, int more) => _more[(later, earlier)] = _more.GetValueOrDefault((later, earlier)) + more;
 }

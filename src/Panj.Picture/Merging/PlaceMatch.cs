@@ -60,7 +60,7 @@ internal static class PlaceMatch
         if (one.GeonamesId is not null && other.GeonamesId is not null) return one.GeonamesId == other.GeonamesId;
         if (one.Precision is Precision.Border or Precision.Country && one.Precision == other.Precision && one.Countries.Count > 0)
             return one.Countries.SequenceEqual(other.Countries, StringComparer.Ordinal);
-        return ShareCountry(one, other) && WordRules.Standard.NameWords(one.Name).SequenceEqual(WordRules.Standard.NameWords(other.Name), StringComparer.Ordinal);
+        return ShareCountry(one, other) && (one.Name == other.Name || WordRules.Standard.NameWords(one.Name).SequenceEqual(WordRules.Standard.NameWords(other.Name), StringComparer.Ordinal));
     }
 
     private static bool ShareCountry(Place one, Place other) =>

@@ -35,7 +35,7 @@ internal sealed class VoiceFinder(CopyFindings copies)
     }
 
     private IEnumerable<ArticleReading> LendersOf(Member member) =>
-        copies.Lineages.TryGetValue(member.ArticleId, out var lineage) ? lineage.Passages.Select(p => p.From).Distinct(StringComparer.Ordinal).Select(copies.ReadingOf) : [];
+        copies.Lineages.TryGetValue(member.ArticleId, out var lineage) ? lineage.Passages.Select(p => p.From).Distinct(StringComparer.Ordinal).Select(copies.FindReading).OfType<ArticleReading>() : [];
 
     /// <summary>True where the lender's text is all that was lent. Where it credits another, that other's text is not at hand, and what stands beside the common passages may come from there too.</summary>
     private static bool IsFirstHand(ArticleReading lender) =>

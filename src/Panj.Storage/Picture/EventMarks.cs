@@ -7,7 +7,10 @@ namespace Panj.Storage;
 internal sealed class EventMarks(StoreDatabase database, Statements statements)
 {
     private const string Known = "SELECT number FROM picture_names WHERE sort = @sort AND name = @name";
-    private const string Insert = "INSERT INTO picture_names (sort, name) VALUES (@sort, @name) RETURNING number";
+
+    private readonly string _insert = $"INSERT INTO picture_names (sort, name) SELECT l.sort, l.name FROM {database.Each("sort", "name")} RETURNING number, sort, name";
+
+    private readonly string _mark = $"INSERT INTO picture_marks (event, name) SELECT l.event, l.name FROM {database.Each("event", "name")}";
 
     private readonly Dictionary<(string, string), long> _numbers = [];
 
@@ -42,11 +45,11 @@ internal sealed class EventMarks(StoreDatabase database, Statements statements)
     {
         (long Event, (string, string)[] Names)[] named = [.. added.Select(a => (a.Number, Of(a.Kept).Distinct().ToArray()))];
         await LearnAsync(named.SelectMany(n => n.Names).Where(name => !_numbers.ContainsKey(name)).Distinct().ToArray());
-        var insert = $"INSERT INTO picture_marks (event, name) SELECT @event, l.name FROM {database.Table("@names", "name")}";
-        foreach (var (number, names) in named) await statements.LaterAsync(insert, ("@event", number), ("@names", database.List([.. names.Select(name => _numbers[name])])));
+        var marks = named.SelectMany(n => n.Names.Select(name => (n.Event, Name: _numbers[name]))).ToArray();
+        await statements.EachAsync(_mark, ("@event", Array.ConvertAll(marks, m => m.Event)), ("@name", Array.ConvertAll(marks, m => m.Name)));
     }
 
-    public Task RemoveAsync(long number) => statements.LaterAsync("DELETE FROM picture_marks WHERE event = @event", ("@event", number));
+    public Task RemoveAsync(IReadOnlyList<long> numbers) => statements.LaterAsync($"DELETE FROM picture_marks WHERE event IN ({database.Listed("@events")})", ("@events", database.List(numbers)));
 
     private static IEnumerable<(string Sort, string Name)> Of(KeptEvent kept) =>
     [
@@ -65,15 +68,13 @@ internal sealed class EventMarks(StoreDatabase database, Statements statements)
     }
 
     /// <summary>Learns the numbers of names, giving one to those that have none.</summary>
-    private async Task LearnAsync(IReadOnlyList<(string, string)> names)
+    private async Task LearnAsync(IReadOnlyList<(string Sort, string Name)> names)
     {
-        await LearnAsync(names, Known);
-        await LearnAsync([.. names.Where(name => !_numbers.ContainsKey(name))], Insert);
+        var known = await statements.RowsEachAsync(Known, row => row.GetInt64(0), Columns(names));
+        foreach (var (name, number) in names.Zip(known).Where(n => n.Second.Count > 0)) _numbers[name] = number[0];
+        foreach (var made in await statements.ChangedEachAsync(_insert, row => (Name: (row.GetString(1), row.GetString(2)), Number: row.GetInt64(0)), Columns([.. names.Where(name => !_numbers.ContainsKey(name))])))
+            _numbers[made.Name] = made.Number;
     }
 
-    private async Task LearnAsync(IReadOnlyList<(string Sort, string Name)> names, string sql)
-    {
-        var numbers = await statements.RowsEachAsync(sql, row => row.GetInt64(0), [.. names.Select(name => new (string, object?)[] { ("@sort", name.Sort), ("@name", name.Name) })]);
-        foreach (var (name, number) in names.Zip(numbers).Where(n => n.Second.Count > 0)) _numbers[name] = number[0];
-    }
+    private static (string, Array)[] Columns(IReadOnlyList<(string Sort, string Name)> names) => [("@sort", names.Select(n => n.Sort).ToArray()), ("@name", names.Select(n => n.Name).ToArray())];
 }

@@ -9,7 +9,7 @@ namespace Panj.Storage;
 internal sealed class PictureRows : IPictureRows, IAsyncDisposable
 {
     /// <summary>An article that was not kept before it came to be due is not held.</summary>
-    private const string Held = "SELECT d.article FROM picture_due d JOIN picture_articles a ON a.article = d.article WHERE d.changed = 1 ORDER BY d.article";
+    private const string Held = "FROM picture_due d JOIN picture_articles a ON a.article = d.article WHERE d.changed = 1";
 
     private const string Waiting = "SELECT d.article FROM picture_due d WHERE NOT EXISTS (SELECT 1 FROM picture_articles a WHERE a.article = d.article)";
 
@@ -34,9 +34,20 @@ internal sealed class PictureRows : IPictureRows, IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> DueAsync(int most) =>
     [
-        .. await _statements.RowsAsync($"{Held} {_database.ClaimHeld}", row => row.GetString(0)),
+        .. await HeldAsync(most),
         .. await WaitingAsync(most),
     ];
+
+    public Task<IReadOnlyList<long>> OutdatedAsync() => _statements.RowsAsync($"SELECT a.number {Held}", row => row.GetInt64(0));
+
+    private Task<IReadOnlyList<string>> HeldAsync(int most)
+    {
+        var end = $"d.article LIMIT @most {_database.ClaimHeld}";
+        return _of is null
+            ? _statements.RowsAsync($"SELECT d.article {Held} ORDER BY {end}", row => row.GetString(0), ("@most", most))
+            : _statements.RowsAsync(
+                $"SELECT d.article {Held} ORDER BY CASE WHEN d.article IN ({_database.Listed("@of")}) THEN 0 ELSE 1 END, {end}", row => row.GetString(0), ("@most", most), ("@of", _database.List(_of)));
+    }
 
     private Task<IReadOnlyList<string>> WaitingAsync(int most)
     {

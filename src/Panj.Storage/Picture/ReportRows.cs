@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Panj.Events.Ports;
 
 namespace Panj.Storage;
@@ -9,11 +8,6 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
 {
     private const string Columns = "SELECT number, position, blocks, event FROM picture_reports ";
 
-    private const string Pair = """
-        INSERT INTO picture_pairs (one, other, total, joins) VALUES (@one, @other, @total, @joins)
-        ON CONFLICT (one, other) DO UPDATE SET total = excluded.total, joins = excluded.joins WHERE picture_pairs.total <> excluded.total OR picture_pairs.joins <> excluded.joins
-        """;
-
     private const string Neighbours = """
         SELECT report, position FROM (SELECT report, position FROM picture_blocks WHERE block = @block AND position < @position ORDER BY position DESC LIMIT @most) b
         UNION ALL
@@ -22,7 +16,16 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
 
     private const string Any = "SELECT block FROM picture_blocks WHERE block = @block AND position >= @first AND position < @end LIMIT 1";
 
-    private const string Forget = "DELETE FROM picture_pairs WHERE one = @one AND other = @other";
+    private readonly string _insert = $"INSERT INTO picture_reports (number, position, blocks) SELECT l.number, l.position, l.blocks FROM {database.Each("number", "position", "blocks")}";
+
+    private readonly string _file = $"INSERT INTO picture_blocks (block, position, report) SELECT l.block, l.position, l.report FROM {database.Each("block", "position", "report")}";
+
+    private readonly string _pair = $"""
+        INSERT INTO picture_pairs (one, other, total, joins) SELECT l.one, l.other, l.total, l.joins FROM {database.Each("one", "other", "total", "joins")} WHERE true
+        ON CONFLICT (one, other) DO UPDATE SET total = excluded.total, joins = excluded.joins
+        """;
+
+    private readonly string _part = $"DELETE FROM picture_pairs WHERE {database.Keyed("picture_pairs", "one", "other")}";
 
     private const string Between = "SELECT count(*) FROM (SELECT 1 FROM picture_blocks WHERE block = @block AND position > @after AND position <= @last LIMIT @most) counted";
 
@@ -31,47 +34,43 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
         : statements.RowsAsync($"{Columns}WHERE number IN ({database.Listed("@numbers")}) ORDER BY number", Kept, ("@numbers", database.List(numbers)));
 
     public Task<IReadOnlyList<IReadOnlyList<KeptReport>>> RangesAsync(IReadOnlyList<(long First, long End)> ranges) => statements.RowsEachAsync(
-        $"{Columns}WHERE number >= @first AND number < @end ORDER BY number", Kept, [.. ranges.Select(range => new (string, object?)[] { ("@first", range.First), ("@end", range.End) })]);
+        $"{Columns}WHERE number >= @first AND number < @until ORDER BY number", Kept, [("@first", ranges.Select(range => range.First).ToArray()), ("@until", ranges.Select(range => range.End).ToArray())]);
 
-    public Task<IReadOnlyList<long>> OfEventAsync(string id) =>
-        statements.RowsAsync("SELECT number FROM picture_reports WHERE event = @id ORDER BY number", row => row.GetInt64(0), ("@id", id));
+    public Task<IReadOnlyList<long>> OfEventsAsync(IReadOnlyList<string> ids) => ids.Count == 0
+        ? Task.FromResult<IReadOnlyList<long>>([])
+        : statements.RowsAsync($"SELECT number FROM picture_reports WHERE event IN ({database.Listed("@ids")}) ORDER BY number", row => row.GetInt64(0), ("@ids", database.List(ids)));
 
-    public Task AddAsync(KeptReport report) => statements.LaterAsync(
-        "INSERT INTO picture_reports (number, position, blocks) VALUES (@number, @position, @blocks)",
-        ("@number", report.Number), ("@position", report.Position.ToArray()), ("@blocks", Packed.Of(report.Blocks)));
+    public async Task AddAsync(IReadOnlyList<KeptReport> reports)
+    {
+        await statements.EachAsync(
+            _insert,
+            ("@number", reports.Select(r => r.Number).ToArray()), ("@position", reports.Select(r => r.Position.ToArray()).ToArray()), ("@blocks", reports.Select(r => Packed.Of(r.Blocks)).ToArray()));
+        var filed = reports.SelectMany(r => r.Blocks.Select(block => (Block: block, Position: r.Position.ToArray(), r.Number))).ToArray();
+        await statements.EachAsync(_file, ("@block", Array.ConvertAll(filed, f => f.Block)), ("@position", Array.ConvertAll(filed, f => f.Position)), ("@report", Array.ConvertAll(filed, f => f.Number)));
+    }
 
     public Task RemoveAsync(long report) => statements.LaterAsync("DELETE FROM picture_reports WHERE number = @number", ("@number", report));
-
-    public Task FileAsync(KeptReport report) => statements.LaterAsync(
-        $"INSERT INTO picture_blocks (block, position, report) SELECT l.block, @position, @report FROM {database.Table("@blocks", "block")}",
-        ("@blocks", database.List(report.Blocks)), ("@position", report.Position.ToArray()), ("@report", report.Number));
 
     public Task UnfileAsync(KeptReport report) => statements.LaterAsync(
         $"DELETE FROM picture_blocks WHERE block IN ({database.Listed("@blocks")}) AND position = @position", ("@blocks", database.List(report.Blocks)), ("@position", report.Position.ToArray()));
 
-    public async Task<IReadOnlyList<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)>> NeighboursAsync(IReadOnlyList<long> blocks, ReadOnlyMemory<byte> position, int most)
+    public async Task<IReadOnlyList<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)>> NeighboursAsync(IReadOnlyList<(long Block, ReadOnlyMemory<byte> Position)> places, int most)
     {
-        var at = position.ToArray();
-        if (database.NeighboursOfBlocks is { } ofAll)
-        {
-            var places = await statements.RowsAsync(ofAll, row => (Block: row.GetInt64(2), Place: Place(row)), ("@blocks", database.List(blocks)), ("@position", at), ("@most", most));
-            var byBlock = places.ToLookup(place => place.Block, place => place.Place);
-            return [.. blocks.Select(block => Around(byBlock[block], position))];
-        }
-
-        var found = await statements.RowsEachAsync(Neighbours, Place, [.. blocks.Select(block => new (string, object?)[] { ("@block", block), ("@position", at), ("@most", most) })]);
-        return [.. found.Select(places => Around(places, position))];
+        var found = await statements.RowsEachAsync(
+            Neighbours, Place, [("@block", places.Select(place => place.Block).ToArray()), ("@position", places.Select(place => place.Position.ToArray()).ToArray())], ("@most", most));
+        return [.. found.Zip(places, (around, place) => Around(around, place.Position))];
     }
 
-    public async Task<IReadOnlySet<long>> HavingAnyAsync(IReadOnlyList<long> blocks, ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> end)
-    {
-        var (from, to) = (first.ToArray(), end.ToArray());
-        var found = await statements.RowsEachAsync(Any, row => row.GetInt64(0), [.. blocks.Select(block => new (string, object?)[] { ("@block", block), ("@first", from), ("@end", to) })]);
-        return found.SelectMany(block => block).ToHashSet();
-    }
+    public async Task<IReadOnlySet<long>> HavingAnyAsync(IReadOnlyList<long> blocks, ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> end) =>
+        (await statements.RowsEachAsync(Any, row => row.GetInt64(0), [("@block", blocks.ToArray())], ("@first", first.ToArray()), ("@end", end.ToArray()))).SelectMany(block => block).ToHashSet();
 
-    public async Task<int> CountAsync(long block, ReadOnlyMemory<byte> after, ReadOnlyMemory<byte> last, int most) => Convert.ToInt32(
-        await statements.ValueAsync(Between, ("@block", block), ("@after", after.ToArray()), ("@last", last.ToArray()), ("@most", most)), CultureInfo.InvariantCulture);
+    public async Task<IReadOnlyList<int>> CountAsync(IReadOnlyList<(long Block, ReadOnlyMemory<byte> After, ReadOnlyMemory<byte> Last)> stretches, int most) =>
+    [
+        .. (await statements.RowsEachAsync(
+            Between, row => row.GetInt32(0),
+            [("@block", stretches.Select(s => s.Block).ToArray()), ("@after", stretches.Select(s => s.After.ToArray()).ToArray()), ("@last", stretches.Select(s => s.Last.ToArray()).ToArray())],
+            ("@most", most))).Select(counted => counted[0]),
+    ];
 
     public Task<IReadOnlyList<ReportPair>> PairsAsync(IReadOnlyList<long> reports) => reports.Count == 0
         ? Task.FromResult<IReadOnlyList<ReportPair>>([])
@@ -80,22 +79,19 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
             row => new ReportPair(row.GetInt64(0), row.GetInt64(1), row.GetDouble(2), row.GetInt32(3) == 1),
             ("@reports", database.List(reports)));
 
-    public async Task<bool> PairAsync(ReportPair pair)
+    public Task UnpairAsync(IReadOnlyList<(long One, long Other)> pairs)
     {
-        await statements.LaterAsync(Pair, Parameters(pair with { One = pair.Other, Other = pair.One }));
-        return await WriteAsync(pair) > 0;
+        var both = pairs.SelectMany(p => ((long One, long Other)[])[p, (p.Other, p.One)]).ToArray();
+        return statements.EachAsync(_part, ("@one", Array.ConvertAll(both, p => p.One)), ("@other", Array.ConvertAll(both, p => p.Other)));
     }
 
-    public async Task<bool> UnpairAsync(long one, long other)
+    public Task PairAsync(IReadOnlyList<ReportPair> pairs)
     {
-        await statements.LaterAsync(Forget, ("@one", other), ("@other", one));
-        return await statements.ChangeAsync(Forget, ("@one", one), ("@other", other)) > 0;
-    }
-
-    public async Task PairNewAsync(ReportPair pair)
-    {
-        await statements.LaterAsync(Pair, Parameters(pair with { One = pair.Other, Other = pair.One }));
-        await statements.LaterAsync(Pair, Parameters(pair));
+        var both = pairs.SelectMany(p => (ReportPair[])[p, p with { One = p.Other, Other = p.One }]).ToArray();
+        return statements.EachAsync(
+            _pair,
+            ("@one", Array.ConvertAll(both, p => p.One)), ("@other", Array.ConvertAll(both, p => p.Other)),
+            ("@total", Array.ConvertAll(both, p => p.Total)), ("@joins", Array.ConvertAll(both, p => p.MayJoin ? 1 : 0)));
     }
 
     private static BlockPlace Place(DbDataReader row) => new(row.GetInt64(0), row.GetFieldValue<byte[]>(1));
@@ -108,11 +104,6 @@ internal sealed class ReportRows(StoreDatabase database, Statements statements) 
         found.Reverse(0, before);
         return (found[..before], found[before..]);
     }
-
-    private static (string, object?)[] Parameters(ReportPair pair) => [("@one", pair.One), ("@other", pair.Other), ("@total", pair.Total), ("@joins", pair.MayJoin ? 1 : 0)];
-
-    private Task<int> WriteAsync(ReportPair pair) =>
-        statements.ChangeAsync(Pair, Parameters(pair));
 
     private static KeptReport Kept(DbDataReader row) =>
         new(row.GetInt64(0), row.GetFieldValue<byte[]>(1), Packed.Numbers(row.GetFieldValue<byte[]>(2)), row.TextOrNull(3));

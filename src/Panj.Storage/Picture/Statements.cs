@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 
 namespace Panj.Storage;
 
@@ -6,12 +7,13 @@ namespace Panj.Storage;
 /// The commands over one connection, each prepared once however often it is run. Where the database lies behind a network, what nobody waits for
 /// goes there with the next question.
 /// </summary>
-internal sealed class Statements(DbConnection connection, CancellationToken cancellation) : IAsyncDisposable
+internal sealed partial class Statements(DbConnection connection, CancellationToken cancellation) : IAsyncDisposable
 {
     /// <summary>No more commands than this wait for a question.</summary>
     private const int MostWaiting = 1_000;
 
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _laterals = new(StringComparer.Ordinal);
     private DbBatch? _waiting;
 
     /// <summary>Ends the work that is done with them now.</summary>
@@ -90,22 +92,39 @@ internal sealed class Statements(DbConnection connection, CancellationToken canc
         }
     }
 
-    /// <summary>What the rows become that one command gives for each of some sets of parameters, in their order.</summary>
-    public async Task<IReadOnlyList<IReadOnlyList<T>>> RowsEachAsync<T>(string sql, Func<DbDataReader, T> made, IReadOnlyList<(string Name, object? Value)[]> sets)
+    /// <summary>Runs a command for each row of some columns, with the next that is waited for: one command for all rows where the database takes arrays.</summary>
+    public async Task EachAsync(string sql, params (string Name, Array Values)[] columns)
     {
-        var found = new List<IReadOnlyList<T>>(sets.Count);
-        if (sets.Count == 0) return found;
+        if (columns[0].Values.Length == 0) return;
+        if (connection.CanCreateBatch) await LaterAsync(sql, Whole(columns, []));
+        else
+            for (var at = 0; at < columns[0].Values.Length; at++) await ChangeAsync(sql, Row(columns, at, []));
+    }
+
+    /// <summary>What the rows become that a command gives which changes something for each row of some columns, in no order.</summary>
+    public async Task<IReadOnlyList<T>> ChangedEachAsync<T>(string sql, Func<DbDataReader, T> made, params (string Name, Array Values)[] columns)
+    {
+        if (columns[0].Values.Length == 0) return [];
+        if (connection.CanCreateBatch) return await RowsAsync(sql, made, Whole(columns, []));
+        var found = new List<T>();
+        for (var at = 0; at < columns[0].Values.Length; at++) found.AddRange(await RowsAsync(sql, made, Row(columns, at, [])));
+        return found;
+    }
+
+    /// <summary>What the rows become that a question gives for each row of some columns, in the order of these; parameters beside the columns are the same for all.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<T>>> RowsEachAsync<T>(string sql, Func<DbDataReader, T> made, (string Name, Array Values)[] columns, params (string Name, object? Value)[] same)
+    {
+        var many = columns[0].Values.Length;
+        if (many == 0) return [];
         if (!connection.CanCreateBatch)
         {
-            foreach (var parameters in sets) found.Add(await RowsAsync(sql, made, parameters));
-            return found;
+            var each = new List<IReadOnlyList<T>>(many);
+            for (var at = 0; at < many; at++) each.Add(await RowsAsync(sql, made, Row(columns, at, same)));
+            return each;
         }
 
-        foreach (var parameters in sets) Wait(sql, parameters);
-        await using var batch = Taken(_waiting ?? throw new InvalidOperationException("Nothing waits."));
-        await using var rows = await batch.ExecuteReaderAsync(Cancellation);
-        do found.Add(await ReadAsync(rows, made, static _ => true));
-        while (await rows.NextResultAsync(Cancellation));
+        var found = Enumerable.Range(0, many).Select(_ => new List<T>()).ToArray();
+        foreach (var (row, place) in await RowsAsync(Lateral(sql, columns), row => (made(row), row.GetInt64(row.FieldCount - 1)), Whole(columns, same))) found[place - 1].Add(row);
         return found;
     }
 
@@ -115,6 +134,22 @@ internal sealed class Statements(DbConnection connection, CancellationToken canc
         _commands.Clear();
         if (_waiting is not null) await Taken(_waiting).DisposeAsync();
     }
+
+    /// <summary>One question for all rows of some columns, which takes from each in turn what the question takes from parameters; the last of what it gives is the place of the row.</summary>
+    private string Lateral(string sql, (string Name, Array Values)[] columns)
+    {
+        if (_laterals.TryGetValue(sql, out var known)) return known;
+        var names = columns.Select(column => column.Name[1..]).ToHashSet(StringComparer.Ordinal);
+        var question = Parameter().Replace(sql, found => names.Contains(found.Groups[1].Value) ? $"q.{found.Groups[1].Value}" : found.Value);
+        return _laterals[sql] = $"SELECT r.*, q.place FROM unnest({string.Join(", ", columns.Select(c => c.Name))}) WITH ORDINALITY AS q ({string.Join(", ", columns.Select(c => c.Name[1..]))}, place) CROSS JOIN LATERAL ({question} OFFSET 0) r"; // an offset has it asked for each row
+    }
+
+    private static (string, object?)[] Whole((string Name, Array Values)[] columns, (string, object?)[] same) => [.. columns.Select(column => (column.Name, (object?)column.Values)), .. same];
+
+    private static (string, object?)[] Row((string Name, Array Values)[] columns, int at, (string, object?)[] same) => [.. columns.Select(column => (column.Name, column.Values.GetValue(at))), .. same];
+
+    [GeneratedRegex("@([a-z_]+)")]
+    private static partial Regex Parameter();
 
     private async Task<IReadOnlyList<T>> ReadAsync<T>(DbDataReader rows, Func<DbDataReader, T> made, Func<IReadOnlyList<T>, bool> isWanted)
     {

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Text.Json;
 using Panj.Events.Ports;
 
@@ -14,10 +13,25 @@ internal sealed class WordingRows(StoreDatabase database, Statements statements)
 
     private const string Earlier = "SELECT s.earlier, a.article, a.rank, a.original, s.prints FROM picture_shared s JOIN picture_articles a ON a.number = s.earlier WHERE s.later = @later ORDER BY s.earlier";
 
-    private const string Share = """
-        INSERT INTO picture_shared (later, earlier, prints) VALUES (@later, @earlier, @more)
+    private const string Later = "SELECT later FROM picture_shared WHERE earlier = @earlier ORDER BY later";
+
+    private readonly string _insert = $"""
+        INSERT INTO picture_articles (article, version, rank, prints) SELECT l.article, k.current, l.rank, l.prints FROM {database.Each("article", "rank", "prints")} LEFT JOIN articles k ON k.id = l.article
+        RETURNING number, article
+        """;
+
+    private readonly string _file = $"INSERT INTO picture_prints (print, rank, article) SELECT l.print, l.rank, l.article FROM {database.Each("print", "rank", "article")}";
+
+    private readonly string _relate = $"""
+        UPDATE picture_articles SET original = l.original, lineage = l.lineage FROM {database.Each("number", "original", "lineage")} WHERE picture_articles.number = l.number
+        """;
+
+    private readonly string _share = $"""
+        INSERT INTO picture_shared (later, earlier, prints) SELECT l.later, l.earlier, l.more FROM {database.Each("later", "earlier", "more")} WHERE true
         ON CONFLICT (later, earlier) DO UPDATE SET prints = picture_shared.prints + excluded.prints
         """;
+
+    private readonly string _part = $"DELETE FROM picture_shared WHERE prints <= 0 AND {database.Keyed("picture_shared", "later", "earlier")}";
 
     public Task<IReadOnlyList<KeptArticle>> FindAsync(IReadOnlyList<string> ids) => ids.Count == 0
         ? Task.FromResult<IReadOnlyList<KeptArticle>>([])
@@ -27,22 +41,21 @@ internal sealed class WordingRows(StoreDatabase database, Statements statements)
         ? Task.FromResult<IReadOnlyList<KeptArticle>>([])
         : statements.RowsAsync($"{Columns}WHERE number IN ({database.Listed("@numbers")}) ORDER BY number", Kept, ("@numbers", database.List(numbers)));
 
-    public async Task<long> AddAsync(KeptArticle article)
+    public async Task<IReadOnlyList<long>> AddAsync(IReadOnlyList<KeptArticle> articles)
     {
-        var number = Convert.ToInt64(
-            await statements.ValueAsync(
-                "INSERT INTO picture_articles (article, version, rank, prints) VALUES (@article, (SELECT current FROM articles WHERE id = @article), @rank, @prints) RETURNING number",
-                ("@article", article.Id), ("@rank", article.Rank), ("@prints", Packed.Of(article.Prints))),
-            CultureInfo.InvariantCulture);
-        await statements.LaterAsync(
-            $"INSERT INTO picture_prints (print, rank, article) SELECT l.print, @rank, @number FROM {database.Table("@prints", "print")}",
-            ("@prints", database.List(article.Prints)), ("@rank", article.Rank), ("@number", number));
-        return number;
+        var added = await statements.ChangedEachAsync(
+            _insert, row => (Number: row.GetInt64(0), Id: row.GetString(1)),
+            ("@article", articles.Select(a => a.Id).ToArray()), ("@rank", articles.Select(a => a.Rank).ToArray()), ("@prints", articles.Select(a => Packed.Of(a.Prints)).ToArray()));
+        var numbers = added.ToDictionary(a => a.Id, a => a.Number, StringComparer.Ordinal);
+        var prints = articles.SelectMany(a => a.Prints.Select(print => (Print: print, a.Rank, Number: numbers[a.Id]))).ToArray();
+        await statements.EachAsync(_file, ("@print", Array.ConvertAll(prints, p => p.Print)), ("@rank", Array.ConvertAll(prints, p => p.Rank)), ("@article", Array.ConvertAll(prints, p => p.Number)));
+        return [.. articles.Select(a => numbers[a.Id])];
     }
 
-    public Task RelateAsync(KeptArticle article) => statements.LaterAsync(
-        "UPDATE picture_articles SET original = @original, lineage = @lineage WHERE number = @number",
-        ("@original", article.Original), ("@lineage", article.Lineage is { } lineage ? JsonSerializer.Serialize(lineage, StoredJson.Default.Lineage) : null), ("@number", article.Number));
+    public Task RelateAsync(IReadOnlyList<KeptArticle> articles) => statements.EachAsync(
+        _relate,
+        ("@number", articles.Select(a => a.Number).ToArray()), ("@original", articles.Select(a => a.Original).ToArray()),
+        ("@lineage", articles.Select(a => a.Lineage is { } lineage ? JsonSerializer.Serialize(lineage, StoredJson.Default.Lineage) : null).ToArray()));
 
     public async Task RemoveAsync(KeptArticle article)
     {
@@ -68,28 +81,18 @@ internal sealed class WordingRows(StoreDatabase database, Statements statements)
     }
 
     public Task<IReadOnlyList<IReadOnlyList<SharedWording>>> EarlierAsync(IReadOnlyList<long> later) => statements.RowsEachAsync(
-        Earlier,
-        row => new SharedWording(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.TextOrNull(3), row.GetInt32(4)),
-        [.. later.Select(number => new (string, object?)[] { ("@later", number) })]);
+        Earlier, row => new SharedWording(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.TextOrNull(3), row.GetInt32(4)), [("@later", later.ToArray())]);
 
-    public Task<IReadOnlyList<long>> LaterAsync(long earlier) =>
-        statements.RowsAsync("SELECT later FROM picture_shared WHERE earlier = @earlier ORDER BY later", row => row.GetInt64(0), ("@earlier", earlier));
+    public Task<IReadOnlyList<IReadOnlyList<long>>> LaterAsync(IReadOnlyList<long> earlier) => statements.RowsEachAsync(Later, row => row.GetInt64(0), [("@earlier", earlier.ToArray())]);
 
-    public Task<IReadOnlyList<long>> CopiesAsync(string original) =>
-        statements.RowsAsync("SELECT number FROM picture_articles WHERE original = @original ORDER BY number", row => row.GetInt64(0), ("@original", original));
+    public Task<IReadOnlyList<IReadOnlyList<long>>> CopiesAsync(IReadOnlyList<string> originals) =>
+        statements.RowsEachAsync("SELECT number FROM picture_articles WHERE original = @original ORDER BY number", row => row.GetInt64(0), [("@original", originals.ToArray())]);
 
-    public async Task ShareAsync(long later, long earlier, int more)
+    public async Task ShareAsync(IReadOnlyList<(long Later, long Earlier, int More)> pairs)
     {
-        await statements.LaterAsync(Share, ("@later", later), ("@earlier", earlier), ("@more", more));
-        if (more < 0) await statements.LaterAsync("DELETE FROM picture_shared WHERE later = @later AND earlier = @earlier AND prints <= 0", ("@later", later), ("@earlier", earlier));
-    }
-
-    public async Task ShareNewAsync(long later, IReadOnlyDictionary<long, int> earlier)
-    {
-        foreach (var alike in earlier.GroupBy(e => e.Value, e => e.Key))
-            await statements.LaterAsync(
-                $"INSERT INTO picture_shared (later, earlier, prints) SELECT @later, l.earlier, @prints FROM {database.Table("@earlier", "earlier")}",
-                ("@later", later), ("@earlier", database.List([.. alike])), ("@prints", alike.Key));
+        await statements.EachAsync(_share, ("@later", pairs.Select(p => p.Later).ToArray()), ("@earlier", pairs.Select(p => p.Earlier).ToArray()), ("@more", pairs.Select(p => p.More).ToArray()));
+        var fewer = pairs.Where(p => p.More < 0).ToArray();
+        await statements.EachAsync(_part, ("@later", Array.ConvertAll(fewer, p => p.Later)), ("@earlier", Array.ConvertAll(fewer, p => p.Earlier)));
     }
 
     private static PrintHolder Holder(DbDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetInt64(2));

@@ -13,8 +13,8 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     /// <summary>Articles taken in at once: what is done is kept that often. Each changes a hundred pages all over the file, many of which others change too.</summary>
     private const int Together = 500;
 
-    /// <summary>Whoever takes in what is due holds readers off for so long; one that fell silent for longer is gone.</summary>
-    private static readonly TimeSpan _promise = TimeSpan.FromMinutes(5);
+    /// <summary>Whoever takes in what is due holds readers off for so long after each step; one that fell silent for longer is gone. While a step lasts, who reads waits for its end, and looks again.</summary>
+    private static readonly TimeSpan _promise = TimeSpan.FromSeconds(30);
 
     /// <summary>Articles that are due are counted no further than this.</summary>
     private const int MostCounted = 10_000;
@@ -49,9 +49,8 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
         if (database.Keeper is null) throw new InvalidOperationException("The store was opened without somebody who keeps the picture.");
-        var (now, lasts) = (database.Now, (long)_promise.TotalMilliseconds);
-        if (await DueAsync(1, cancellation) == 0 && await PromisedAsync(cancellation) > now + (lasts / 2)) return new TakenIn(0, 0);
-        var taken = await database.TakeInAsync(new Claim(most, articles), now + lasts, cancellation);
+        if (await DueAsync(1, cancellation) == 0 && await PromisedAsync(cancellation) > database.Now + (long)(_promise / 2).TotalMilliseconds) return new TakenIn(0, 0);
+        var taken = await database.TakeInAsync(new Claim(most, articles), _promise, cancellation);
         return new TakenIn(taken, await DueAsync(MostCounted, cancellation));
     }
 
@@ -242,7 +241,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
 
     private async Task<int> CatchUpOnceAsync(CancellationToken cancellation)
     {
-        var taken = await database.TakeInAsync(new Claim(Together, null), promised: null, cancellation);
+        var taken = await database.TakeInAsync(new Claim(Together, null) { IsLeftToOthers = true }, promised: null, cancellation);
         if (taken == 0 && database.Keeper is null) throw new StoreException(StoreFault.OlderVersion, $"The picture of the store {database.Name} is not up to date, and nobody here keeps it.");
         return taken;
     }
@@ -250,7 +249,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     private Task<int> DueAsync(int most, CancellationToken cancellation) => database.ReadAsync(
         async connection => (int)(await connection.Command("SELECT count(*) FROM (SELECT 1 FROM picture_due LIMIT @most) d", ("@most", most)).NumberAsync(cancellation) ?? 0), cancellation);
 
-    private Task<long> PromisedAsync(CancellationToken cancellation) => database.ReadAsync(connection => connection.NumberAsync("SELECT promised FROM taking_in", cancellation), cancellation);
+    private Task<long> PromisedAsync(CancellationToken cancellation) => database.ReadAsync(connection => connection.NumberAsync(StoreDatabase.Promised, cancellation), cancellation);
 
     private Task<T> AtOneMomentAsync<T>(Func<Statements, Task<T>> work, CancellationToken cancellation) => database.ReadAtOneMomentAsync(work, cancellation);
 }

@@ -5,7 +5,7 @@ using RabbitMQ.Client;
 
 namespace Panj.Workers.Looking;
 
-/// <summary>Looks at the queues of a broker, and puts dead letters back. It needs nothing of the broker but its protocol.</summary>
+/// <summary>Looks at the queues of a broker, puts dead letters back or throws them away. It needs nothing of the broker but its protocol.</summary>
 public sealed class QueueLook : IAsyncDisposable
 {
     private readonly BrokerSession _session;
@@ -62,6 +62,21 @@ public sealed class QueueLook : IAsyncDisposable
             if (await channel.BasicGetAsync(Names.Dead, autoAck: false, cancel) is not { } letter) return n;
             var properties = MessageHeaders.Again(letter.BasicProperties, new(MessageHeaders.Reason, null), new(MessageHeaders.Attempts, 0));
             await channel.BasicPublishAsync("", Names.Articles, mandatory: true, properties, letter.Body, cancel);
+            await channel.BasicAckAsync(letter.DeliveryTag, multiple: false, cancel);
+        }
+
+        return there;
+    });
+
+    /// <summary>Throws dead letters away, oldest first; how many. What was thrown away is nowhere any more.</summary>
+    /// <exception cref="BrokerException">The broker failed; what was thrown away by then is gone.</exception>
+    public Task<int> DiscardAsync(int most, CancellationToken cancel) => GuardAsync(async () =>
+    {
+        await using var channel = await _session.ChannelAsync(confirmed: false, cancel);
+        var there = (int)Math.Min(most, await channel.MessageCountAsync(Names.Dead, cancel)); // one that dies meanwhile is not among those that were asked about
+        for (var n = 0; n < there; n++)
+        {
+            if (await channel.BasicGetAsync(Names.Dead, autoAck: false, cancel) is not { } letter) return n;
             await channel.BasicAckAsync(letter.DeliveryTag, multiple: false, cancel);
         }
 

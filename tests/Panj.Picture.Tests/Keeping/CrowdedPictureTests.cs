@@ -31,6 +31,19 @@ public sealed class CrowdedPictureTests
         (await store.KeptAsync()).ShouldBe(await store.BuiltAsync());
     }
 
+    [Fact]
+    public async Task Crowds_changed_in_steps_give_the_picture()
+    {
+        await using var store = await KeptStore.OpenAsync();
+        var random = new Random(Seed);
+        var readings = Readings(random);
+        await store.Store.Articles.AddAllAsync(readings, TestContext.Current.CancellationToken);
+        await store.ReopenAsync(isKeptLater: true);
+        await store.Store.Articles.AddAllAsync([.. readings.Select((r, n) => n % 3 == 0 ? r with { Reports = [.. r.Reports.Reverse().Skip(n % 2)] } : ReadingOf(n, random))], TestContext.Current.CancellationToken);
+        while ((await store.Store.Picture.TakeInAsync(20, null, TestContext.Current.CancellationToken)).Left > 0) await store.KeptAsync();
+        (await store.KeptAsync()).ShouldBe(await store.BuiltAsync());
+    }
+
     /// <summary>All fit a little and none well: what is related to what tells exactly how far each report sees.</summary>
     [Fact]
     public async Task Each_sees_as_far_as_the_others()

@@ -31,6 +31,24 @@ public sealed class KeptPicturePropertyTests
     });
 
     [Fact]
+    public void Changes_in_small_steps_give_the_picture() => ForAll(
+        async (store, readings, choices) =>
+        {
+            await store.ReopenAsync();
+            await store.Store.Articles.AddAllAsync(readings, default);
+            var picture = await store.Store.Picture.WholeAsync(default);
+            if (picture.Events.Count > 0 && Decide(picture, choices[4]) is { } made) await store.Store.Operations.AppendAsync(made, default);
+            await store.ReopenAsync(isKeptLater: true);
+            foreach (var (at, reading) in readings.Index())
+                if ((choices[0] + at) % 4 == 0) await store.Store.Articles.WithdrawAsync(reading.Article.Id, "asked", default);
+                else await store.Store.Articles.AddAsync(Changed(reading, readings[choices[1] % readings.Length], choices[2] + at), default);
+            while ((await store.Store.Picture.TakeInAsync(1 + (choices[3] % 3), null, default)).Left > 0)
+            {
+            }
+        },
+        isKept: false);
+
+    [Fact]
     public void Decisions_between_articles_give_the_picture() => ForAll(async (store, readings, choices) =>
     {
         foreach (var (at, reading) in readings.Index())

@@ -26,10 +26,10 @@ internal sealed class KeptStore : IAsyncDisposable
     }
 
     /// <summary>Opens the same store as whoever keeps a picture does.</summary>
-    public async Task ReopenAsync()
+    public async Task ReopenAsync(bool isKeptLater = false)
     {
         await Store.DisposeAsync();
-        Store = await SqliteStore.OpenAsync(new SqliteStoreOptions { Path = Path, Keeper = _keeper }, default);
+        Store = await SqliteStore.OpenAsync(new SqliteStoreOptions { Path = Path, Keeper = _keeper, IsKeptLater = isKeptLater }, default);
     }
 
     /// <summary>The kept picture, as an export has it but for stories.</summary>

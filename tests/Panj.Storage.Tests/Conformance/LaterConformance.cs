@@ -53,8 +53,28 @@ public abstract class LaterConformance(StoreMaker maker) : StoreConformance(make
         await later.Articles.AddAllAsync(readings[..30], Cancellation);
         await later.Picture.TakeInAsync(10, null, Cancellation);
         (await reader.Picture.CatchUpAsync(Cancellation)).ShouldBe(0);
-        Time.Advance(TimeSpan.FromMinutes(6));
+        Time.Advance(TimeSpan.FromSeconds(31));
         (await reader.Picture.CatchUpAsync(Cancellation)).ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task Many_changes_are_taken_in_steps()
+    {
+        var readings = new News(Seed).Made(Articles);
+        await using var later = await LaterAsync();
+        await later.Articles.AddAllAsync(readings, Cancellation);
+        await TakeInAllAsync(later);
+        await later.Articles.AddAllAsync([.. readings.Select((r, n) => n % 2 == 0 ? Revised(r) : r with { Reports = readings[(n + 7) % Articles].Reports })], Cancellation);
+        foreach (var reading in readings.Take(9)) await later.Articles.WithdrawAsync(reading.Article.Id, "asked", Cancellation);
+        for (var left = Articles; left > 0;)
+        {
+            var step = await later.Picture.TakeInAsync(4, null, Cancellation);
+            step.Taken.ShouldBeInRange(1, 4);
+            await later.Picture.WholeAsync(Cancellation);
+            left = step.Left;
+        }
+
+        await ShouldBeDerivedAsync(later);
     }
 
     [Fact]

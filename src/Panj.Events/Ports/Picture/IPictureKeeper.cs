@@ -5,6 +5,6 @@ public interface IPictureKeeper
 {
     /// <summary>Takes in articles that are due; how many, 0 where none was.</summary>
     /// <param name="rows">The kept picture within one transaction.</param>
-    /// <param name="most">So many articles at most that the picture does not hold yet; those that it holds and that changed are all taken in.</param>
+    /// <param name="most">So many articles at most that the picture does not hold yet, and as many of those that it holds and that changed.</param>
     Task<int> KeepAsync(IPictureRows rows, int most);
 }

@@ -12,8 +12,11 @@ public interface IPictureRows
     /// <summary>The events.</summary>
     IEventRows Events { get; }
 
-    /// <summary>Identities of articles whose change the picture has not taken in: all that it holds, and so many at most that it does not hold, in the order of their identities.</summary>
+    /// <summary>Identities of articles whose change the picture has not taken in: so many at most that it holds, and so many at most that it does not hold.</summary>
     Task<IReadOnlyList<string>> DueAsync(int most);
+
+    /// <summary>Numbers of all articles that the picture holds and that have changed since: what is read of them now is not what the picture is of.</summary>
+    Task<IReadOnlyList<long>> OutdatedAsync();
 
     /// <summary>These articles are taken in.</summary>
     Task SettleAsync(IReadOnlyList<string> articles);

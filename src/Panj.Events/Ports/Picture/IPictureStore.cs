@@ -12,11 +12,11 @@ public interface IPictureStore : IBoardParts, IMapRows, ITrendRows
     Task<int> CatchUpAsync(CancellationToken cancellation);
 
     /// <summary>
-    /// Takes in some of the articles that are due, in one step, and keeps readers from doing the same for some minutes. Many processes may do so at once, in whatever
-    /// order: the picture is the same. Articles that the picture holds and that changed are always among them.
+    /// Takes in some of the articles that are due, in one step, and keeps readers from doing the same for half a minute. Many processes may do so at once, in whatever
+    /// order: the picture is the same.
     /// </summary>
-    /// <param name="most">So many articles at most that the picture does not hold yet; each adds to the time that others wait for their turn.</param>
-    /// <param name="articles">Of these alone, those of them that are not due being passed over; null for whatever is due.</param>
+    /// <param name="most">So many articles at most that the picture does not hold yet, and as many of those that it holds and that changed; each adds to the time that others wait for their turn.</param>
+    /// <param name="articles">Of these alone where the picture does not hold them, and first of these where it does; those that are not due are passed over. Null for whatever is due.</param>
     /// <param name="cancellation">Ends the wait and the work; nothing of the step is kept then.</param>
     /// <exception cref="InvalidOperationException">The store was opened without somebody who keeps the picture.</exception>
     Task<TakenIn> TakeInAsync(int most, IReadOnlyList<string>? articles, CancellationToken cancellation);

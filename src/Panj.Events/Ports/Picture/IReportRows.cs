@@ -9,39 +9,33 @@ public interface IReportRows
     /// <summary>For each of some ranges, in their order, all reports whose numbers lie in it, the end excluded.</summary>
     Task<IReadOnlyList<IReadOnlyList<KeptReport>>> RangesAsync(IReadOnlyList<(long First, long End)> ranges);
 
-    /// <summary>Numbers of the reports of an event.</summary>
-    Task<IReadOnlyList<long>> OfEventAsync(string id);
+    /// <summary>Numbers of the reports of some events.</summary>
+    Task<IReadOnlyList<long>> OfEventsAsync(IReadOnlyList<string> ids);
 
-    /// <summary>Keeps a report, in no block yet and in no event.</summary>
-    Task AddAsync(KeptReport report);
+    /// <summary>Keeps reports, each in its blocks and in no event yet.</summary>
+    Task AddAsync(IReadOnlyList<KeptReport> reports);
 
     /// <summary>Takes a report out; it is in no block any more.</summary>
     Task RemoveAsync(long report);
 
-    /// <summary>Puts a report into its blocks.</summary>
-    Task FileAsync(KeptReport report);
-
     /// <summary>Takes a report out of its blocks.</summary>
     Task UnfileAsync(KeptReport report);
 
-    /// <summary>For each of some blocks, in their order, its reports before a position and after it, at most so many of each, the nearest first.</summary>
-    Task<IReadOnlyList<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)>> NeighboursAsync(IReadOnlyList<long> blocks, ReadOnlyMemory<byte> position, int most);
+    /// <summary>For each of some places in blocks, in their order, the reports before it and after it, at most so many of each, the nearest first.</summary>
+    Task<IReadOnlyList<(IReadOnlyList<BlockPlace> Before, IReadOnlyList<BlockPlace> After)>> NeighboursAsync(IReadOnlyList<(long Block, ReadOnlyMemory<byte> Position)> places, int most);
 
     /// <summary>Those of some blocks in which a report stands between two positions, the end excluded.</summary>
     Task<IReadOnlySet<long>> HavingAnyAsync(IReadOnlyList<long> blocks, ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> end);
 
-    /// <summary>How many reports of a block stand after one position and not after another, counted no further than told.</summary>
-    Task<int> CountAsync(long block, ReadOnlyMemory<byte> after, ReadOnlyMemory<byte> last, int most);
+    /// <summary>For each of some stretches of blocks, in their order, how many reports stand after the one position and not after the other, counted no further than told.</summary>
+    Task<IReadOnlyList<int>> CountAsync(IReadOnlyList<(long Block, ReadOnlyMemory<byte> After, ReadOnlyMemory<byte> Last)> stretches, int most);
 
     /// <summary>All pairs of some reports, each with the one of these first.</summary>
     Task<IReadOnlyList<ReportPair>> PairsAsync(IReadOnlyList<long> reports);
 
-    /// <summary>Keeps a pair, in place of what was kept of it; true where something else was kept, or nothing.</summary>
-    Task<bool> PairAsync(ReportPair pair);
+    /// <summary>Keeps pairs, each in place of what was kept of it.</summary>
+    Task PairAsync(IReadOnlyList<ReportPair> pairs);
 
-    /// <summary>Keeps a pair of which nothing was kept.</summary>
-    Task PairNewAsync(ReportPair pair);
-
-    /// <summary>Forgets a pair; true where one was kept.</summary>
-    Task<bool> UnpairAsync(long one, long other);
+    /// <summary>Forgets pairs, where they are kept; each is told of once.</summary>
+    Task UnpairAsync(IReadOnlyList<(long One, long Other)> pairs);
 }

@@ -9,11 +9,11 @@ public interface IWordingRows
     /// <summary>The same by number.</summary>
     Task<IReadOnlyList<KeptArticle>> FindAsync(IReadOnlyList<long> numbers);
 
-    /// <summary>Keeps an article with its fingerprints; gives its number, which no other article ever had.</summary>
-    Task<long> AddAsync(KeptArticle article);
+    /// <summary>Keeps articles with their fingerprints; gives their numbers in their order, which no other article ever had.</summary>
+    Task<IReadOnlyList<long>> AddAsync(IReadOnlyList<KeptArticle> articles);
 
-    /// <summary>Keeps what was found out about an article.</summary>
-    Task RelateAsync(KeptArticle article);
+    /// <summary>Keeps what was found out about articles.</summary>
+    Task RelateAsync(IReadOnlyList<KeptArticle> articles);
 
     /// <summary>Takes an article out, with its fingerprints and with what it shares as the later one.</summary>
     Task RemoveAsync(KeptArticle article);
@@ -24,15 +24,12 @@ public interface IWordingRows
     /// <summary>For each of some articles, in their order, the earlier ones with which it shares fingerprints.</summary>
     Task<IReadOnlyList<IReadOnlyList<SharedWording>>> EarlierAsync(IReadOnlyList<long> later);
 
-    /// <summary>Numbers of later articles that share fingerprints with an article.</summary>
-    Task<IReadOnlyList<long>> LaterAsync(long earlier);
+    /// <summary>For each of some articles, in their order, the numbers of later ones that share fingerprints with it.</summary>
+    Task<IReadOnlyList<IReadOnlyList<long>>> LaterAsync(IReadOnlyList<long> earlier);
 
-    /// <summary>Numbers of the copies of an article.</summary>
-    Task<IReadOnlyList<long>> CopiesAsync(string original);
+    /// <summary>For each of some articles, in their order, the numbers of its copies.</summary>
+    Task<IReadOnlyList<IReadOnlyList<long>>> CopiesAsync(IReadOnlyList<string> originals);
 
-    /// <summary>Two articles share so many fingerprints more, or fewer.</summary>
-    Task ShareAsync(long later, long earlier, int more);
-
-    /// <summary>An article of which nothing was kept shares so many fingerprints with each of some earlier ones.</summary>
-    Task ShareNewAsync(long later, IReadOnlyDictionary<long, int> earlier);
+    /// <summary>Pairs of articles share so many fingerprints more, or fewer; each pair is told of once.</summary>
+    Task ShareAsync(IReadOnlyList<(long Later, long Earlier, int More)> pairs);
 }

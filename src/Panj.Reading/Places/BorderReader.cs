@@ -12,7 +12,7 @@ internal sealed class BorderReader(Gazetteer gazetteer)
     {
         var found = new List<BorderPhrase>();
         for (var at = 0; at < survey.Words.Count; at++)
-            if (survey.Words[at].Is(WordClasses.Border) && !IsGuarded(survey, at) && Phrase(survey, at) is { } phrase) found.Add(phrase);
+            if (survey.Words[at].Is(WordClasses.Border) && !IsGuarded(survey, at) && !IsOfTown(survey, at) && Phrase(survey, at) is { } phrase) found.Add(phrase);
         var only = OnlyPair(found);
         for (var at = 0; at < survey.Words.Count && only is not null; at++)
             if (IsBareBorder(survey, at, found)) found.Add(new BorderPhrase(at - 1, at, only.Value.A, only.Value.B, IsPaired: false));
@@ -22,6 +22,11 @@ internal sealed class BorderReader(Gazetteer gazetteer)
     /// <summary>"Kyrgyz and Tajik border guards" are whom, not where.</summary>
     private static bool IsGuarded(Survey survey, int border) =>
         border + 1 < survey.Words.Count && survey.Words[border + 1] is { Gap: Gap.Space } next && next.Is(WordClasses.Guarding);
+
+    /// <summary>"the Mexican border state of Sonora": the place that is named counts.</summary>
+    private static bool IsOfTown(Survey survey, int border) =>
+        border + 2 < survey.Words.Count && survey.Words[border + 1] is { Gap: Gap.Space } noun && noun.Is(WordClasses.Settled | WordClasses.Province | WordClasses.District)
+        && survey.Words[border + 2].Gap == Gap.Space && (survey.Written(border + 2) is "of" ? border + 3 < survey.Words.Count && survey.Words[border + 3].IsCapital : survey.StartingAt(border + 2) is { IsRefused: false });
 
     private BorderPhrase? Phrase(Survey survey, int border)
     {

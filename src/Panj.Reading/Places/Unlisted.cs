@@ -11,6 +11,7 @@ internal static class Unlisted
     {
         for (var at = 0; at < survey.Words.Count; at++)
         {
+            if (Beside(survey, at) is { } beside) mentions.Add(Mention(survey, beside, beside.Last, Precision.Near));
             if (!survey.Words[at].Is(WordClasses.KindOf | WordClasses.District | WordClasses.Settled) || survey.SightingAt[at] >= 0) continue;
             if (Named(survey, at + 1) is { } after) mentions.Add(Mention(survey, after, after.Last, PrecisionOf(survey.Words[at])));
             else if (Run(survey, at) is { } before) mentions.Add(Mention(survey, (before, at), at, PrecisionOf(survey.Words[at])));
@@ -20,11 +21,27 @@ internal static class Unlisted
     /// <summary>The unknown capitalised words after "of", null where there are none.</summary>
     private static (int First, int Last)? Named(Survey survey, int of)
     {
-        if (of + 1 >= survey.Words.Count || survey.Words[of].Gap != Gap.Space || survey.Written(of) is not "of" || survey.Words[of - 1].IsCapital) return null;
+        if (of + 1 >= survey.Words.Count || survey.Words[of].Gap != Gap.Space || survey.Words[of - 1].IsCapital) return null;
+        if (survey.Written(of) is not "of" && !survey.Words[of].Is(WordClasses.Naming)) return null;
         var last = of + 2 < survey.Words.Count && survey.Words[of + 1].Is(WordClasses.Article) && survey.Words[of + 2].Gap == Gap.Hyphen && IsUnknown(survey, of + 2) ? of + 2 : of;
         while (last + 1 < survey.Words.Count && last - of < MostWords && IsUnknown(survey, last + 1) && survey.Words[last + 1].Gap is Gap.Space or Gap.Hyphen) last++;
         return last == of ? null : (of + 1, last);
     }
+
+    /// <summary>The unknown capitalised words behind "near" ("near Sherkan Dam, Chad"): nothing but a place can stand there, unless a person does.</summary>
+    private static (int First, int Last)? Beside(Survey survey, int near)
+    {
+        if (!survey.Words[near].Is(WordClasses.Near) || survey.Words[near].IsInTitle || near + 1 >= survey.Words.Count) return null;
+        var last = near;
+        while (last + 1 < survey.Words.Count && last - near < MostWords && survey.Words[last + 1].Gap is Gap.Space or Gap.Hyphen && (IsUnknown(survey, last + 1) || IsArticle(survey, last + 1) || (last > near && IsSite(survey, last + 1)))) last++;
+        var isWhole = last + 1 >= survey.Words.Count || survey.Words[last + 1] is not { IsCapital: true, Gap: Gap.Space or Gap.Hyphen };
+        return last > near && isWhole && !IsArticle(survey, last) && !survey.Words[last].IsPossessive ? (near + 1, last) : null;
+    }
+
+    /// <summary>"Al" in "Al Batin".</summary>
+    private static bool IsArticle(Survey survey, int at) => survey.Words[at] is { IsCapital: true } word && word.Is(WordClasses.Article) && survey.SightingAt[at] < 0;
+
+    private static bool IsSite(Survey survey, int at) => survey.Words[at] is { IsCapital: true } noun && noun.Is(WordClasses.Facility) && survey.SightingAt[at] < 0;
 
     /// <summary>First of the unknown capitalised words before a small "district" or "village", null where there are none.</summary>
     private static int? Run(Survey survey, int noun)

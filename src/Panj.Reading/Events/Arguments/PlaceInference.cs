@@ -75,9 +75,11 @@ internal static class PlaceInference
     /// <summary>Who receives a guest is at home.</summary>
     public static Placed? OfHost(Trigger trigger, IReadOnlyDictionary<string, PlaceMention> states)
     {
-        if (trigger.Sense.Kind != EventKind.Talks || trigger.Clause is not { IsVerb: true, Token.Lemma: "receive" or "host" } clause) return null;
+        if (trigger.Sense.Kind != EventKind.Talks || trigger.Predicate is not { IsVerb: true, Token.Lemma: "receive" or "host" } clause) return null;
         foreach (var subject in clause.Subjects)
-            if (trigger.Notes.PartyAt(subject) is { Side: { } side } host && states.TryGetValue(side, out var home))
+            if (trigger.Notes.PlaceAt(subject) is { IsAdjective: false, Place.Precision: not Precision.Country } seat)
+                return new Placed(seat.Place, seat.Span, $"the host, '{seat.Span.In(trigger.Notes.Sentence.Text)}'");
+            else if (trigger.Notes.PartyAt(subject) is { Side: { } side } host && states.TryGetValue(side, out var home))
                 return new Placed(home.Place, host.Span, $"the country of the host, '{host.Span.In(trigger.Notes.Sentence.Text)}'");
         return null;
     }

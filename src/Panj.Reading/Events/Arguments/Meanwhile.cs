@@ -26,10 +26,12 @@ internal static class Meanwhile
     {
         var sentence = trigger.Notes.Sentence;
         var at = sentence[time].Head;
+        var isBeside = false;
         for (var step = 0; step < MaxClimb && at >= 0; step++, at = sentence[at].Head)
         {
             if (at == trigger.Clause.Head || at == trigger.Predicate.Head) return step > 0;
-            if (IsSame(sentence, at)) continue;
+            if (IsSame(sentence, at)) isBeside = true;
+            if (IsSame(sentence, at) || (isBeside && IsJoined(trigger, at))) continue;
             if (otherTriggers.Contains(at) || (sentence[at].Upos == Upos.Verb && !IsTimeless(sentence[at], trigger.Sense.Kind))) return false;
         }
 
@@ -44,6 +46,10 @@ internal static class Meanwhile
             if (child < verb && sentence[child].Deprel is Deprel.Mark or Deprel.Advmod && WordClasses.Standard.Contains("meanwhilemark", sentence[child].Lemma)) return true;
         return false;
     }
+
+    /// <summary>"1,200 were killed and 250 abducted when militants attacked on Monday": what stands beside joined verbs stands beside them all.</summary>
+    private static bool IsJoined(Trigger trigger, int verb) =>
+        trigger.Notes.Sentence[verb] is { Upos: Upos.Verb, Deprel: Deprel.Conj, Xpos: "VBD" or "VBN" } joined && joined.Head == trigger.Predicate.Head;
 
     /// <summary>True for a gerund, or the aim of a deed done by force, whose time is that of the deed. A deal to open a road on Monday was not made on Monday.</summary>
     private static bool IsTimeless(Token verb, EventKind kind) => verb.Xpos switch

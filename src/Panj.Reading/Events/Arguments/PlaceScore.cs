@@ -153,7 +153,7 @@ internal static class PlaceScore
     private static bool? IsGoverned(Located<PlaceMention> place, Trigger trigger)
     {
         var sentence = trigger.Notes.Sentence;
-        if (IsOnTheWay(place, sentence) || (trigger.Sense.Kind == EventKind.Talks && IsDiscussed(place, sentence))) return null;
+        if (IsSide(place, sentence) || IsOnTheWay(place, sentence) || (trigger.Sense.Kind == EventKind.Talks && IsDiscussed(place, sentence))) return null;
         if (OwnedGround.Is(sentence, place.Head, trigger.Sense.Kind)) return true;
         if (place.Mention.Place.Precision is Precision.Near or Precision.Border) return true;
         for (var (token, step) = (place.Head, 0); token >= 0 && step < 3; token = sentence[token].Head, step++)
@@ -186,6 +186,14 @@ internal static class PlaceScore
     private static bool IsOnTheWay(Located<PlaceMention> place, Sentence sentence) =>
         sentence[place.Head] is { Deprel: Deprel.Nmod, Head: >= 0 and var way } && Triggers.WordClasses.Standard.Contains("way", sentence[way].Lemma)
         && sentence.Children(place.Head).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "to" });
+
+    /// <summary>"fire between Peru and the rebels": who fights, not where; "the road between Peru and Chile" is a place.</summary>
+    private static bool IsSide(Located<PlaceMention> place, Sentence sentence)
+    {
+        var side = sentence[place.Head] is { Deprel: Deprel.Conj, Head: >= 0 and var other } ? other : place.Head;
+        return place.Mention.Place.Precision == Precision.Country && sentence.Children(side).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "between" })
+            && sentence[side].Head is >= 0 and var noun && Triggers.WordClasses.Standard.Contains("contest", sentence[noun].Lemma);
+    }
 
     /// <summary>"the Lima summit on Peru", "the ambassador to Chad": what is talked about lies elsewhere, and where a diplomat is accredited is not where he is met.</summary>
     private static bool IsDiscussed(Located<PlaceMention> place, Sentence sentence)

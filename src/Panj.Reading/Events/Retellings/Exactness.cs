@@ -27,8 +27,19 @@ internal static class Exactness
     {
         if (place is null || than is null) return place is not null;
         if (than.Value.Precision == Precision.Country) return place.Value.Precision != Precision.Country;
+        if (IsInside(place.Value, than.Value)) return true;
         return than.Value.Precision == Precision.Province && place.Value.Precision is Precision.City or Precision.Site or Precision.District && Holds(than.Value, place.Value);
     }
+
+    /// <summary>True for a town that no table has, told of what happened in a province: it lies there.</summary>
+    public static bool IsInside(Place place, Place province) =>
+        province is { Precision: Precision.Province, RadiusKm: { } radius } && place is { GeonamesId: null, Precision: Precision.City or Precision.Near }
+        && (place.Countries.Count == 0 || (place.RadiusKm is null || place.RadiusKm > radius) && place.Countries.SequenceEqual(province.Countries));
+
+    /// <summary>The place, located by the province it was told to lie in where it has no location of its own.</summary>
+    public static Evidenced<Place> Within(Evidenced<Place> place, Evidenced<Place>? province) => province is not null && IsInside(place.Value, province.Value)
+        ? place with { Value = place.Value with { Countries = province.Value.Countries, Latitude = province.Value.Latitude, Longitude = province.Value.Longitude, RadiusKm = province.Value.RadiusKm } }
+        : place;
 
     private static bool Holds(Place wide, Place exact)
     {

@@ -17,18 +17,18 @@ internal static class Passages
     {
         var (frames, headings, visits, stops) = (new TimeFrames(sentences), new Headings(sentences), new Visits(sentences), new Itinerary(sentences));
         var carried = new List<Draft>(drafts.Count);
-        var (dated, placed, occasion) = ((Draft?)null, (Draft?)null, (Draft?)null);
+        var (dated, before, placed, occasion) = ((Draft?)null, (Draft?)null, (Draft?)null, (Draft?)null);
         var (ground, sole) = (Ground.Of(places), Ground.Sole(places));
         var sayings = new Sayings(frames);
         var isByPhone = drafts.Any(draft => draft.Report is { Kind: EventKind.Talks, Mode: "phone" or "video" });
         foreach (var draft in new Scenes(sentences).Fill(drafts))
         {
-            var next = AtStop(draft, stops) ?? Dated(draft, dated, frames) ?? OnOccasion(draft, occasion) ?? (sayings.DayOf(draft) is { } said ? With(draft, said, "said on the day of what its speaker is dated by") : draft);
+            var next = AtStop(draft, stops) ?? Dated(draft, dated is not null && IsOfUndated(draft, dated) ? before : dated, frames) ?? OnOccasion(draft, occasion) ?? (sayings.DayOf(draft) is { } said ? With(draft, said, "said on the day of what its speaker is dated by") : draft);
             sayings.TakeNote(next);
             if (headings.Of(next) is { } heading && !LiesIn(next.Report.Where?.Value, heading.Place)) next = IsUnlisted(next) ? Within(next, heading) : On(next, heading);
             else if (placed is not null && StaysIn(placed, next, frames)) next = PlacedAs(next, placed.Report);
             if (!isByPhone && visits.Of(next) is { } visited) next = On(next, visited);
-            if (IsAnchor(next)) dated = next;
+            if (IsAnchor(next)) (before, dated) = (dated?.Trigger.Notes.Index < next.Trigger.Notes.Index ? dated : before, next);
             if (IsAnchor(next) && !next.Report.Background) occasion = Fuller(occasion, next);
             if (next.Report.Where is not null) placed = next;
             carried.Add(ground is not null && IsAtHome(next) ? On(next, ground) : sole is not null && IsUnlisted(next) ? Within(next, sole) : next);
@@ -73,6 +73,7 @@ internal static class Passages
     private static bool StaysIn(Draft earlier, Draft later, TimeFrames frames)
     {
         if (later.Report.Where is not null || later.IsHeadline || later.Report.Kind == EventKind.Agreement || ReportDrafter.IsPlaceless(later.Report.Kind)) return false;
+        if (IsReply(earlier.Report, later.Report)) return false;
         if (IsAhead(earlier.Report.Status) && !IsAhead(later.Report.Status)) return false;
         if (frames.Gap(earlier, later) > MaxGapOfKind || !KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind)) return false;
         if (earlier.Report.When is { } first && later.Report.When is { } second && second.Value.IsBefore(first.Value)) return false;
@@ -80,6 +81,15 @@ internal static class Passages
         if (IsOfOwn(later.Report.Kind) && HasKnown(earlier.Report) && HasKnown(later.Report) && SharedParties(earlier.Report, later.Report) == 0) return false;
         return later.Report.Kind != EventKind.Talks || (later.Report.Mode is not ("phone" or "letter" or "video") && SharedParties(earlier.Report, later.Report) > 0);
     }
+
+    /// <summary>"One was killed in Bol, while another was killed in Faya": both go on from the sentence before, where theirs has no date.</summary>
+    private static bool IsOfUndated(Draft draft, Draft dated) =>
+        dated.Trigger.Notes.Index == draft.Trigger.Notes.Index && draft.Trigger.Notes.Times.All(time => time.Mention.When is null);
+
+    /// <summary>Who was struck fires back at another place.</summary>
+    private static bool IsReply(Report earlier, Report later) =>
+        later.Kind == EventKind.Bombardment && (later.Participants.Any(p => p is { Role: Role.Actor, Side: not null } && earlier.Participants.Any(q => q.Role is Role.Target or Role.Victim && q.Side == p.Side))
+            || (later.Participants.FirstOrDefault(p => p.Role == Role.Actor)?.Side is { } striker && earlier.Participants.FirstOrDefault(p => p.Role == Role.Actor)?.Side is { } struck && striker != struck));
 
     private static bool IsAhead(EventStatus status) => status is EventStatus.Planned or EventStatus.Pledged;
 

@@ -202,7 +202,7 @@ internal static class RetellingJoiner
         Participants = [.. first.Participants, .. second.Participants.Where(q => !first.Participants.Any(p => IsSameParty(p, q)))],
         When = Exactness.IsMore(second.When, first.When) ? second.When : first.When,
         WhenKnownBy = Exactness.IsMore(second.When, first.When) ? second.WhenKnownBy : first.WhenKnownBy,
-        Where = Exactness.IsMore(second, first) ? second.Where : first.Where,
+        Where = Exactness.IsMore(second, first) ? Exactness.Within(second.Where!, first.Where) : first.Where,
         WhereKnownBy = Exactness.IsMore(second, first) ? second.WhereKnownBy : first.WhereKnownBy,
         Figures = [.. first.Figures, .. second.Figures.Where(f => !first.Figures.Any(g => g.What == f.What && g.Best == f.Best && g.Low == f.Low && AreLike(g.Of, f.Of)))],
         Chain = second.Chain.Count > first.Chain.Count ? second.Chain : first.Chain,

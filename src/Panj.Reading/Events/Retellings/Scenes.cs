@@ -12,6 +12,9 @@ internal sealed class Scenes
     /// <summary>Sentences behind the happening within which it is still "the event"; a story of nothing but talks may end with it.</summary>
     private const int MaxGap = 3;
 
+    /// <summary>Words of "the treaty signing ceremony".</summary>
+    private const int MaxName = 3;
+
     private readonly List<SentenceNotes> _scenes;
 
     /// <summary>Takes the sentences of an article in order.</summary>
@@ -55,12 +58,16 @@ internal sealed class Scenes
         return best;
     }
 
-    /// <summary>"The event", "the incident" or "the ceremony" that took place, happened, occurred or was held.</summary>
+    /// <summary>"The event", "the incident" or "the signing ceremony" that took place, happened, occurred or was held.</summary>
     private static bool IsScene(SentenceNotes notes)
     {
         var sentence = notes.Sentence;
-        if (sentence.Count < 3 || !(sentence.Is(0, "the") || sentence.Is(0, "this")) || !Triggers.WordClasses.Standard.Contains("happening", sentence[1].Lemma.ToLowerInvariant())) return false;
-        var verb = sentence[2].Upos == Upos.Aux ? 3 : 2;
+        if (sentence.Count < 3 || !(sentence.Is(0, "the") || sentence.Is(0, "this"))) return false;
+        var noun = 1;
+        while (noun < MaxName && noun + 1 < sentence.Count && (sentence[noun + 1].Upos == Upos.Noun || sentence[noun + 1].Xpos == "VBG")) noun++;
+        if (!Triggers.WordClasses.Standard.Contains("happening", sentence[noun].Lemma.ToLowerInvariant())) return false;
+        var verb = noun + 1;
+        while (verb < sentence.Count && (sentence[verb].Upos == Upos.Aux || sentence.Is(verb, ","))) verb++;
         if (verb + 1 >= sentence.Count || sentence[verb].Xpos is not ("VBD" or "VBN")) return false;
         return sentence[verb].Lemma is "occur" or "happen" or "hold" || (sentence[verb].Lemma == "take" && sentence.Is(verb + 1, "place"));
     }

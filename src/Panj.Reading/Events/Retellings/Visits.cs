@@ -12,10 +12,13 @@ internal sealed class Visits
     /// <summary>Words between "visit" and the place: "visit to the neighbouring country of".</summary>
     private const int MaxReach = 6;
 
+    /// <summary>Days after an arrival on which the visitor is still there.</summary>
+    private const int MaxStay = 3;
+
     /// <summary>Where several visits are told, one tells of sentences so near to it.</summary>
     private const int MaxGap = 2;
 
-    private readonly List<(int Sentence, HashSet<string> Visitors, PlaceMention Place)> _visits = [];
+    private readonly List<(SentenceNotes Sentence, HashSet<string> Visitors, PlaceMention Place)> _visits = [];
 
     /// <summary>Takes the sentences of an article in order.</summary>
     public Visits(IReadOnlyList<SentenceNotes> sentences)
@@ -23,7 +26,7 @@ internal sealed class Visits
         foreach (var notes in sentences)
             foreach (var place in notes.Places)
                 if (place.Mention is { IsAdjective: false, Place.Countries: [var country] } && IsVisited(notes, place.Mention) && VisitorsOf(notes, country) is { Count: > 0 } visitors)
-                    _visits.Add((notes.Index, visitors, place.Mention));
+                    _visits.Add((notes, visitors, place.Mention));
     }
 
     /// <summary>Where the two sides that meet or agree are, one visiting the other; null where no visit is told or visits to several countries are.</summary>
@@ -31,11 +34,19 @@ internal sealed class Visits
     {
         if (draft.Report is not { Where: null, Kind: EventKind.Talks or EventKind.Agreement, Background: false } report || report.Mode is "phone" or "letter" or "video") return null;
         var sides = report.Participants.Select(participant => participant.Side).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var fitting = _visits.Where(visit => sides.Contains(visit.Place.Place.Countries[0]) && visit.Visitors.Overlaps(sides)).ToList();
+        var fitting = _visits.Where(visit => sides.Contains(visit.Place.Place.Countries[0]) && visit.Visitors.Overlaps(sides) && MayBeThen(visit.Sentence, report.When?.Value)).ToList();
         if (fitting.Count == 0) return null;
-        var nearest = fitting.MinBy(visit => Math.Abs(visit.Sentence - draft.Trigger.Notes.Index));
-        if (Math.Abs(nearest.Sentence - draft.Trigger.Notes.Index) > MaxGap && fitting.Exists(visit => visit.Place.Place.Countries[0] != nearest.Place.Place.Countries[0])) return null;
+        var nearest = fitting.MinBy(visit => Math.Abs(visit.Sentence.Index - draft.Trigger.Notes.Index));
+        if (Math.Abs(nearest.Sentence.Index - draft.Trigger.Notes.Index) > MaxGap && fitting.Exists(visit => visit.Place.Place.Countries[0] != nearest.Place.Place.Countries[0])) return null;
         return new Placed(nearest.Place.Place, nearest.Place.Span, "where the one visits the other");
+    }
+
+    /// <summary>A visit that lasts some days, or whose day is the one before, may be the occasion; one of last week is not.</summary>
+    private static bool MayBeThen(SentenceNotes visit, When? when)
+    {
+        if (when is not { } day) return true;
+        var told = visit.Times.Select(time => time.Mention.When).OfType<When>().ToList();
+        return told.Count == 0 || told.Exists(time => time.Overlaps(day) || (time.Latest is { } last && day.Earliest is { } first && last <= first && first.DayNumber - last.DayNumber <= MaxStay));
     }
 
     private static HashSet<string> VisitorsOf(SentenceNotes notes, string host) =>

@@ -92,10 +92,13 @@ internal static class PlaceInference
         return sided is [{ Side: { } side, Spans: [var span, ..] } one] && states.TryGetValue(side, out var home) ? new Placed(home.Place, span, $"the state of {one.Name}") : null;
     }
 
-    /// <summary>"Peruvians took to the streets": people who are called by their country protest in it.</summary>
+    /// <summary>"Peruvians took to the streets", "Peru's protests": people who are called by their country protest in it.</summary>
     public static Placed? OfPeople(Trigger trigger, IReadOnlyDictionary<string, PlaceMention> states)
     {
         if (trigger.Sense.Kind != EventKind.Protest) return null;
+        foreach (var place in trigger.Notes.Places)
+            if (!trigger.Clause.IsVerb && place.Mention is { IsAdjective: false, Place.Precision: Precision.Country } && trigger.Notes.Sentence[place.Head] is { Deprel: Deprel.NmodPoss } owner && owner.Head == trigger.Clause.Head)
+                return new Placed(place.Mention.Place, place.Mention.Span, $"whose protest it is, '{place.Mention.Span.In(trigger.Notes.Sentence.Text)}'");
         foreach (var subject in trigger.Predicate.Subjects)
             if (trigger.Notes.PlaceAt(subject) is { IsAdjective: true, Place.Countries: [var country] } people && states.TryGetValue(country, out var home))
                 return new Placed(home.Place, people.Span, $"the country of '{people.Span.In(trigger.Notes.Sentence.Text)}'");

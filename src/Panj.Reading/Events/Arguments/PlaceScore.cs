@@ -24,7 +24,7 @@ internal static class PlaceScore
         if (IsGoal(place, trigger)) return Exactness(place.Mention) >= Exact ? 4 : 3;
         if (IsElsewhere(place, trigger) || IsGoverned(place, trigger) is not { } located) return 0;
         if (trigger.Sense.Kind == EventKind.Talks || (trigger.Sense.Kind == EventKind.Agreement && place.Mention.Place.Precision != Precision.Border)) return located && IsDirect(place, trigger) ? 4 : 0;
-        if (located && HangsOn(place.Head, trigger)) return 4;
+        if (located && HangsOn(place.Head, trigger)) return IsOfActor(place.Head, trigger) ? 3 : 4;
         if (clause.Contains(place.Mention.Span)) return located ? 2 : place.Mention.Place.Precision == Precision.Country ? 0 : 1;
         return located && !OtherTime.Holds(trigger, place.Head) && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || IsScenery(place, trigger)) ? 1 : 0;
     }
@@ -213,6 +213,15 @@ internal static class PlaceScore
     private static bool IsGoal(Located<PlaceMention> place, Trigger trigger) =>
         trigger.Clause.IsVerb && trigger.Clause.Objects.Contains(place.Head)
         && trigger.Sense.Kind is EventKind.Capture or EventKind.Control or EventKind.Attack or EventKind.Bombardment or EventKind.Talks or EventKind.Deployment or EventKind.Sanction;
+
+    /// <summary>"A commander in Bol was killed by a strike near Faya": where one who takes part is from counts less than where it was.</summary>
+    private static bool IsOfActor(int token, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var step = 0; step < MaxClimb && token >= 0 && token != trigger.Clause.Head && token != trigger.Predicate.Head; step++, token = sentence[token].Head)
+            if (sentence[token].Deprel is Deprel.Nsubj or Deprel.NsubjPass) return true;
+        return false;
+    }
 
     private static bool HangsOn(int token, Trigger trigger)
     {

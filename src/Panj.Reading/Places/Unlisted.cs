@@ -37,27 +37,27 @@ internal static class Unlisted
         return last == of ? null : (of + 1, last);
     }
 
-    /// <summary>"in Papaye, an area near Bol", "in Hiwane, south of Bol": the unknown name is that of the place told behind the comma.</summary>
+    /// <summary>"in Papaye, an area near Bol", "in Hiwane, south of Bol", "in Banj, near Bol": the unknown name is that of the place told behind the comma.</summary>
     private static (int First, int Last)? Explained(Survey survey, int preposition)
     {
         if (survey.Written(preposition) is not ("in" or "at" or "In" or "At") || survey.Words[preposition].IsInTitle) return null;
         var last = preposition;
         while (last + 1 < survey.Words.Count && last - preposition < MostWords && survey.Words[last + 1].Gap is Gap.Space or Gap.Hyphen && (IsUnknown(survey, last + 1) || IsArticle(survey, last + 1))) last++;
         if (last == preposition || last + 2 >= survey.Words.Count || survey.Words[last + 1].Gap != Gap.Comma || survey.Words[last].IsPossessive) return null;
-        if (survey.Words[last + 1].Is(WordClasses.Direction) && survey.Written(last + 2) is "of") return (preposition + 1, last);
+        if (survey.Words[last + 1].Is(WordClasses.Near) || (survey.Words[last + 1].Is(WordClasses.Direction) && survey.Written(last + 2) is "of")) return (preposition + 1, last);
         if (survey.Written(last + 1) is not ("a" or "an" or "the")) return null;
         for (var at = last + 2; at < Math.Min(survey.Words.Count, last + MostToNoun) && survey.Words[at].Gap is Gap.Space or Gap.Hyphen; at++)
             if (survey.Words[at].Is(WordClasses.Settled | WordClasses.District | WordClasses.Area) && !survey.Words[at].IsCapital) return (preposition + 1, last);
         return null;
     }
 
-    /// <summary>The place with the country and location of the first one named behind it.</summary>
+    /// <summary>The place with the country and location of the first one named behind it; who is near a border may be on either side.</summary>
     private static PlaceMention Near(Survey survey, PlaceMention told, int last)
     {
         for (var at = last + 1; at < Math.Min(survey.Words.Count, last + MostToHolder); at++)
             if (survey.StartingAt(at) is { IsRefused: false, Meaning: { Countries.Count: 1, Kind: not SpotKind.Demonym } spot })
                 return told with { Place = told.Place with { Countries = spot.Countries, Latitude = spot.Latitude, Longitude = spot.Longitude, RadiusKm = Math.Max(spot.RadiusKm, NearKm) } };
-            else if (survey.Words[at].Gap == Gap.Break) break;
+            else if (survey.Words[at].Gap == Gap.Break || survey.Words[at].Is(WordClasses.Border)) break;
         return told;
     }
 

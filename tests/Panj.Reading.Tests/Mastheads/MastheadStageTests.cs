@@ -72,6 +72,8 @@ public sealed class MastheadStageTests
     [InlineData("GULU (Acholi, Uganda), May 4 (Orb-Wire) — ", "GULU", 5, 4, null)]
     [InlineData("Gulu [Uganda], May 4 (Orb/Tidings): ", "Gulu", 5, 4, null)]
     [InlineData("Lusaka, Sept. 5, ORB – ", "Lusaka", 9, 5, null)]
+    [InlineData("Lima, Sep 24 (ORB).- ", "Lima", 9, 24, null)]
+    [InlineData("Quito, Oct 9 (Orb Latina) ", "Quito", 10, 9, null)]
     public void Dateline_is_taken_apart(string words, string place, int? month, int? day, int? year)
     {
         var line = Of(words + Lead).Dateline.ShouldNotBeNull();

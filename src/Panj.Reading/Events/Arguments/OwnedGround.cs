@@ -16,11 +16,14 @@ internal static class OwnedGround
         for (var i = place + 2; i < Math.Min(sentence.Count, place + 2 + MaxReach); i++)
         {
             if (sentence[i].Upos is Upos.Verb or Upos.Punct or Upos.Adp) return false;
-            if (Triggers.WordClasses.Standard.Contains("ground", sentence[i].Lemma.ToLowerInvariant())) return !IsFollowedByNoun(sentence, i);
+            if (Triggers.WordClasses.Standard.Contains("ground", sentence[i].Lemma.ToLowerInvariant())) return !IsFollowedByNoun(sentence, i) && !IsNamed(sentence, i);
         }
 
         return false;
     }
+
+    /// <summary>"in Lima's port city of Callao" names the ground itself.</summary>
+    private static bool IsNamed(Sentence sentence, int noun) => noun + 2 < sentence.Count && sentence.Is(noun + 1, "of") && sentence[noun + 2].Upos == Upos.Propn;
 
     private static bool IsFollowedByNoun(Sentence sentence, int noun) =>
         noun + 1 < sentence.Count && sentence[noun + 1].Upos == Upos.Noun && !Triggers.WordClasses.Standard.Contains("ground", sentence[noun + 1].Lemma.ToLowerInvariant());

@@ -31,9 +31,9 @@ internal static class Exactness
         return than.Value.Precision == Precision.Province && place.Value.Precision is Precision.City or Precision.Site or Precision.District && Holds(than.Value, place.Value);
     }
 
-    /// <summary>True for a town that no table has, told of what happened in a province: it lies there.</summary>
+    /// <summary>True for a town that no table has, told of what happened in a province or country: it lies there.</summary>
     public static bool IsInside(Place place, Place province) =>
-        province is { Precision: Precision.Province, RadiusKm: { } radius } && place is { GeonamesId: null, Precision: Precision.City or Precision.Near }
+        province is { Precision: Precision.Province or Precision.Country, Countries.Count: 1, RadiusKm: { } radius } && (place.Countries.Count == 0 || province.Precision == Precision.Province) && place is { GeonamesId: null, Precision: Precision.City or Precision.Near }
         && (place.Countries.Count == 0 || (place.RadiusKm is null || place.RadiusKm > radius) && place.Countries.SequenceEqual(province.Countries));
 
     /// <summary>The place, located by the province it was told to lie in where it has no location of its own.</summary>

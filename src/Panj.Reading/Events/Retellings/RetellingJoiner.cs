@@ -104,6 +104,7 @@ internal static class RetellingJoiner
     private static bool PlacesAgree(Report a, Report b)
     {
         if (a.Where?.Value is not { } first || b.Where?.Value is not { } second || (Exactness.IsCarried(a) && a.Kind != EventKind.Talks)) return true;
+        if (first.Countries.Count == 0 || second.Countries.Count == 0) return first.Name == second.Name || (IsWide(first.Precision) && second.Countries.Count == 0) || (IsWide(second.Precision) && first.Countries.Count == 0);
         if (first.Name == second.Name || first.Countries.Intersect(second.Countries).Any() == false) return first.Name == second.Name;
         return IsWide(first.Precision) || IsWide(second.Precision);
     }

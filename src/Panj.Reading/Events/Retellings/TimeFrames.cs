@@ -97,7 +97,7 @@ internal sealed class TimeFrames
     private void TakeNote(SentenceNotes sentence)
     {
         if (sentence.Times.Where(t => t.Mention.When is not null).Take(2).ToList() is not [var time] || !IsOfStory(sentence.Sentence, time.Head, false)) return;
-        var verb = sentence.Sentence[TimeFinder.VerbAbove(sentence.Sentence, time.Head)].Lemma;
+        var verb = sentence.Sentence[StoryVerb(sentence.Sentence, time.Head)].Lemma;
         foreach (var id in sentence.Parties.Select(p => p.Mention.Id).OfType<string>().Distinct())
         {
             if (!_datedOf.TryGetValue(id, out var told)) _datedOf[id] = told = [];
@@ -111,9 +111,17 @@ internal sealed class TimeFrames
     /// <summary>True where the date hangs on a verb in the past that is no saying: the sentence's own or what it says happened.</summary>
     private static bool IsOfStory(Sentence sentence, int time, bool isStatement)
     {
-        var at = time <= MaxOpening && sentence[sentence.Root].Upos == Upos.Verb ? sentence.Root : TimeFinder.VerbAbove(sentence, time);
+        var at = StoryVerb(sentence, time);
         if (at < 0 || sentence[at].Xpos is not ("VBD" or "VBN") || IsPresent(sentence, at)) return false;
         return sentence[at].Deprel is Deprel.Root or Deprel.Conj or Deprel.Ccomp && (isStatement || !IsSaying(sentence[at].Lemma));
+    }
+
+    /// <summary>The verb that a date belongs to, -1 where there is none: of a date that opens a sentence the main verb, wherever the parser hung it.</summary>
+    private static int StoryVerb(Sentence sentence, int time)
+    {
+        if (time > MaxOpening) return TimeFinder.VerbAbove(sentence, time);
+        var root = sentence.Root;
+        return root != time && sentence[root].Upos == Upos.Verb ? root : TimeFinder.VerbAbove(sentence, time);
     }
 
     /// <summary>"is planned for May" tells no past.</summary>

@@ -1,4 +1,3 @@
-using Panj.Reading.Events.Arguments;
 using Panj.Reading.Events.Retellings;
 using Panj.Reading.Events.Status;
 using Panj.Reading.Events.Syntax;
@@ -50,7 +49,7 @@ public sealed class EventStage : IStage
         }
 
         drafts = Tolls.Complete(drafts, sentences);
-        var carried = Backdrop.Mark([.. BackgroundJudge.MarkOld(Passages.Carry(drafts, new TimeFrames(sentences), new Headings(sentences), Ground.Of(notes.Places)), context.Published)], sentences.Count);
+        var carried = Backdrop.Mark([.. BackgroundJudge.MarkOld(Passages.Carry(drafts, sentences, notes.Places), context.Published)], sentences.Count);
         notes.Reports = [.. RetellingJoiner.Join(Sums.Mark(carried)).Where(report => !context.IsHistory(report)).OrderBy(r => r.Spans[0])];
     }
 

@@ -7,6 +7,10 @@ internal sealed class Atlas
 {
     // "New York?" in the table: the name stands for this too, but for something else more often.
     private const double Rarer = 2.4;
+
+    /// <summary>Most capitals lie within so many kilometres of their middle.</summary>
+    private const double CapitalRadius = 15;
+
     private readonly Letters _letters;
 
     public Atlas(Letters letters)
@@ -20,6 +24,9 @@ internal sealed class Atlas
     public Dictionary<string, List<NamedSpot>> Names { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Spot> States { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Capitals by the codes of their states.</summary>
+    public Dictionary<string, Spot> Capitals { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<(string, string), Spot> Borders { get; } = [];
 
@@ -38,6 +45,7 @@ internal sealed class Atlas
             Demonyms[row[0]] = row[table.Column("demonyms")].Split('|')[0];
             AddAll(row[table.Column("demonyms")], StateOf(row, table, SpotKind.Demonym));
             AddAll(row[table.Column("seats")], SeatOf(row, table, state));
+            if (row[table.Column("capital_lat")].Length > 0) Capitals[row[0]] = CapitalOf(row, table, state);
         }
     }
 
@@ -64,6 +72,16 @@ internal sealed class Atlas
             Weight = 7,
         };
     }
+
+    private static Spot CapitalOf(string[] row, Lexicon table, Spot state) => new()
+    {
+        Kind = SpotKind.Settlement,
+        Countries = state.Countries,
+        Latitude = Number(row[table.Column("capital_lat")]),
+        Longitude = Number(row[table.Column("capital_lon")]),
+        RadiusKm = CapitalRadius,
+        Weight = 7,
+    };
 
     private void ReadBorders()
     {

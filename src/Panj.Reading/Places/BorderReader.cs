@@ -12,7 +12,7 @@ internal sealed class BorderReader(Gazetteer gazetteer)
     {
         var found = new List<BorderPhrase>();
         for (var at = 0; at < survey.Words.Count; at++)
-            if (survey.Words[at].Is(WordClasses.Border) && !IsGuarded(survey, at) && Phrase(survey, at) is { } phrase) found.Add(phrase);
+            if (survey.Words[at].Is(WordClasses.Border) && !IsGuarded(survey, at) && !IsOfTown(survey, at) && Phrase(survey, at) is { } phrase) found.Add(phrase);
         var only = OnlyPair(found);
         for (var at = 0; at < survey.Words.Count && only is not null; at++)
             if (IsBareBorder(survey, at, found)) found.Add(new BorderPhrase(at - 1, at, only.Value.A, only.Value.B, IsPaired: false));
@@ -23,6 +23,11 @@ internal sealed class BorderReader(Gazetteer gazetteer)
     private static bool IsGuarded(Survey survey, int border) =>
         border + 1 < survey.Words.Count && survey.Words[border + 1] is { Gap: Gap.Space } next && next.Is(WordClasses.Guarding);
 
+    /// <summary>"the Mexican border state of Sonora": the place that is named counts.</summary>
+    private static bool IsOfTown(Survey survey, int border) =>
+        border + 2 < survey.Words.Count && survey.Words[border + 1] is { Gap: Gap.Space } noun && noun.Is(WordClasses.Settled | WordClasses.Province | WordClasses.District)
+        && survey.Words[border + 2].Gap == Gap.Space && (survey.Written(border + 2) is "of" ? border + 3 < survey.Words.Count && survey.Words[border + 3].IsCapital : survey.StartingAt(border + 2) is { IsRefused: false });
+
     private BorderPhrase? Phrase(Survey survey, int border)
     {
         var before = State(survey.EndingAt(SkipShared(survey, border)));
@@ -31,8 +36,24 @@ internal sealed class BorderReader(Gazetteer gazetteer)
             return Take((first.First, border), first, before);
         if (with.Second is not null && with.First is not null) return Take((border, with.Second.Last), with.First, with.Second);
         if (with.First is not null && before is not null && Code(before) != Code(with.First)) return Take((before.First, with.First.Last), before, with.First);
+        if (TheTwo(survey, border) is { } end && Pair(survey, border) is { } pair) return new BorderPhrase(border, end, pair.A, pair.B, IsPaired: false);
         if (with.First is not null) return Single(survey, (border, with.First.Last), with.First);
         return before is null ? null : Single(survey, (before.First, border), before);
+    }
+
+    /// <summary>Last word of "border between the two states", null where it is none.</summary>
+    private static int? TheTwo(Survey survey, int border) =>
+        border + 3 < survey.Words.Count && survey.Written(border + 1) is "between" && survey.Written(border + 2) is "the" && survey.Written(border + 3) is "two" && survey.Words[border + 3].Gap == Gap.Space
+            ? border + 4 < survey.Words.Count && survey.Written(border + 4) is "states" or "countries" or "neighbours" or "neighbors" or "nations" ? border + 4 : border + 3
+            : null;
+
+    /// <summary>The two neighbours that the words before a border name, null where they name others too.</summary>
+    private (string A, string B)? Pair(Survey survey, int border)
+    {
+        var codes = new List<string>();
+        for (var at = border; at >= 0 && codes.Count <= 2; at--)
+            if (survey.StartingAt(at) is { IsRefused: false, Meaning.IsState: true } state && !codes.Contains(Code(state))) codes.Add(Code(state));
+        return codes is [var one, var other] && gazetteer.Borders.ContainsKey(Sorted(one, other)) ? (one, other) : null;
     }
 
     // "Tajikistan's southern border", "Afghan state border".

@@ -151,10 +151,14 @@ internal static class Caution
         }
     }
 
+    // "the city of Zamora": whatever else bears the name, a city does here.
+    private static bool IsCalledTown(Survey survey, int first) =>
+        first > 1 && survey.Written(first - 1) is "of" && survey.Words[first - 1].Gap == Gap.Space && survey.Words[first].Gap == Gap.Space && survey.Words[first - 2] is { IsCapital: false } noun && noun.Is(WordClasses.Settled);
+
     private static bool Refuses(Survey survey, Sighting sighting, Name name)
     {
         var span = survey.SpanOf(sighting.First, sighting.Last);
-        if (sighting.Naming.IsState || !name.Span.Contains(span)) return false;
+        if (sighting.Naming.IsState || !name.Span.Contains(span) || IsCalledTown(survey, sighting.First)) return false;
         return name.Type == NameType.Person || (name.Type == NameType.Organisation && name.Span.Length > span.Length && !sighting.HasEvidence);
     }
 }

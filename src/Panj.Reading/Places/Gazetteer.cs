@@ -10,6 +10,7 @@ internal sealed class Gazetteer
     private readonly Dictionary<string, NamedSpot[]>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly Dictionary<string, Spot> _states;
     private readonly Dictionary<string, string> _demonyms;
+    private readonly Dictionary<string, Spot> _capitals;
 
     private readonly PlaceFile? _imported;
 
@@ -20,6 +21,7 @@ internal sealed class Gazetteer
         Borders = atlas.Borders;
         _states = atlas.States;
         _demonyms = atlas.Demonyms;
+        _capitals = atlas.Capitals;
         _names = atlas.Names.ToDictionary(n => n.Key, n => n.Value.ToArray()).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -28,6 +30,9 @@ internal sealed class Gazetteer
 
     /// <summary>The state of a code, null where unknown.</summary>
     public Spot? State(string code) => _states.GetValueOrDefault(code);
+
+    /// <summary>The capital of a state by its code, null where unknown.</summary>
+    public Spot? Capital(string code) => _capitals.GetValueOrDefault(code);
 
     /// <summary>The first demonym of a state ("Tajik"), "" where it has none.</summary>
     public string Demonym(string code) => _demonyms.GetValueOrDefault(code, "");

@@ -11,6 +11,7 @@ public sealed class PlaceStage : IStage
     private readonly NameSeeker _seeker;
     private readonly PeopleFinder _people;
     private readonly BorderReader _borders;
+    private readonly CapitalReader _capitals;
 
     /// <summary>Loads the gazetteer and the words around it.</summary>
     /// <param name="imported">Places beyond those that Panj ships; it must stay open while the stage is in use.</param>
@@ -22,6 +23,7 @@ public sealed class PlaceStage : IStage
         _seeker = new NameSeeker(_gazetteer, vocabulary, _letters);
         _people = new PeopleFinder(_letters);
         _borders = new BorderReader(_gazetteer);
+        _capitals = new CapitalReader(_gazetteer);
     }
 
     /// <inheritdoc/>
@@ -54,6 +56,7 @@ public sealed class PlaceStage : IStage
                 mentions.Add(Surroundings.Read(survey, sighting, spot));
         }
 
+        _capitals.Read(survey, mentions);
         Unlisted.Read(survey, mentions);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return mentions;

@@ -40,6 +40,7 @@ internal static class Surroundings
     {
         if (spot.IsState || survey.Words[sighting.Last].IsPossessive) return (place, sighting.Last);
         var last = sighting.Last + 1;
+        if (HolderOf(survey, sighting) is { } kind) return (Widened(place, sighting, kind, kind == SpotKind.Province ? ProvinceRadius : DistrictRadius), sighting.Last);
         if (survey.After(sighting.Last) is not { } noun || survey.StartingAt(last) is not null) return (place, sighting.Last);
         var named = place with { Name = survey.SpanOf(sighting.First, last).In(survey.Text) };
         if (noun.Is(WordClasses.District)) return (Widened(named, sighting, SpotKind.District, DistrictRadius), last);
@@ -47,6 +48,15 @@ internal static class Surroundings
         if (noun.Is(WordClasses.Area)) return (named with { Precision = Precision.District, RadiusKm = Math.Max(DistrictRadius, spot.RadiusKm) }, last);
         if (noun.Is(WordClasses.Facility) && spot.IsSettled) return (named with { Precision = Precision.Site }, last);
         return (place, sighting.Last);
+    }
+
+    // "the state of Kaduna", "the district of Bol": no town, where our tables have the state or district.
+    private static SpotKind? HolderOf(Survey survey, Sighting sighting)
+    {
+        if (sighting.First < 2 || survey.Words[sighting.First].Gap != Gap.Space || survey.Written(sighting.First - 1) is not "of" || survey.Words[sighting.First - 1].Gap != Gap.Space) return null;
+        var noun = survey.Words[sighting.First - 2];
+        SpotKind? kind = noun.Is(WordClasses.Province) ? SpotKind.Province : noun.Is(WordClasses.District) ? SpotKind.District : null;
+        return kind is not null && Array.Exists(sighting.Naming.Spots, spot => spot.Kind == kind && spot.Country == (sighting.Meaning?.Country ?? "")) ? kind : null;
     }
 
     // "Kunduz province" is not the town of that name, and where the tables lack the province its middle is the town's, with more doubt.

@@ -7,10 +7,20 @@ internal static class Unlisted
 {
     private const int MostWords = 3;
 
+    /// <summary>Words from a name to the noun that says what it is: ", a mostly Christian village".</summary>
+    private const int MostToNoun = 7;
+
+    /// <summary>Words from a name to the place it is told to lie at.</summary>
+    private const int MostToHolder = 14;
+
+    private const double NearKm = 50;
+
     public static void Read(Survey survey, List<PlaceMention> mentions)
     {
         for (var at = 0; at < survey.Words.Count; at++)
         {
+            if (Explained(survey, at) is { } explained) mentions.Add(Mention(survey, explained, explained.Last, Precision.City) is var told && told.Place.Countries.Count == 0 ? Near(survey, told, explained.Last) : told);
+            if (Beside(survey, at) is { } beside) mentions.Add(Mention(survey, beside, beside.Last, Precision.Near));
             if (!survey.Words[at].Is(WordClasses.KindOf | WordClasses.District | WordClasses.Settled) || survey.SightingAt[at] >= 0) continue;
             if (Named(survey, at + 1) is { } after) mentions.Add(Mention(survey, after, after.Last, PrecisionOf(survey.Words[at])));
             else if (Run(survey, at) is { } before) mentions.Add(Mention(survey, (before, at), at, PrecisionOf(survey.Words[at])));
@@ -20,11 +30,51 @@ internal static class Unlisted
     /// <summary>The unknown capitalised words after "of", null where there are none.</summary>
     private static (int First, int Last)? Named(Survey survey, int of)
     {
-        if (of + 1 >= survey.Words.Count || survey.Words[of].Gap != Gap.Space || survey.Written(of) is not "of" || survey.Words[of - 1].IsCapital) return null;
+        if (of + 1 >= survey.Words.Count || survey.Words[of].Gap != Gap.Space || survey.Words[of - 1].IsCapital) return null;
+        if (survey.Written(of) is not "of" && !survey.Words[of].Is(WordClasses.Naming)) return null;
         var last = of + 2 < survey.Words.Count && survey.Words[of + 1].Is(WordClasses.Article) && survey.Words[of + 2].Gap == Gap.Hyphen && IsUnknown(survey, of + 2) ? of + 2 : of;
         while (last + 1 < survey.Words.Count && last - of < MostWords && IsUnknown(survey, last + 1) && survey.Words[last + 1].Gap is Gap.Space or Gap.Hyphen) last++;
         return last == of ? null : (of + 1, last);
     }
+
+    /// <summary>"in Papaye, an area near Bol", "in Hiwane, south of Bol", "in Banj, near Bol": the unknown name is that of the place told behind the comma.</summary>
+    private static (int First, int Last)? Explained(Survey survey, int preposition)
+    {
+        if (survey.Written(preposition) is not ("in" or "at" or "In" or "At") || survey.Words[preposition].IsInTitle) return null;
+        var last = preposition;
+        while (last + 1 < survey.Words.Count && last - preposition < MostWords && survey.Words[last + 1].Gap is Gap.Space or Gap.Hyphen && (IsUnknown(survey, last + 1) || IsArticle(survey, last + 1))) last++;
+        if (last == preposition || last + 2 >= survey.Words.Count || survey.Words[last + 1].Gap != Gap.Comma || survey.Words[last].IsPossessive) return null;
+        if (survey.Words[last + 1].Is(WordClasses.Near) || (survey.Words[last + 1].Is(WordClasses.Direction) && survey.Written(last + 2) is "of")) return (preposition + 1, last);
+        if (survey.Written(last + 1) is not ("a" or "an" or "the")) return null;
+        for (var at = last + 2; at < Math.Min(survey.Words.Count, last + MostToNoun) && survey.Words[at].Gap is Gap.Space or Gap.Hyphen; at++)
+            if (survey.Words[at].Is(WordClasses.Settled | WordClasses.District | WordClasses.Area) && !survey.Words[at].IsCapital) return (preposition + 1, last);
+        return null;
+    }
+
+    /// <summary>The place with the country and location of the first one named behind it; who is near a border may be on either side.</summary>
+    private static PlaceMention Near(Survey survey, PlaceMention told, int last)
+    {
+        for (var at = last + 1; at < Math.Min(survey.Words.Count, last + MostToHolder); at++)
+            if (survey.StartingAt(at) is { IsRefused: false, Meaning: { Countries.Count: 1, Kind: not SpotKind.Demonym } spot })
+                return told with { Place = told.Place with { Countries = spot.Countries, Latitude = spot.Latitude, Longitude = spot.Longitude, RadiusKm = Math.Max(spot.RadiusKm, NearKm) } };
+            else if (survey.Words[at].Gap == Gap.Break || survey.Words[at].Is(WordClasses.Border)) break;
+        return told;
+    }
+
+    /// <summary>The unknown capitalised words behind "near" ("near Sherkan Dam, Chad"): nothing but a place can stand there, unless a person does.</summary>
+    private static (int First, int Last)? Beside(Survey survey, int near)
+    {
+        if (!survey.Words[near].Is(WordClasses.Near) || survey.Words[near].IsInTitle || near + 1 >= survey.Words.Count) return null;
+        var last = near;
+        while (last + 1 < survey.Words.Count && last - near < MostWords && survey.Words[last + 1].Gap is Gap.Space or Gap.Hyphen && (IsUnknown(survey, last + 1) || IsArticle(survey, last + 1) || (last > near && IsSite(survey, last + 1)))) last++;
+        var isWhole = last + 1 >= survey.Words.Count || survey.Words[last + 1] is not { IsCapital: true, Gap: Gap.Space or Gap.Hyphen };
+        return last > near && isWhole && !IsArticle(survey, last) && !survey.Words[last].IsPossessive ? (near + 1, last) : null;
+    }
+
+    /// <summary>"Al" in "Al Batin".</summary>
+    private static bool IsArticle(Survey survey, int at) => survey.Words[at] is { IsCapital: true } word && word.Is(WordClasses.Article) && survey.SightingAt[at] < 0;
+
+    private static bool IsSite(Survey survey, int at) => survey.Words[at] is { IsCapital: true } noun && noun.Is(WordClasses.Facility) && survey.SightingAt[at] < 0;
 
     /// <summary>First of the unknown capitalised words before a small "district" or "village", null where there are none.</summary>
     private static int? Run(Survey survey, int noun)

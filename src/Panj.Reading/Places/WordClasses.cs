@@ -31,4 +31,6 @@ internal enum WordClasses
     Surname = 1 << 23,
     Around = 1 << 24,
     Guarding = 1 << 25,
+    Finance = 1 << 26,
+    Naming = 1 << 27,
 }

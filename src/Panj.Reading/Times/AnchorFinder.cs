@@ -23,9 +23,17 @@ internal static class AnchorFinder
         var line = masthead.Dateline;
         if (masthead.Published is { Value.Year: >= FirstPossibleYear and <= LastPossibleYear } published)
             return FromDateline(line, published.Value) ?? TimeAnchor.Known(published.Value, $"publication on {TimexText.Date(published.Value)}");
-        if (line is not { Month: { } month, Day: { } day }) return null;
+        if (line is not { Month: { } month, Day: { } day }) return WrittenToday.Find(sentences) is { } told ? OfToday(told, sentences) : null;
         if (line.Year is { } year) return year >= FirstPossibleYear && IsDay(year, month, day) ? OfDateline(new DateOnly(year, month, day)) : null;
         return month is >= 1 and <= 12 ? FromText(month, day, sentences, landmarks) : null;
+    }
+
+    /// <summary>"today (23 December)": with its year a day, without it a day of some year.</summary>
+    private static TimeAnchor? OfToday(TimePhrase told, IReadOnlyList<TimedSentence> sentences)
+    {
+        const string Name = "the day that the text calls today";
+        if (told.Year > 0) return IsDay(told.Year, told.Month, told.Day) ? TimeAnchor.Known(new DateOnly(told.Year, told.Month, told.Day), Name) : null;
+        return TimeAnchor.Yearless(told.Month, told.Day, WeekdayOf(told.Month, told.Day, sentences), Name);
     }
 
     private static TimeAnchor? FromText(int month, int day, IReadOnlyList<TimedSentence> sentences, Landmarks landmarks)

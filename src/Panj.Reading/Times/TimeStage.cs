@@ -62,7 +62,7 @@ public sealed class TimeStage : IStage
         foreach (var sentence in document.Sentences)
         {
             var pieces = new Pieces(document.Text, sentence.Span, _words);
-            if (PhraseFinder.Find(pieces) is { Count: > 0 } phrases) found.Add(new TimedSentence(sentence, pieces, phrases, new TenseReader(sentence, _words)));
+            if (PhraseFinder.Find(pieces) is { Count: > 0 } phrases) found.Add(new TimedSentence(sentence, pieces, SharedYear.Told(pieces, phrases), new TenseReader(sentence, _words)));
         }
 
         return found;

@@ -13,7 +13,7 @@ internal static class UnitResolver
 
     internal static Resolved Unit(TimePhrase phrase, Tense tense, StoryTime story)
     {
-        if (phrase.IsOfContext || (phrase.Code == "THE" && story.IsChronicle)) return OfStory(phrase, story);
+        if (phrase.IsOfContext || (phrase.Code == "THE" && (story.IsChronicle || (phrase.Unit == "D" && story.LastDay is not null)))) return OfStory(phrase, story);
         if (story.Anchor is not { } anchor) return Resolved.Nothing;
         var by = $"seen from {anchor.Name}";
         return !anchor.IsWeekdayKnown && phrase.Unit is "W" or "WE" or "FN" ? Resolved.Nothing : From(anchor.Day, phrase, tense, by);

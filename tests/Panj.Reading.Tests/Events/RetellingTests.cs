@@ -24,6 +24,10 @@ public sealed class RetellingTests
     }
 
     [Fact]
+    public void A_day_tagged_as_verb_is_read() =>
+        Told.In("Sat Mar 2 2024 , 01 : 19 hrs\n\nRebels killed nine people in Goma.").ShouldHaveSingleItem().Where!.Value.Name.ShouldBe("Goma");
+
+    [Fact]
     public void Same_count_is_told_once()
     {
         var attack = Told.In("Attack in Goma kills three Chinese nationals\n\nGOMA, March 1 - Three Chinese workers were killed in an attack in Goma on Friday.\n\nThe town lies on a river.").ShouldHaveSingleItem();

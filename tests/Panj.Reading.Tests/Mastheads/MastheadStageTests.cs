@@ -68,6 +68,12 @@ public sealed class MastheadStageTests
     [InlineData("DAKAR, Senegal, Jul 25 2022 (IPS) - ", "DAKAR, Senegal", 7, 25, 2022)]
     [InlineData("Colombo, Sri Lanka – ", "Colombo, Sri Lanka", null, null, null)]
     [InlineData("pamir News, 24 March - ", "pamir News", 3, 24, null)]
+    [InlineData("QUITO (May 4, 2023): ", "QUITO", 5, 4, 2023)]
+    [InlineData("GULU (Acholi, Uganda), May 4 (Orb-Wire) — ", "GULU", 5, 4, null)]
+    [InlineData("Gulu [Uganda], May 4 (Orb/Tidings): ", "Gulu", 5, 4, null)]
+    [InlineData("Lusaka, Sept. 5, ORB – ", "Lusaka", 9, 5, null)]
+    [InlineData("Lima, Sep 24 (ORB).- ", "Lima", 9, 24, null)]
+    [InlineData("Quito, Oct 9 (Orb Latina) ", "Quito", 10, 9, null)]
     public void Dateline_is_taken_apart(string words, string place, int? month, int? day, int? year)
     {
         var line = Of(words + Lead).Dateline.ShouldNotBeNull();
@@ -84,6 +90,8 @@ public sealed class MastheadStageTests
     [InlineData(Lead)]
     [InlineData("Russia - which borders it - sent a note to the ministry of the country on Monday, its office said.")]
     [InlineData("Explained: what the guards of both countries said when they met at the river on Monday morning.")]
+    [InlineData("Khorog (May 6, 2024) saw guards of both countries meet at the river, the district office said on Monday.")]
+    [InlineData("Khorog, May 6, GBC reported that guards of both countries met at the river crossing on Monday morning.")]
     [InlineData("On May 6, guards of both countries met at the river crossing near Khorog, the district office said.")]
     public void Prose_is_no_dateline(string text) => Of(text).Dateline.ShouldBeNull();
 

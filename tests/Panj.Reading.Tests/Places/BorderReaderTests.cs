@@ -50,4 +50,12 @@ public sealed class BorderReaderTests
     [Fact]
     public void Adjectives_of_a_border_are_used_up() =>
         Found.In("Guards clashed on the Tajik-Afghan border.").ShouldHaveSingleItem().IsAdjective.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("Gunmen raided the Mexico border state of Qzorbat.", false)]
+    [InlineData("Gunmen raided the Chad border town of Bol.", false)]
+    [InlineData("Gunmen raided the Kenya border town Mandera.", false)]
+    [InlineData("Gunmen raided a post on the Mexico border.", true)]
+    public void A_border_town_is_no_border(string text, bool isBorder) =>
+        Found.In(text).Any(mention => mention.Place.Precision == Precision.Border).ShouldBe(isBorder);
 }

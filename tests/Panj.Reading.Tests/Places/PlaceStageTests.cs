@@ -57,6 +57,14 @@ public sealed class PlaceStageTests
     public void Same_name_is_told_apart(string text, string country) =>
         Found.In(text).ShouldAllBe(m => m.Place.Countries.Contains(country));
 
+    [Theory]
+    [InlineData("Gunmen raided the Nigerian state of Kaduna.", "Kaduna", Precision.Province)]
+    [InlineData("Shells hit the Ukrainian region of Kherson.", "Kherson", Precision.Province)]
+    [InlineData("Gunmen raided the Mexican state of Chihuahua.", "Chihuahua", Precision.Province)]
+    [InlineData("Gunmen raided the Nigerian city of Kaduna.", "Kaduna", Precision.City)]
+    public void State_of_a_name_is_no_town(string text, string name, Precision precision) =>
+        Found.In(text).Single(mention => mention.Place.Name == name).Place.Precision.ShouldBe(precision);
+
     [Fact]
     public void Demonym_is_only_a_hint()
     {

@@ -25,6 +25,24 @@ public sealed class UnlistedTests
     }
 
     [Theory]
+    [InlineData("Jets struck a depot near Al Qzorbat, Mali.", "Al Qzorbat", "ML", Precision.Near)]
+    [InlineData("Jets struck a depot near Qzorbat Dam, Chad.", "Qzorbat Dam", "TD", Precision.Near)]
+    [InlineData("Gunmen raided a town called Qzorbat in Mali.", "Qzorbat", "ML", Precision.City)]
+    public void Near_and_called_name_a_place(string text, string name, string country, Precision precision)
+    {
+        var place = Found.In(text).Select(m => m.Place).Single(p => p.Name == name);
+        place.Countries.ShouldBe([country]);
+        place.Precision.ShouldBe(precision);
+    }
+
+    [Theory]
+    [InlineData("They stood near President Qzorbat.")]
+    [InlineData("They stood near Qzorbat's house.")]
+    [InlineData("They came near. Qzorbat was gone.")]
+    [InlineData("She raised a daughter called Qzorbat.")]
+    public void Near_a_person_is_no_place(string text) => Found.In(text).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("They visited the city of dreams.")]
     [InlineData("The Village of the Year prize went to nobody.")]
     [InlineData("The town hall was shut.")]

@@ -33,6 +33,14 @@ public sealed class CalendarTests
     public void Two_joined_dates_are_one_range(string text, string times) => Edtf(text).ShouldBe(times);
 
     [Theory]
+    [InlineData("She visited Chad on 4 April and Kenya from 6 to 8 April 2019.", "4 April=2019-04-04; 6=2019-04-06/2019-04-08; 8 April 2019=2019-04-06/2019-04-08")]
+    [InlineData("Votes were held on 3 March, on 5 May and on 7 June 2020.", "3 March=2020-03-03; 5 May=2020-05-05; 7 June 2020=2020-06-07")]
+    [InlineData("Rain fell in March and in Fiji in June 2019.", "March=2019-03; June 2019=2019-06")]
+    [InlineData("He died on 4 April, before the vote of 7 June 2019.", "4 April=XXXX-04-04; 7 June 2019=2019-06-07")]
+    [InlineData("He died on 9 August and on 7 June 2019.", "9 August=XXXX-08-09; 7 June 2019=2019-06-07")]
+    public void Joined_dates_share_the_last_year(string text, string times) => Edtf(text).ShouldBe(times);
+
+    [Theory]
     [InlineData("A clash was confirmed on 25 December.", "25 December=XXXX-12-25")]
     [InlineData("Two attacks followed in December.", "December=XXXX-12")]
     [InlineData("Drills are planned for Aug. 5-10 there.", "Aug. 5=XXXX-08-05/XXXX-08-10; 10=XXXX-08-05/XXXX-08-10")]

@@ -5,6 +5,14 @@ namespace Panj.Reading.Tests.Times;
 
 public sealed class DateOfWritingTests
 {
+    [Theory]
+    [InlineData("The council heard today (9 May 2023) that troops crossed the river on Monday.", "today=2023-05-09; 9 May 2023=2023-05-09; Monday=2023-05-08")]
+    [InlineData("Troops left yesterday. The council meets today, Tuesday 9 May 2023.", "yesterday=2023-05-08; today=2023-05-09; Tuesday 9 May 2023=2023-05-09")]
+    [InlineData("The council heard today (9 May) that troops left yesterday.", "today=XXXX-05-09; 9 May=XXXX-05-09; yesterday=XXXX-05-08")]
+    [InlineData("The council heard today that troops crossed on 9 May 2023.", "today=-; 9 May 2023=2023-05-09")]
+    [InlineData("It met today (9 May 2023). It meets today (10 May 2023).", "today=-; 9 May 2023=2023-05-09; today=-; 10 May 2023=2023-05-10")]
+    public void A_text_may_date_its_today(string text, string times) => Edtf(text).ShouldBe(times);
+
     [Fact]
     public void A_lead_of_tomorrow_makes_the_header_stale()
     {

@@ -22,6 +22,13 @@ public sealed class StoryTests
     public void Bounds_lengths_and_hours_are_tied_to_days(string text, string times) => Edtf(text, "2021-07-25").ShouldBe(times);
 
     [Theory]
+    [InlineData("Troops left on Thursday. Earlier in the day they burned a mill.", "Thursday=2021-07-22; Earlier in the day=2021-07-22")]
+    [InlineData("On Friday troops left. They came back later in the day.", "Friday=2021-07-23; later in the day=2021-07-23")]
+    [InlineData("Troops left on 20 July and came back late in the day.", "20 July=2021-07-20; late in the day=2021-07-20")]
+    [InlineData("Troops left earlier in the day.", "earlier in the day=2021-07-25")]
+    public void The_day_is_the_one_told(string text, string times) => Edtf(text, "2021-07-25").ShouldBe(times);
+
+    [Theory]
     [InlineData("after a 20-year war", "20-year", "P20Y")]
     [InlineData("after three hours", "three hours", "PT3H")]
     [InlineData("for more than two and a half years", "more than two and a half years", "P2.5Y")]

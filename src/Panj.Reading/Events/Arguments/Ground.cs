@@ -19,4 +19,13 @@ internal static class Ground
         var named = places.FirstOrDefault(p => p is { IsAdjective: false, Place.Precision: Precision.Country } && p.Place.Countries is [var one] && one == country);
         return named is null ? null : new Placed(named.Place, named.Span, "the only country the article tells of");
     }
+
+    /// <summary>The country of every place and adjective of the text, null where there are two or none: what no table has lies there.</summary>
+    public static Placed? Sole(IReadOnlyList<PlaceMention> places)
+    {
+        var named = places.Where(p => p.Place.Countries.Count > 0).ToList();
+        if (named.Count == 0 || named.SelectMany(p => p.Place.Countries).Distinct(StringComparer.Ordinal).Count() > 1) return null;
+        var first = named.Find(p => p.Place.Precision == Precision.Country) ?? named[0];
+        return new Placed(first.Place, first.Span, "in the only country the article names");
+    }
 }

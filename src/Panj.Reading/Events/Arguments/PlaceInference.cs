@@ -75,9 +75,11 @@ internal static class PlaceInference
     /// <summary>Who receives a guest is at home.</summary>
     public static Placed? OfHost(Trigger trigger, IReadOnlyDictionary<string, PlaceMention> states)
     {
-        if (trigger.Sense.Kind != EventKind.Talks || trigger.Clause is not { IsVerb: true, Token.Lemma: "receive" or "host" } clause) return null;
+        if (trigger.Sense.Kind != EventKind.Talks || trigger.Predicate is not { IsVerb: true, Token.Lemma: "receive" or "host" } clause) return null;
         foreach (var subject in clause.Subjects)
-            if (trigger.Notes.PartyAt(subject) is { Side: { } side } host && states.TryGetValue(side, out var home))
+            if (trigger.Notes.PlaceAt(subject) is { IsAdjective: false, Place.Precision: not Precision.Country } seat)
+                return new Placed(seat.Place, seat.Span, $"the host, '{seat.Span.In(trigger.Notes.Sentence.Text)}'");
+            else if (trigger.Notes.PartyAt(subject) is { Side: { } side } host && states.TryGetValue(side, out var home))
                 return new Placed(home.Place, host.Span, $"the country of the host, '{host.Span.In(trigger.Notes.Sentence.Text)}'");
         return null;
     }
@@ -90,10 +92,13 @@ internal static class PlaceInference
         return sided is [{ Side: { } side, Spans: [var span, ..] } one] && states.TryGetValue(side, out var home) ? new Placed(home.Place, span, $"the state of {one.Name}") : null;
     }
 
-    /// <summary>"Peruvians took to the streets": people who are called by their country protest in it.</summary>
+    /// <summary>"Peruvians took to the streets", "Peru's protests": people who are called by their country protest in it.</summary>
     public static Placed? OfPeople(Trigger trigger, IReadOnlyDictionary<string, PlaceMention> states)
     {
         if (trigger.Sense.Kind != EventKind.Protest) return null;
+        foreach (var place in trigger.Notes.Places)
+            if (!trigger.Clause.IsVerb && place.Mention is { IsAdjective: false, Place.Precision: Precision.Country } && trigger.Notes.Sentence[place.Head] is { Deprel: Deprel.NmodPoss } owner && owner.Head == trigger.Clause.Head)
+                return new Placed(place.Mention.Place, place.Mention.Span, $"whose protest it is, '{place.Mention.Span.In(trigger.Notes.Sentence.Text)}'");
         foreach (var subject in trigger.Predicate.Subjects)
             if (trigger.Notes.PlaceAt(subject) is { IsAdjective: true, Place.Countries: [var country] } people && states.TryGetValue(country, out var home))
                 return new Placed(home.Place, people.Span, $"the country of '{people.Span.In(trigger.Notes.Sentence.Text)}'");

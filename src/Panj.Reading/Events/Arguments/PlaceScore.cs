@@ -12,17 +12,21 @@ internal static class PlaceScore
 {
     private const int MaxClimb = 12;
 
+    /// <summary>What is done to a town or a site happens there, whatever province is told beside it.</summary>
+    private const int Exact = 5;
+
     public static int Of(Located<PlaceMention> place, Trigger trigger, Span clause)
     {
+        place = Called(place, trigger.Notes.Sentence);
         if (IsScene(place, trigger)) return 1;
         if (place.Mention.IsAdjective || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger) || IsSeatOfWitness(place, trigger)) return 0;
         if (trigger.Sense.Kind == EventKind.Talks && place.Mention.Place.Precision is Precision.Border or Precision.Near) return 0;
-        if (IsGoal(place, trigger)) return 3;
+        if (IsGoal(place, trigger)) return Exactness(place.Mention) >= Exact ? 4 : 3;
         if (IsElsewhere(place, trigger) || IsGoverned(place, trigger) is not { } located) return 0;
         if (trigger.Sense.Kind == EventKind.Talks || (trigger.Sense.Kind == EventKind.Agreement && place.Mention.Place.Precision != Precision.Border)) return located && IsDirect(place, trigger) ? 4 : 0;
-        if (located && HangsOn(place.Head, trigger)) return 4;
+        if (located && HangsOn(place.Head, trigger)) return IsOfActor(place.Head, trigger) ? 3 : 4;
         if (clause.Contains(place.Mention.Span)) return located ? 2 : place.Mention.Place.Precision == Precision.Country ? 0 : 1;
-        return located && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || IsScenery(place, trigger)) ? 1 : 0;
+        return located && !OtherTime.Holds(trigger, place.Head) && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || IsScenery(place, trigger)) ? 1 : 0;
     }
 
     /// <summary>A place told with a verb above the trigger is its scene too, unless it is where that verb goes.</summary>
@@ -46,17 +50,34 @@ internal static class PlaceScore
         var token = place.Head;
         for (var step = 0; step < MaxClimb && token >= 0; step++, token = sentence[token].Head)
         {
-            if (token == trigger.Clause.Head || token == trigger.Predicate.Head) return true;
+            if (token == trigger.Clause.Head || token == trigger.Predicate.Head || IsHappening(trigger, token)) return true;
             if (token != place.Head ? IsTopic(trigger, token) : sentence[token].Deprel == Deprel.Compound && sentence[token].Head != trigger.Clause.Head) return false;
         }
 
         return false;
     }
 
+    /// <summary>"a meeting of both, held in Lima"</summary>
+    private static bool IsHeld(Token verb) => verb is { Lemma: "hold" or "convene", Xpos: "VBN" };
+
+    /// <summary>"a village called Bol": the name stands where its noun does.</summary>
+    private static Located<PlaceMention> Called(Located<PlaceMention> place, Sentence sentence) =>
+        sentence[place.Head].Head is >= 0 and var verb && sentence[verb] is { Lemma: "call" or "name", Xpos: "VBN", Deprel: Deprel.Acl, Head: >= 0 and var noun } && Triggers.WordClasses.Standard.Contains("settlement", sentence[noun].Lemma)
+            ? place with { Head = noun }
+            : place;
+
+    /// <summary>"the meeting took place in Lima": the verb says only that the talks were.</summary>
+    private static bool IsHappening(Trigger trigger, int verb)
+    {
+        var talks = trigger.Notes.Sentence[trigger.Clause.Head];
+        return talks.Head == verb && talks.Deprel is Deprel.Nsubj or Deprel.NsubjPass && trigger.Notes.Sentence[verb] is { Upos: Upos.Verb, Lemma: "take" or "occur" or "happen" or "hold" };
+    }
+
     private static bool IsTopic(Trigger trigger, int token)
     {
         var sentence = trigger.Notes.Sentence;
-        if (sentence[token].Upos == Upos.Verb) return true;
+        if (sentence[token].Upos == Upos.Verb) return !IsHeld(sentence[token]);
+        if (sentence[token] is { Deprel: Deprel.Obj, Lemma: "place", Head: >= 0 and var verb } && sentence[verb].Lemma == "take") return false;
         if (sentence[token].Deprel == Deprel.Obj) return trigger.Notes.PartyAt(token) is null;
         foreach (var child in sentence.Children(token))
             if (sentence[child].Deprel == Deprel.Case && sentence[child].Lemma is "on" or "about" or "over" or "regarding" or "of" or "to") return !IsEdge(sentence[token]) && !(sentence[token].Head >= 0 && IsEdge(sentence[sentence[token].Head]));
@@ -79,7 +100,7 @@ internal static class PlaceScore
     {
         var sentence = trigger.Notes.Sentence;
         foreach (var child in sentence.Children(place.Head))
-            if (sentence[child].Xpos == "POS") return true;
+            if (sentence[child].Xpos == "POS") return !OwnedGround.Is(sentence, place.Head, trigger.Sense.Kind);
         var head = sentence[place.Head].Head;
         return head >= 0 && sentence[head].Deprel == Deprel.Parataxis && head != trigger.Clause.Head;
     }
@@ -113,7 +134,7 @@ internal static class PlaceScore
             verb = sentence[verb].Head;
         }
 
-        if (verb >= 0 && IsOfOther(trigger, verb)) return true;
+        if (verb >= 0 && IsOfOther(trigger, verb)) return !(trigger.Sense.Kind == EventKind.Talks && IsHeld(sentence[verb]));
         return verb >= 0 && !IsAbove(sentence, verb, trigger.Predicate.Head) && !IsAbove(sentence, trigger.Predicate.Head, verb);
     }
 
@@ -132,13 +153,18 @@ internal static class PlaceScore
     private static bool? IsGoverned(Located<PlaceMention> place, Trigger trigger)
     {
         var sentence = trigger.Notes.Sentence;
-        if (IsOnTheWay(place, sentence)) return null;
+        if (IsSide(place, sentence) || IsOnTheWay(place, sentence) || (trigger.Sense.Kind == EventKind.Talks && IsDiscussed(place, sentence))) return null;
+        if (OwnedGround.Is(sentence, place.Head, trigger.Sense.Kind)) return true;
         if (place.Mention.Place.Precision is Precision.Near or Precision.Border) return true;
         for (var (token, step) = (place.Head, 0); token >= 0 && step < 3; token = sentence[token].Head, step++)
             foreach (var child in sentence.Children(token))
-                if (sentence[child].Deprel == Deprel.Case) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind) && !IsOfParty(trigger, token, sentence[child].Lemma) ? true : null;
+                if (sentence[child].Deprel == Deprel.Case && !(IsOfGround(sentence, token, child) && !IsLocative("of", trigger.Sense.Kind))) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind) && !IsOfParty(trigger, token, sentence[child].Lemma) ? true : null;
         return false;
     }
+
+    /// <summary>"through the streets of Lima": the preposition before the ground counts.</summary>
+    private static bool IsOfGround(Sentence sentence, int place, int preposition) =>
+        sentence[preposition].Lemma == "of" && sentence[place] is { Deprel: Deprel.Nmod, Head: >= 0 and var ground } && Triggers.WordClasses.Standard.Contains("ground", sentence[ground].Lemma);
 
     public static bool IsLocative(string preposition, EventKind kind) => preposition switch
     {
@@ -147,6 +173,7 @@ internal static class PlaceScore
         "to" or "into" => kind is EventKind.Deployment or EventKind.Delivery or EventKind.Talks or EventKind.Incursion or EventKind.Capture or EventKind.Aid,
         "of" => kind is EventKind.Attack or EventKind.Capture or EventKind.Control or EventKind.Bombardment or EventKind.Incursion,
         "from" => kind is EventKind.Withdrawal,
+        "through" => kind is EventKind.Protest,
         _ => false,
     };
 
@@ -160,9 +187,41 @@ internal static class PlaceScore
         sentence[place.Head] is { Deprel: Deprel.Nmod, Head: >= 0 and var way } && Triggers.WordClasses.Standard.Contains("way", sentence[way].Lemma)
         && sentence.Children(place.Head).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "to" });
 
+    /// <summary>"fire between Peru and the rebels": who fights, not where; "the road between Peru and Chile" is a place.</summary>
+    private static bool IsSide(Located<PlaceMention> place, Sentence sentence)
+    {
+        var side = sentence[place.Head] is { Deprel: Deprel.Conj, Head: >= 0 and var other } ? other : place.Head;
+        return place.Mention.Place.Precision == Precision.Country && sentence.Children(side).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "between" })
+            && sentence[side].Head is >= 0 and var noun && Triggers.WordClasses.Standard.Contains("contest", sentence[noun].Lemma);
+    }
+
+    /// <summary>"the Lima summit on Peru", "the ambassador to Chad": what is talked about lies elsewhere, and where a diplomat is accredited is not where he is met.</summary>
+    private static bool IsDiscussed(Located<PlaceMention> place, Sentence sentence)
+    {
+        var preposition = place.Head - 1;
+        while (preposition > 0 && place.Head - preposition < 4 && sentence[preposition].Upos is Upos.Det or Upos.Adj or Upos.Propn) preposition--;
+        if (preposition < 1) return false;
+        var noun = sentence[preposition - 1].Lemma.ToLowerInvariant();
+        return sentence[preposition].Lemma switch
+        {
+            "on" => Triggers.WordClasses.Standard.Contains("meeting", noun),
+            "to" => Triggers.WordClasses.Standard.Contains("diplomat", noun),
+            _ => false,
+        };
+    }
+
     private static bool IsGoal(Located<PlaceMention> place, Trigger trigger) =>
         trigger.Clause.IsVerb && trigger.Clause.Objects.Contains(place.Head)
         && trigger.Sense.Kind is EventKind.Capture or EventKind.Control or EventKind.Attack or EventKind.Bombardment or EventKind.Talks or EventKind.Deployment or EventKind.Sanction;
+
+    /// <summary>"A commander in Bol was killed by a strike near Faya": where one who takes part is from counts less than where it was.</summary>
+    private static bool IsOfActor(int token, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var step = 0; step < MaxClimb && token >= 0 && token != trigger.Clause.Head && token != trigger.Predicate.Head; step++, token = sentence[token].Head)
+            if (sentence[token].Deprel is Deprel.Nsubj or Deprel.NsubjPass) return true;
+        return false;
+    }
 
     private static bool HangsOn(int token, Trigger trigger)
     {

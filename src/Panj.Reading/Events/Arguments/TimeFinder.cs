@@ -18,10 +18,19 @@ internal static class TimeFinder
             ?? On(trigger.Clause.Head, trigger, otherTriggers)
             ?? (trigger.Support is { } support && !IsReporting(support.Token.Lemma) ? On(support.Head, trigger, otherTriggers) : null)
             ?? Shared(trigger, otherTriggers)
+            ?? Trailing(trigger, otherTriggers)
             ?? Ordered(trigger)
             ?? Befalling(trigger)
-            ?? On(judgement.Deciding, trigger, otherTriggers)
+            ?? (Triggers.WordClasses.Standard.Contains("blaming", trigger.Notes.Sentence[judgement.Deciding].Lemma) && judgement.Deciding != trigger.Clause.Head ? null : On(judgement.Deciding, trigger, otherTriggers))
+            ?? Meanwhile.Of(trigger, otherTriggers)
             ?? OnlyOne(trigger, otherTriggers);
+    }
+
+    /// <summary>The date that hangs on the trigger or on the verb that supports it, null where none does.</summary>
+    public static TimeMention? Near(Trigger trigger)
+    {
+        var none = new HashSet<int>();
+        return On(trigger.Clause.Head, trigger, none) ?? (trigger.Support is { } support && !IsReporting(support.Token.Lemma) ? On(support.Head, trigger, none) : null);
     }
 
     /// <summary>"ordered the army to withdraw on Friday": the day is that of the order, which is what is told.</summary>
@@ -98,6 +107,17 @@ internal static class TimeFinder
         return On(verb.Token.Head, trigger, otherTriggers) is { } time && time.Span.End <= trigger.Notes.Sentence[verb.Token.Head].Span.Start ? time : null;
     }
 
+    /// <summary>"killed two people and wounded ten on Thursday": the one date of a sentence, behind the last of joined verbs, dates them all; "kidnapped two people and freed them on Thursday" are two happenings.</summary>
+    private static TimeMention? Trailing(Trigger trigger, IReadOnlySet<int> otherTriggers)
+    {
+        if (trigger.Notes.Times.Where(time => time.Mention.When is not null).Take(2).ToList() is not [var only]) return null;
+        var sentence = trigger.Notes.Sentence;
+        var verb = VerbAbove(sentence, only.Head);
+        if (verb >= 0 && otherTriggers.Contains(verb) && !Triggers.WordClasses.Standard.Contains("harm", sentence[verb].Lemma)) return null;
+        return verb >= 0 && verb < only.Head && sentence[verb].Deprel == Deprel.Conj && sentence[verb].Head == trigger.Predicate.Head && verb > trigger.Predicate.Head
+            && sentence[verb].Xpos is "VBD" or "VBN" && new Clause(sentence, verb).Child(Deprel.Nsubj, Deprel.NsubjPass) < 0 ? only.Mention : null;
+    }
+
     /// <summary>The date told between two joined verbs belongs to the second ("and on September 7, ...").</summary>
     private static TimeMention? Between(Trigger trigger, int first, int second)
     {
@@ -125,7 +145,7 @@ internal static class TimeFinder
     public static TimeMention? OfSaying(Trigger trigger)
     {
         foreach (var saying in trigger.Notes.Sayings)
-            if (saying.Head != trigger.Clause.Head && saying.Mention.Content.Any(part => part.Contains(trigger.Clause.Token.Span))
+            if (saying.Head != trigger.Clause.Head && !Triggers.WordClasses.Standard.Contains("blaming", trigger.Notes.Sentence[saying.Head].Lemma) && saying.Mention.Content.Any(part => part.Contains(trigger.Clause.Token.Span))
                 && On(saying.Head, trigger, new HashSet<int>()) is { } time) return time;
         return null;
     }
@@ -135,7 +155,16 @@ internal static class TimeFinder
     {
         var sentence = trigger.Notes.Sentence;
         for (var (at, step) = (sentence[time].Head, 0); at >= 0 && step < MaxClimb; at = sentence[at].Head, step++)
-            if (sentence[at].Upos == Upos.Verb && !IsAim(at, trigger)) return at != trigger.Clause.Head && at != trigger.Predicate.Head;
+            if (sentence[at].Upos == Upos.Verb && !IsAim(at, trigger) && !IsAfterthought(sentence, time, at)) return at != trigger.Clause.Head && at != trigger.Predicate.Head;
+        return false;
+    }
+
+    /// <summary>"killed two on Thursday, officials said": a saying told at the end, behind a comma, has no day before it.</summary>
+    private static bool IsAfterthought(Sentence sentence, int time, int verb)
+    {
+        if (verb < time || !Triggers.WordClasses.Standard.Contains("reporting", sentence[verb].Lemma) && sentence[verb].Lemma is not ("say" or "tell" or "add" or "state")) return false;
+        for (var i = time + 1; i < verb; i++)
+            if (sentence[i].Xpos == ",") return true;
         return false;
     }
 

@@ -3,6 +3,7 @@ using Panj.Language;
 using Panj.Reading.Events.Arguments;
 using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
+using Panj.Reading.Places;
 
 namespace Panj.Reading.Events.Retellings;
 
@@ -12,25 +13,33 @@ internal static class Passages
     private const int MaxGap = 1;
     private const int MaxGapOfKind = 2;
 
-    public static List<Draft> Carry(IReadOnlyList<Draft> drafts, TimeFrames frames, Headings headings, Placed? ground)
+    public static List<Draft> Carry(IReadOnlyList<Draft> drafts, IReadOnlyList<SentenceNotes> sentences, IReadOnlyList<PlaceMention> places)
     {
+        var (frames, headings, visits, stops) = (new TimeFrames(sentences), new Headings(sentences), new Visits(sentences), new Itinerary(sentences));
         var carried = new List<Draft>(drafts.Count);
-        var (dated, placed, occasion) = ((Draft?)null, (Draft?)null, (Draft?)null);
+        var (dated, before, placed, occasion) = ((Draft?)null, (Draft?)null, (Draft?)null, (Draft?)null);
+        var (ground, sole) = (Ground.Of(places), Ground.Sole(places));
         var sayings = new Sayings(frames);
-        foreach (var draft in drafts)
+        var isByPhone = drafts.Any(draft => draft.Report is { Kind: EventKind.Talks, Mode: "phone" or "video" });
+        foreach (var draft in new Scenes(sentences).Fill(drafts))
         {
-            var next = Dated(draft, dated, frames) ?? OnOccasion(draft, occasion) ?? (sayings.DayOf(draft) is { } said ? With(draft, said, "said on the day of what its speaker is dated by") : draft);
+            var next = AtStop(draft, stops) ?? Dated(draft, dated is not null && IsOfUndated(draft, dated) ? before : dated, frames) ?? OnOccasion(draft, occasion) ?? (sayings.DayOf(draft) is { } said ? With(draft, said, "said on the day of what its speaker is dated by") : draft);
             sayings.TakeNote(next);
-            if (headings.Of(next) is { } heading && !LiesIn(next.Report.Where?.Value, heading.Place)) next = On(next, heading);
+            if (headings.Of(next) is { } heading && !LiesIn(next.Report.Where?.Value, heading.Place)) next = IsUnlisted(next) ? Within(next, heading) : On(next, heading);
             else if (placed is not null && StaysIn(placed, next, frames)) next = PlacedAs(next, placed.Report);
-            if (IsAnchor(next)) dated = next;
+            if (!isByPhone && visits.Of(next) is { } visited) next = On(next, visited);
+            if (IsAnchor(next)) (before, dated) = (dated?.Trigger.Notes.Index < next.Trigger.Notes.Index ? dated : before, next);
             if (IsAnchor(next) && !next.Report.Background) occasion = Fuller(occasion, next);
             if (next.Report.Where is not null) placed = next;
-            carried.Add(ground is not null && IsAtHome(next) ? On(next, ground) : next);
+            carried.Add(ground is not null && IsAtHome(next) ? On(next, ground) : sole is not null && IsUnlisted(next) ? Within(next, sole) : next);
         }
 
-        return carried;
+        return Speakers.Date(carried);
     }
+
+    private static Draft? AtStop(Draft draft, Itinerary stops) => stops.DayOf(draft) is { When: { } when } day
+        ? draft with { Report = draft.Report with { When = new Evidenced<When>(when, [day.Span]), WhenKnownBy = $"the day of that stop; {day.KnownBy}" } }
+        : null;
 
     private static Draft? Dated(Draft draft, Draft? earlier, TimeFrames frames)
     {
@@ -48,11 +57,15 @@ internal static class Passages
         var fits = draft.Report.Kind switch
         {
             EventKind.Talks or EventKind.Agreement => SharedParties(occasion.Report, draft.Report) >= 2,
-            EventKind.Statement => SharedParties(occasion.Report, draft.Report) >= 1,
+            EventKind.Statement => SharedParties(occasion.Report, draft.Report) >= 1 || AreOfItsSides(occasion.Report, draft.Report),
             _ => false,
         };
         return fits ? With(draft, occasion.Report, "told of those who met then") : null;
     }
+
+    /// <summary>"Peru reiterated its support for Chad", where the presidents of both have met: the states speak there by them.</summary>
+    private static bool AreOfItsSides(Report occasion, Report later) =>
+        later.Participants.Count > 1 && later.Participants.All(p => p is { Side: { } side, Id: { } id } && id == $"state:{side}" && occasion.Participants.Any(q => q.Side == side));
 
     private static Draft? Fuller(Draft? occasion, Draft draft) =>
         draft.Report.Kind == EventKind.Talks && draft.Report.Participants.Count(p => p.Id is not null) >= 2 ? occasion ?? draft : occasion;
@@ -60,11 +73,25 @@ internal static class Passages
     private static bool StaysIn(Draft earlier, Draft later, TimeFrames frames)
     {
         if (later.Report.Where is not null || later.IsHeadline || later.Report.Kind == EventKind.Agreement || ReportDrafter.IsPlaceless(later.Report.Kind)) return false;
+        if (IsReply(earlier.Report, later.Report)) return false;
+        if (IsAhead(earlier.Report.Status) && !IsAhead(later.Report.Status)) return false;
         if (frames.Gap(earlier, later) > MaxGapOfKind || !KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind)) return false;
+        if (earlier.Report.When is { } first && later.Report.When is { } second && second.Value.IsBefore(first.Value)) return false;
         if (OpensElsewhere(later.Trigger.Notes) || ListItems.AreTwo(earlier, later)) return false;
         if (IsOfOwn(later.Report.Kind) && HasKnown(earlier.Report) && HasKnown(later.Report) && SharedParties(earlier.Report, later.Report) == 0) return false;
         return later.Report.Kind != EventKind.Talks || (later.Report.Mode is not ("phone" or "letter" or "video") && SharedParties(earlier.Report, later.Report) > 0);
     }
+
+    /// <summary>"One was killed in Bol, while another was killed in Faya": both go on from the sentence before, where theirs has no date.</summary>
+    private static bool IsOfUndated(Draft draft, Draft dated) =>
+        dated.Trigger.Notes.Index == draft.Trigger.Notes.Index && draft.Trigger.Notes.Times.All(time => time.Mention.When is null);
+
+    /// <summary>Who was struck fires back at another place.</summary>
+    private static bool IsReply(Report earlier, Report later) =>
+        later.Kind == EventKind.Bombardment && (later.Participants.Any(p => p is { Role: Role.Actor, Side: not null } && earlier.Participants.Any(q => q.Role is Role.Target or Role.Victim && q.Side == p.Side))
+            || (later.Participants.FirstOrDefault(p => p.Role == Role.Actor)?.Side is { } striker && earlier.Participants.FirstOrDefault(p => p.Role == Role.Actor)?.Side is { } struck && striker != struck));
+
+    private static bool IsAhead(EventStatus status) => status is EventStatus.Planned or EventStatus.Pledged;
 
     /// <summary>What one state moves, delivers or builds is not where another's is.</summary>
     private static bool IsOfOwn(EventKind kind) => kind is EventKind.Deployment or EventKind.Delivery or EventKind.Withdrawal or EventKind.Readiness or EventKind.Construction;
@@ -88,6 +115,15 @@ internal static class Passages
 
     private static Draft On(Draft draft, Placed ground) =>
         draft with { Report = draft.Report with { Where = new Evidenced<Place>(ground.Place, [ground.Span]), WhereKnownBy = ground.KnownBy } };
+
+    /// <summary>True for a place that no table has and of which the text does not say what holds it.</summary>
+    private static bool IsUnlisted(Draft draft) => draft.Report.Where?.Value is { Countries.Count: 0, Precision: Precision.City or Precision.District or Precision.Province or Precision.Near or Precision.Site };
+
+    private static Draft Within(Draft draft, Placed holder)
+    {
+        var place = draft.Report.Where!.Value with { Countries = holder.Place.Countries, Latitude = holder.Place.Latitude, Longitude = holder.Place.Longitude, RadiusKm = holder.Place.RadiusKm };
+        return draft with { Report = draft.Report with { Where = draft.Report.Where with { Value = place }, WhereKnownBy = $"{draft.Report.WhereKnownBy}; {holder.KnownBy}" } };
+    }
 
     private static bool IsAnchor(Draft draft) => draft.Report is { When: not null, Status: EventStatus.Occurred or EventStatus.Ongoing };
 
@@ -115,7 +151,7 @@ internal static class Passages
         draft with { Report = draft.Report with { When = by.When, WhenKnownBy = Because(why, by.WhenKnownBy) } };
 
     private static Draft PlacedAs(Draft draft, Report by) =>
-        draft with { Report = draft.Report with { Where = by.Where, WhereKnownBy = Because("told right after what is placed so", by.WhereKnownBy) } };
+        draft with { Report = draft.Report with { Where = by.Where, WhereKnownBy = Because(Exactness.Carried, by.WhereKnownBy) } };
 
     /// <summary>The reason said once, however many sentences it was carried over.</summary>
     private static string Because(string why, string? by) => by?.StartsWith(why, StringComparison.Ordinal) == true ? by : $"{why}; {by}";

@@ -103,7 +103,8 @@ internal static class RetellingJoiner
 
     private static bool PlacesAgree(Report a, Report b)
     {
-        if (a.Where?.Value is not { } first || b.Where?.Value is not { } second) return true;
+        if (a.Where?.Value is not { } first || b.Where?.Value is not { } second || (Exactness.IsCarried(a) && a.Kind != EventKind.Talks)) return true;
+        if (first.Countries.Count == 0 || second.Countries.Count == 0) return first.Name == second.Name || (IsWide(first.Precision) && second.Countries.Count == 0) || (IsWide(second.Precision) && first.Countries.Count == 0);
         if (first.Name == second.Name || first.Countries.Intersect(second.Countries).Any() == false) return first.Name == second.Name;
         return IsWide(first.Precision) || IsWide(second.Precision);
     }
@@ -205,18 +206,15 @@ internal static class RetellingJoiner
         Background = first.Background && second.Background,
         Confidence = Math.Max(first.Confidence, second.Confidence),
         Participants = [.. first.Participants, .. second.Participants.Where(q => !first.Participants.Any(p => IsSameParty(p, q)))],
-        When = first.When ?? second.When,
-        WhenKnownBy = first.When is null ? second.WhenKnownBy : first.WhenKnownBy,
-        Where = IsMoreExact(second.Where, first.Where) ? second.Where : first.Where,
-        WhereKnownBy = IsMoreExact(second.Where, first.Where) ? second.WhereKnownBy : first.WhereKnownBy,
+        When = Exactness.IsMore(second.When, first.When) ? second.When : first.When,
+        WhenKnownBy = Exactness.IsMore(second.When, first.When) ? second.WhenKnownBy : first.WhenKnownBy,
+        Where = Exactness.IsMore(second, first) ? Exactness.Within(second.Where!, first.Where) : first.Where,
+        WhereKnownBy = Exactness.IsMore(second, first) ? second.WhereKnownBy : first.WhereKnownBy,
         Figures = [.. first.Figures, .. second.Figures.Where(f => !first.Figures.Any(g => g.What == f.What && g.Best == f.Best && g.Low == f.Low && AreLike(g.Of, f.Of)))],
         Chain = second.Chain.Count > first.Chain.Count ? second.Chain : first.Chain,
         Spans = Union(first.Spans, second.Spans),
         Why = [.. first.Why.Union(second.Why)],
     };
-
-    private static bool IsMoreExact(Evidenced<Place>? place, Evidenced<Place>? than) =>
-        place is not null && (than is null || (than.Value.Precision == Precision.Country && place.Value.Precision != Precision.Country));
 
     private static List<Span> Union(IReadOnlyList<Span> first, IReadOnlyList<Span> second)
     {

@@ -2,6 +2,7 @@ using Panj.Events;
 using Panj.Language;
 using Panj.Reading.Events.Arguments;
 using Panj.Reading.Events.Syntax;
+using Panj.Reading.Events.Triggers;
 using Panj.Reading.Times;
 
 namespace Panj.Reading.Events.Retellings;
@@ -51,7 +52,7 @@ internal sealed class TimeFrames
     private static bool IsContent(Sentence sentence, int token)
     {
         for (var step = 0; step < MaxClimb && token >= 0; step++, token = sentence[token].Head)
-            if (sentence[token].Deprel is Deprel.Ccomp or Deprel.Parataxis || (step > 0 && IsSaying(sentence[token].Lemma))) return true;
+            if (sentence[token].Deprel is Deprel.Ccomp or Deprel.Parataxis || (step > 0 && (IsSaying(sentence[token].Lemma) || WordClasses.Standard.Contains("blaming", sentence[token].Lemma)))) return true;
         return token >= 0;
     }
 
@@ -61,10 +62,19 @@ internal sealed class TimeFrames
         var notes = draft.Trigger.Notes;
         if (notes.Index == 0 || notes.Times.Any(t => t.Mention.When is not null)) return null;
         var before = _sentences[notes.Index - 1];
-        if (!AreInOneParagraph(before.Sentence, notes.Sentence) && !Names(before, draft)) return null;
+        if (!AreInOneParagraph(before.Sentence, notes.Sentence) && !Names(before, draft) && !Replies(draft)) return null;
         var dated = before.Times.Where(t => t.Mention.When is not null).ToList();
         if (dated is not [var time] || !IsOfStory(before.Sentence, time.Head, draft.Report.Kind is EventKind.Statement)) return null;
         return (time.Mention, $"dates the sentence before; {time.Mention.KnownBy}");
+    }
+
+    /// <summary>"recalled its ambassador in response": what answers what was told just before goes on in its time.</summary>
+    private static bool Replies(Draft draft)
+    {
+        var sentence = draft.Trigger.Notes.Sentence;
+        for (var i = draft.Trigger.Predicate.Head + 1; i + 1 < sentence.Count && sentence[i].Upos != Upos.Verb; i++)
+            if (sentence.Is(i, "in") && WordClasses.Standard.Contains("reply", sentence[i + 1].Lemma)) return true;
+        return false;
     }
 
     /// <summary>A date told before of the same verb and party ("X was arrested on Tuesday ... X was arrested by"), or of the same two who meet or agree.</summary>
@@ -87,7 +97,7 @@ internal sealed class TimeFrames
     private void TakeNote(SentenceNotes sentence)
     {
         if (sentence.Times.Where(t => t.Mention.When is not null).Take(2).ToList() is not [var time] || !IsOfStory(sentence.Sentence, time.Head, false)) return;
-        var verb = sentence.Sentence[TimeFinder.VerbAbove(sentence.Sentence, time.Head)].Lemma;
+        var verb = sentence.Sentence[StoryVerb(sentence.Sentence, time.Head)].Lemma;
         foreach (var id in sentence.Parties.Select(p => p.Mention.Id).OfType<string>().Distinct())
         {
             if (!_datedOf.TryGetValue(id, out var told)) _datedOf[id] = told = [];
@@ -101,10 +111,22 @@ internal sealed class TimeFrames
     /// <summary>True where the date hangs on a verb in the past that is no saying: the sentence's own or what it says happened.</summary>
     private static bool IsOfStory(Sentence sentence, int time, bool isStatement)
     {
-        var at = TimeFinder.VerbAbove(sentence, time);
-        if (at < 0 || sentence[at].Xpos is not ("VBD" or "VBN")) return false;
+        var at = StoryVerb(sentence, time);
+        if (at < 0 || sentence[at].Xpos is not ("VBD" or "VBN") || IsPresent(sentence, at)) return false;
         return sentence[at].Deprel is Deprel.Root or Deprel.Conj or Deprel.Ccomp && (isStatement || !IsSaying(sentence[at].Lemma));
     }
+
+    /// <summary>The verb that a date belongs to, -1 where there is none: of a date that opens a sentence the main verb, wherever the parser hung it.</summary>
+    private static int StoryVerb(Sentence sentence, int time)
+    {
+        if (time > MaxOpening) return TimeFinder.VerbAbove(sentence, time);
+        var root = sentence.Root;
+        return root != time && sentence[root].Upos == Upos.Verb ? root : TimeFinder.VerbAbove(sentence, time);
+    }
+
+    /// <summary>"is planned for May" tells no past.</summary>
+    private static bool IsPresent(Sentence sentence, int participle) =>
+        sentence[participle].Xpos == "VBN" && sentence.Children(participle).Any(child => sentence[child] is { Deprel: Deprel.AuxPass, Xpos: "VBZ" or "VBP" });
 
     private static bool IsSaying(string lemma) => lemma is "say" or "tell" or "add" or "state" || TimeFinder.IsReporting(lemma);
 

@@ -40,7 +40,8 @@ internal static class TreeMending
         }
 
         for (var i = 1; i + 1 < words.Length; i++)
-            if (state.Arcs[i].Relation == Deprel.Cop && state.Arcs[i].Head < i) MendCopula(words, state, i);
+            if (state.Arcs[i].Relation == Deprel.Iobj && state.Arcs[i].Head < i && IsAlone(words.Length, state, i)) state.Arcs[i].Relation = Deprel.Obj;
+            else if (state.Arcs[i].Relation == Deprel.Cop && state.Arcs[i].Head < i) MendCopula(words, state, i);
             else if (state.Arcs[i].Relation == Deprel.Cop && words[i + 1].Upos == Upos.Adj && state.Arcs[i + 1] is { Relation: Deprel.Mark, Head: var verb } && verb == state.Arcs[i].Head) MendDue(state, i, verb);
     }
 
@@ -121,6 +122,14 @@ internal static class TreeMending
         (state.Arcs[copula].Head, state.Arcs[copula].Relation) = (predicate, Deprel.Cop);
         for (var i = predicate + 1; i < words.Length; i++)
             if (state.Arcs[i].Head == subject || state.Arcs[i].Head == copula) state.Arcs[i].Head = predicate;
+    }
+
+    /// <summary>"Chad warned Kenya": the one object of a verb is no indirect one, where nothing is said to it.</summary>
+    private static bool IsAlone(int words, ParserState state, int noun)
+    {
+        for (var i = state.Arcs[noun].Head + 1; i < words; i++)
+            if (i != noun && state.Arcs[i].Head == state.Arcs[noun].Head && state.Arcs[i].Relation is Deprel.Obj or Deprel.Ccomp or Deprel.Xcomp) return false;
+        return true;
     }
 
     /// <summary>"Peru, Chile agree": who is named right behind another and a comma does it with him.</summary>

@@ -69,7 +69,7 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     {
         for (var i = 0; i < labels.Length; i++)
             if (tags.Xpos(labels[i]) == "VBN" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _pastTense;
-            else if (tags.Upos(labels[i]) == Upos.Adj && (state.Arcs[i].LeftRelations & (1ul << (int)Deprel.AuxPass)) != 0) labels[i] = _participle;
+            else if (IsPassive(labels[i], state.Arcs[i])) labels[i] = _participle;
         for (var i = 2; i < labels.Length; i++)
             if (state.Arcs[i].Relation == Deprel.Conj && (sayers.Best(words[i].Lower) >= 0 || (state.Arcs[i].RightRelations & Content) != 0) && SayingBefore(i, state, labels) is >= 0 and var saying) state.Arcs[i].Head = saying;
     }
@@ -97,6 +97,11 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     }
 
     private static byte Verb(TagSet tags, string xpos) => (byte)Enumerable.Range(0, tags.Count).First(label => tags.Upos(label) == Upos.Verb && tags.Xpos(label) == xpos);
+
+    // "two were wounded", "four were killed and nine kidnapped"
+    private bool IsPassive(byte label, in Arc arc) =>
+        (tags.Upos(label) == Upos.Adj && (arc.LeftRelations & (1ul << (int)Deprel.AuxPass)) != 0)
+        || (tags.Xpos(label) == "VBD" && arc.Relation == Deprel.Conj && (arc.LeftRelations & (Subject | Auxiliaries | (1ul << (int)Deprel.NsubjPass))) == 1ul << (int)Deprel.NsubjPass);
 
     private static bool HasSubjectAlone(ulong relations) => (relations & Subject) != 0 && (relations & Auxiliaries) == 0;
 

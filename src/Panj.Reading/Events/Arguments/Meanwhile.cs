@@ -31,6 +31,7 @@ internal static class Meanwhile
         {
             if (at == trigger.Clause.Head || at == trigger.Predicate.Head) return step > 0;
             if (IsSame(sentence, at)) isBeside = true;
+            if (isBeside && IsFirst(trigger, at)) return true;
             if (IsSame(sentence, at) || (isBeside && IsJoined(trigger, at))) continue;
             if (otherTriggers.Contains(at) || (sentence[at].Upos == Upos.Verb && !IsTimeless(sentence[at], trigger.Sense.Kind))) return false;
         }
@@ -50,6 +51,9 @@ internal static class Meanwhile
     /// <summary>"1,200 were killed and 250 abducted when militants attacked on Monday": what stands beside joined verbs stands beside them all.</summary>
     private static bool IsJoined(Trigger trigger, int verb) =>
         trigger.Notes.Sentence[verb] is { Upos: Upos.Verb, Deprel: Deprel.Conj, Xpos: "VBD" or "VBN" } joined && joined.Head == trigger.Predicate.Head;
+
+    /// <summary>The same where the parser hangs it on the first of them.</summary>
+    private static bool IsFirst(Trigger trigger, int verb) => trigger.Predicate.Token is { Deprel: Deprel.Conj, Xpos: "VBD" or "VBN" } joined && joined.Head == verb;
 
     /// <summary>True for a gerund, or the aim of a deed done by force, whose time is that of the deed. A deal to open a road on Monday was not made on Monday.</summary>
     private static bool IsTimeless(Token verb, EventKind kind) => verb.Xpos switch

@@ -48,6 +48,7 @@ internal static class PlaceScore
     {
         var sentence = trigger.Notes.Sentence;
         var token = place.Head;
+        if (FollowsTopic(sentence, token)) return false;
         for (var step = 0; step < MaxClimb && token >= 0; step++, token = sentence[token].Head)
         {
             if (token == trigger.Clause.Head || token == trigger.Predicate.Head || IsHappening(trigger, token)) return true;
@@ -72,6 +73,10 @@ internal static class PlaceScore
         var talks = trigger.Notes.Sentence[trigger.Clause.Head];
         return talks.Head == verb && talks.Deprel is Deprel.Nsubj or Deprel.NsubjPass && trigger.Notes.Sentence[verb] is { Upos: Upos.Verb, Lemma: "take" or "occur" or "happen" or "hold" };
     }
+
+    /// <summary>"discussed the situation in Peru", wherever the parser hung it.</summary>
+    private static bool FollowsTopic(Sentence sentence, int place) =>
+        sentence.Children(place).Any(child => child > 0 && sentence[child].Deprel == Deprel.Case && sentence[child - 1].Deprel == Deprel.Obj && Triggers.WordClasses.Standard.Contains("topic", sentence[child - 1].Lemma));
 
     private static bool IsTopic(Trigger trigger, int token)
     {

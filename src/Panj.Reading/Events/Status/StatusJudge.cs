@@ -48,6 +48,7 @@ internal sealed class StatusJudge(StatusWords words)
             }
 
             if (clause.Governor is not { } governor || !Passes(clause, governor, step) || (step > 0 && IsAside(clause))) return new Judgement(found, clause.Head);
+            if (IsKeptFrom(clause)) return new Judgement(null, governor.Head);
             var above = EffectAbove(clause, governor);
             if (above is not null && (Negation.Of(governor) || IsConditional(governor))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Unreal || (above is null && IsPurpose(clause))) return new Judgement(null, governor.Head);
@@ -63,6 +64,10 @@ internal sealed class StatusJudge(StatusWords words)
 
         return new Judgement(found, clause.Head);
     }
+
+    /// <summary>"to stop crowds from gathering": what somebody is kept from does not happen.</summary>
+    private static bool IsKeptFrom(Clause clause) =>
+        clause is { Token: { Xpos: "VBG", Deprel: Deprel.Advcl or Deprel.Xcomp or Deprel.Acl }, Head: > 0 } && clause.Sentence[clause.Head - 1] is { Lemma: "from" } from && from.Head == clause.Head;
 
     private StatusEffect? EffectOnObject(Trigger trigger, Clause support) =>
         trigger.Clause.Token.Deprel is Deprel.Obj or Deprel.NsubjPass && !IsOwned(trigger.Clause, support) ? words.Of(support) : null;

@@ -7,12 +7,14 @@ internal static class Phrases
 {
     private const int MaxLength = 8;
 
-    /// <summary>First token of the phrase that a noun heads, its article left out: what stands close before it and belongs to it.</summary>
+    /// <summary>First token of the phrase that a noun heads, its article and "so-called" left out: what stands close before it and belongs to it.</summary>
     public static int First(Sentence sentence, int head)
     {
         var first = head;
         while (first > 0 && head - first < MaxLength && Belongs(sentence, first - 1, head)) first--;
         while (first < head && sentence[first] is { Upos: Upos.Det or Upos.Punct or Upos.Adp or Upos.Part or Upos.Cconj or Upos.Pron } or { Xpos: "POS" }) first++;
+        first = AfterTime(sentence, first, head);
+        if (first + 3 <= head && sentence.Is(first, "so") && sentence.Is(first + 2, "called")) first += 3;
         return first;
     }
 
@@ -20,7 +22,7 @@ internal static class Phrases
     public static Span Uncounted(Sentence sentence, int head)
     {
         var first = First(sentence, head);
-        while (first < head && sentence[first + 1].Xpos != "HYPH" && (sentence[first].Upos is Upos.Num or Upos.Adv || sentence[first].Lemma is "several" or "many" or "other" or "various" or "few" or "some")) first++;
+        while (first < head && sentence[first + 1].Xpos != "HYPH" && (sentence[first].Upos is Upos.Num or Upos.Adv || IsCalibre(sentence[first].Lemma) || sentence[first].Lemma is "several" or "many" or "other" or "various" or "few" or "some")) first++;
         return new Span(sentence[first].Span.Start, Of(sentence, head).End);
     }
 
@@ -32,6 +34,18 @@ internal static class Phrases
         return sentence[First(sentence, head)].Span.Cover(sentence[last].Span);
     }
 
+    /// <summary>"in the last few hours terrorists attacked": when it was is no word of who did it, though no comma says so.</summary>
+    private static int AfterTime(Sentence sentence, int first, int head)
+    {
+        if (sentence[first].Lemma is not ("last" or "past" or "next")) return first;
+        for (var i = first + 1; i < head; i++)
+            if (sentence[i].Lemma is "hour" or "day" or "week" or "month" or "year" or "night") return i + 1;
+        return first;
+    }
+
+    /// <summary>"9-mm pistol"</summary>
+    private static bool IsCalibre(string word) => word == "mm" || (word.EndsWith("mm", StringComparison.Ordinal) && char.IsAsciiDigit(word[0]));
+
     private static bool Belongs(Sentence sentence, int token, int head)
     {
         if (sentence[token].Upos is Upos.Verb && sentence[token].Deprel is not Deprel.Amod and not Deprel.Compound) return false;
@@ -39,7 +53,7 @@ internal static class Phrases
         for (var at = token; at != Token.Root; at = sentence[at].Head)
         {
             if (at == head) return true;
-            if (sentence[at].Deprel is not (Deprel.Compound or Deprel.Amod or Deprel.Nummod or Deprel.Flat or Deprel.Det or Deprel.NmodPoss or Deprel.Case or Deprel.Punct or Deprel.Advmod or Deprel.NmodDesc)) return false;
+            if (sentence[at].Deprel is not (Deprel.Compound or Deprel.Amod or Deprel.Nummod or Deprel.Flat or Deprel.Det or Deprel.NmodPoss or Deprel.Case or Deprel.Punct or Deprel.Advmod or Deprel.NmodDesc or Deprel.OblUnmarked)) return false;
         }
 
         return false;

@@ -7,6 +7,10 @@ internal sealed class Disambiguator
     private const int MostNeighbours = 32;
     private const double Reach = 150;
     private const double City = 5.7;
+
+    /// <summary>How close something must lie to what one of many counties may be: within some 350 km.</summary>
+    private const double LeastClose = 0.05;
+
     private readonly Survey _survey;
     private readonly Naming[] _namings;
     private readonly HashSet<(string Country, string Admin)> _provinces = [];
@@ -28,7 +32,14 @@ internal sealed class Disambiguator
         for (var round = 0; round < Rounds; round++)
             foreach (var naming in _namings)
                 if (naming.Pinned is null && naming.Spots.Length > 1) naming.Meaning = Best(naming, closeness: true);
+        foreach (var sighting in _survey.Sightings)
+            sighting.IsRefused |= sighting.Here is null && IsAnyCounty(sighting.Naming);
     }
+
+    /// <summary>"Henry County" of an article that names no state and no town nearby: ten states have one, and no size tells which is meant.</summary>
+    private bool IsAnyCounty(Naming naming) =>
+        naming is { Pinned: null, Meaning: { Kind: SpotKind.County } county } && Array.Exists(naming.Spots, s => s.Kind == SpotKind.County && s.Admin != county.Admin)
+        && !_provinces.Contains((county.Country, county.Admin)) && Closeness(naming, county) < LeastClose;
 
     private void WeighCountries()
     {

@@ -26,6 +26,10 @@ internal static class TimeFinder
             ?? OnlyOne(trigger, otherTriggers);
     }
 
+    /// <summary>"spoke on Tuesday about the attacks": what is spoken about was before, nobody says when.</summary>
+    private static bool IsTopic(Trigger trigger) =>
+        trigger is { Clause: { IsVerb: false } noun } && noun.Child(Deprel.Case) is >= 0 and var preposition && noun.Sentence[preposition].Lemma is "about" or "regarding" or "concerning";
+
     /// <summary>The date that hangs on the trigger or on the verb that supports it, null where none does.</summary>
     public static TimeMention? Near(Trigger trigger)
     {
@@ -144,6 +148,7 @@ internal static class TimeFinder
     /// <summary>The date of the saying whose content tells the trigger ("..., the press service stated on Tuesday").</summary>
     public static TimeMention? OfSaying(Trigger trigger)
     {
+        if (IsTopic(trigger)) return null;
         foreach (var saying in trigger.Notes.Sayings)
             if (saying.Head != trigger.Clause.Head && !Triggers.WordClasses.Standard.Contains("blaming", trigger.Notes.Sentence[saying.Head].Lemma) && saying.Mention.Content.Any(part => part.Contains(trigger.Clause.Token.Span))
                 && On(saying.Head, trigger, new HashSet<int>()) is { } time) return time;

@@ -40,9 +40,9 @@ public sealed class FlowTests : IAsyncLifetime
     [Fact]
     public async Task A_full_queue_makes_senders_wait()
     {
-        var narrow = _bench.Broker with { QueueLength = 10, Unconfirmed = 4 };
+        var narrow = _bench.Broker with { QueueLength = 10, Unconfirmed = 1 };
         await using var submitter = new ArticleSubmitter(narrow, TimeProvider.System, _ => { });
-        var sent = submitter.SubmitAsync(Dispatches.Made(400), Cancellation);
+        var sent = submitter.SubmitAsync(Dispatches.Made(800), Cancellation);
         await using (var look = await QueueLook.OpenAsync(narrow, Cancellation))
             while ((await look.StatusAsync(Cancellation)).Waiting < 10) Cancellation.ThrowIfCancellationRequested();
         if (sent.IsFaulted) await sent;
@@ -52,10 +52,10 @@ public sealed class FlowTests : IAsyncLifetime
         using var worker = new Worker(narrow, new WorkerSettings(), new WorkerParts { Articles = store.Articles, Picture = store.Picture, Reader = WorkBench.Reader, Name = "one" });
         var working = worker.RunAsync(once: false, stop.Token);
         await sent;
-        while (worker.Log.Merged < 400) Cancellation.ThrowIfCancellationRequested();
+        while (worker.Log.Merged < 800) Cancellation.ThrowIfCancellationRequested();
         await stop.CancelAsync();
         await working;
-        (await store.Articles.ListAsync(Cancellation).CountAsync(Cancellation)).ShouldBe(400);
+        (await store.Articles.ListAsync(Cancellation).CountAsync(Cancellation)).ShouldBe(800);
     }
 
     [Fact]

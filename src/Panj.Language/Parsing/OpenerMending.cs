@@ -6,7 +6,7 @@ namespace Panj.Language.Parsing;
 
 /// <summary>
 /// Mends what opens a clause, and which clause is the main one: "as" before "the US-led troops withdraw" opens what the troops do and no participle that describes them,
-/// "to" behind "efforts" opens what these are for and behind "agreed" what is agreed, "of" behind "accused" what somebody is accused of, and what stands before "after he was shot" is told by the verb behind it.
+/// "to" behind "efforts" opens what these are for and behind "agreed" what is agreed, "of" behind "accused" what somebody is accused of, "to" behind "committed" to what, and what stands before "after he was shot" is told by the verb behind it.
 /// </summary>
 internal static class OpenerMending
 {
@@ -14,6 +14,7 @@ internal static class OpenerMending
     private const ulong Subject = (1ul << (int)Deprel.Nsubj) | (1ul << (int)Deprel.NsubjPass);
 
     private static readonly uint _of = WordForms.Hash("of");
+    private static readonly uint _to = WordForms.Hash("to");
     private static readonly FrozenSet<uint> _nouns = Words("infinitive-nouns");
     private static readonly FrozenSet<uint> _verbs = Words("infinitive-verbs");
     private static readonly FrozenSet<uint> _subordinators = Words("subordinators");
@@ -27,6 +28,7 @@ internal static class OpenerMending
             var opened = state.Arcs[i].Head;
             if (words[i].Upos == Upos.Sconj && state.Arcs[opened].Relation == Deprel.Amod) MendOpener(words, tags, state, i);
             else if (words[i].Upos == Upos.Part && opened == i + 1 && i > 0) MendInfinitive(words, state, i);
+            else if (words[i].Word == _to && words[i].Upos == Upos.Sconj && state.Arcs[opened].Relation == Deprel.Advcl && state.Arcs[opened].Head < i && words[state.Arcs[opened].Head].Upos == Upos.Adj) state.Arcs[opened].Relation = Deprel.Xcomp;
             else if (words[i].Word == _of && state.Arcs[opened].Relation == Deprel.Advcl && state.Arcs[opened].Head < i && words[state.Arcs[opened].Head].Upos == Upos.Verb) state.Arcs[opened].Relation = Deprel.Xcomp;
             else if (_subordinators.Contains(words[i].Word) && (state.Arcs[opened].LeftRelations & Subject) != 0) MendClause(words, tags, state, i);
         }

@@ -29,6 +29,10 @@ public sealed class IncidentReaderTests
     [InlineData("reporter carlos romero was murdered by soldiers.", IncidentRole.Perpetrator, "soldiers")]
     [InlineData("the murder of judge carlos romero was attributed to drug traffickers.", IncidentRole.Perpetrator, "drug traffickers")]
     [InlineData("gunmen murdered judge carlos romero with machineguns.", IncidentRole.Weapon, "machineguns")]
+    [InlineData("a medium-sized bomb exploded in front of the bank.", IncidentRole.Weapon, "medium-sized bomb")]
+    [InlineData("in the last few hours terrorists attacked the police station.", IncidentRole.Perpetrator, "terrorists")]
+    [InlineData("judge carlos romero was kidnapped by the so-called hooded gunmen.", IncidentRole.Perpetrator, "hooded gunmen")]
+    [InlineData("gunmen attacked the police station with 81mm mortars.", IncidentRole.Weapon, "mortars")]
     public void Words_around_it_fill_its_roles(string text, IncidentRole role, string words) =>
         Fillers(text, role).ShouldContain(words);
 

@@ -13,6 +13,13 @@ public sealed class CautionTests
     [InlineData("John D. Houston was elected.")]
     public void Bodies_acronyms_money_and_speakers_are_refused(string text) => Found.In(text).ShouldBeEmpty();
 
+    [Fact]
+    public void One_of_many_counties_is_none() => Found.In("A road in Jackson County was closed on Monday.").ShouldBeEmpty();
+
+    [Fact]
+    public void A_state_tells_which_county_is_meant() =>
+        Found.In("A road in Jackson County was closed on Monday, officials in Oregon said.").ShouldContain(m => m.Place.Name == "Jackson County");
+
     [Theory]
     [InlineData("A court in Queen Anne's County met.", "Queen Anne's County")]
     [InlineData("Doctors left Côte d'Ivoire.", "Côte d'Ivoire")]

@@ -19,7 +19,7 @@ internal static class PlaceScore
     {
         place = Called(place, trigger.Notes.Sentence);
         if (IsScene(place, trigger)) return 1;
-        if (place.Mention.IsAdjective || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger) || IsSeatOfWitness(place, trigger)) return 0;
+        if (place.Mention.IsAdjective || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger) || IsMeanwhile(place, trigger) || IsSeatOfWitness(place, trigger)) return 0;
         if (trigger.Sense.Kind == EventKind.Talks && place.Mention.Place.Precision is Precision.Border or Precision.Near) return 0;
         if (IsGoal(place, trigger)) return Exactness(place.Mention) >= Exact ? 4 : 3;
         if (IsElsewhere(place, trigger) || IsGoverned(place, trigger) is not { } located) return 0;
@@ -234,7 +234,7 @@ internal static class PlaceScore
         for (var step = 0; step < MaxClimb && token >= 0; step++)
         {
             if (token == trigger.Clause.Head || token == trigger.Predicate.Head) return true;
-            if (sentence[token].Upos == Upos.Verb || IsCircumstance(sentence, token)) return false;
+            if (sentence[token].Upos == Upos.Verb) return false;
             token = sentence[token].Head;
         }
 
@@ -242,8 +242,13 @@ internal static class PlaceScore
     }
 
     /// <summary>"pledged help amid a conflict in Peru": what goes on meanwhile may go on elsewhere.</summary>
-    private static bool IsCircumstance(Sentence sentence, int token) =>
-        sentence.Children(token).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "amid" or "amidst" or "despite" });
+    private static bool IsMeanwhile(Located<PlaceMention> place, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var (token, step) = (place.Head, 0); token >= 0 && token != trigger.Clause.Head && step < MaxClimb; token = sentence[token].Head, step++)
+            if (sentence.Children(token).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "amid" or "amidst" or "despite" })) return sentence[token].Head == trigger.Clause.Head || sentence[token].Head == trigger.Predicate.Head;
+        return false;
+    }
 
     public static int Exactness(PlaceMention place) => place.Place.Precision switch
     {

@@ -31,6 +31,11 @@ public sealed class CircumstanceTests
     public void Who_is_welcomed_hears_no_statement() =>
         Read("President Abdel-Fattah El-Sisi was welcomed by President Emmanuel Macron on Friday.").ShouldNotContain(report => report.Kind == EventKind.Statement);
 
+    [Fact]
+    public void An_operations_town_is_no_venue() =>
+        Read("The secretary met Iraqi Prime Minister Haider al-Abadi on Monday. The two leaders discussed the next steps in the Mosul operation.")
+            .ShouldNotContain(report => report.Kind == EventKind.Talks && report.Where != null && report.Where.Value.Name == "Mosul");
+
     private static IReadOnlyList<Report> Read(string text) =>
         English.Reader.Read(new Article { Id = "a", Text = text, Outlet = "Gulf Sheet", Published = new DateOnly(2025, 8, 31) }).Reports;
 }

@@ -36,6 +36,11 @@ public sealed class CircumstanceTests
         Read("The secretary met Iraqi Prime Minister Haider al-Abadi on Monday. The two leaders discussed the next steps in the Mosul operation.")
             .ShouldNotContain(report => report.Kind == EventKind.Talks && report.Where != null && report.Where.Value.Name == "Mosul");
 
+    [Fact]
+    public void The_dead_of_one_side_stay_there() =>
+        Read("At least 11 civilians were killed on Thursday when Cambodian forces fired rockets at Thai provinces, Thailand's health ministry said.\n\nA Thai F-16 jet bombed a military target in Cambodia, the army said.")
+            .Single(report => report.Participants.Any(who => who.Name.Contains("F-16", StringComparison.Ordinal))).Participants.ShouldHaveSingleItem();
+
     private static IReadOnlyList<Report> Read(string text) =>
         English.Reader.Read(new Article { Id = "a", Text = text, Outlet = "Gulf Sheet", Published = new DateOnly(2025, 8, 31) }).Reports;
 }

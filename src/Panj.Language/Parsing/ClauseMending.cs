@@ -82,15 +82,18 @@ internal static class ClauseMending
         }
     }
 
-    /// <summary>"Four being shot dead and dozens rounded up": a participle without an auxiliary, joined to a passive, is a passive.</summary>
+    /// <summary>
+    /// "Four being shot dead and dozens rounded up": a participle without an auxiliary right behind a bare number or noun, joined to a passive, is a passive ("and the allies
+    /// retreated" is none).
+    /// </summary>
     private static void MendPassive(ReadOnlySpan<ParserWord> words, ParserState state, int participle)
     {
-        var (first, own) = (state.Arcs[participle].Head, state.Arcs[participle]);
+        var (first, subject, own) = (state.Arcs[participle].Head, participle - 1, state.Arcs[participle]);
         if (first >= words.Length || (state.Arcs[first].LeftRelations & (1ul << (int)Deprel.AuxPass)) == 0) return;
         if ((own.LeftRelations & Auxiliaries) != 0 || (own.RightRelations & (1ul << (int)Deprel.Obj)) != 0) return;
-        for (var i = first + 1; i < participle; i++)
-            if (state.Arcs[i].Head == participle && state.Arcs[i].Relation == Deprel.Nsubj) state.Arcs[i].Relation = Deprel.NsubjPass;
-        if ((own.LeftRelations & Subject) != 0) state.Arcs[participle].LeftRelations = (own.LeftRelations & ~Subject) | (1ul << (int)Deprel.NsubjPass);
+        if (state.Arcs[subject].Head != participle || state.Arcs[subject].Relation != Deprel.Nsubj || state.Arcs[subject].LeftCount > 0 || words[subject].Upos is not (Upos.Num or Upos.Noun)) return;
+        state.Arcs[subject].Relation = Deprel.NsubjPass;
+        state.Arcs[participle].LeftRelations = (own.LeftRelations & ~Subject) | (1ul << (int)Deprel.NsubjPass);
     }
 
     /// <summary>"The convoy hit by the blast belonged": what something was hit by tells which one it is, where a past tense without a subject goes on.</summary>

@@ -1,3 +1,5 @@
+using Panj.Language.Words;
+
 namespace Panj.Language.Parsing;
 
 /// <summary>
@@ -14,6 +16,8 @@ internal static class TreeMending
 
     /// <summary>Tokens in which the noun of a preposition is looked for ("in the old town").</summary>
     private const int NearestNominal = 5;
+
+    private static readonly uint _comma = WordForms.Hash(",");
 
     private const ulong Preposition = 1ul << (int)Deprel.Case;
     private const ulong Opener = 1ul << (int)Deprel.Mark;
@@ -134,12 +138,12 @@ internal static class TreeMending
 
     /// <summary>"Peru, Chile agree": who is named right behind another and a comma does it with him.</summary>
     private static bool IsNamedBeside(ReadOnlySpan<ParserWord> words, ParserState state, int name) =>
-        state.Arcs[name].LeftCount == 0 && words[name - 1].Upos == Upos.Punct && words[name - 2].Upos == Upos.Propn && state.Arcs[name - 2].Relation == Deprel.Nsubj && state.Arcs[name - 2].Head == state.Arcs[name].Head;
+        state.Arcs[name].LeftCount == 0 && words[name - 1].Word == _comma && words[name - 2].Upos == Upos.Propn && state.Arcs[name - 2].Relation == Deprel.Nsubj && state.Arcs[name - 2].Head == state.Arcs[name].Head;
 
     /// <summary>Of "under house arrest" the parser may hang both nouns on the verb.</summary>
     private static bool IsHalf(ReadOnlySpan<ParserWord> words, ParserState state, int noun) =>
         state.Arcs[noun].LeftCount == 0 && words[noun - 1].Upos == Upos.Noun && state.Arcs[noun - 1].Relation == Deprel.Obl && state.Arcs[noun - 1].Head == state.Arcs[noun].Head
-        && (state.Arcs[noun - 1].LeftRelations & Preposition) != 0 && !DateMending.IsTime(words, noun);
+        && (state.Arcs[noun - 1].LeftRelations & Preposition) != 0 && !DateMending.IsTime(words, noun) && !(noun + 1 < words.Length && DateMending.IsTime(words, noun + 1));
 
     private static void MendHalf(ReadOnlySpan<ParserWord> words, ParserState state, int noun)
     {

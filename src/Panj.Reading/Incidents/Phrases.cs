@@ -39,7 +39,7 @@ internal static class Phrases
     {
         if (sentence[first].Lemma is not ("last" or "past" or "next")) return first;
         for (var i = first + 1; i < head; i++)
-            if (sentence[i].Lemma is "hour" or "day" or "week" or "month" or "year" or "night") return i + 1;
+            if (Events.Triggers.WordClasses.Standard.Contains("length", sentence[i].Lemma)) return i + 1;
         return first;
     }
 

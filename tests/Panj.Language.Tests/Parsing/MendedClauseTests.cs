@@ -20,8 +20,6 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     public void Openers_open_their_own_clause(string text, string word, string head, Deprel relation) => Holds(text, word, head, relation);
 
     [Theory]
-    [InlineData("Lower house elections on Sunday, just three days after he was shot dead, gave most seats to the ruling party.", "gave", "elections")]
-    [InlineData("Former Norland President Ana Ruiz, who battled for independence from Spain, united her country, and was subsequently ousted during street protests in 2009 after two decades in office, has died at the age of 84, according to state radio on Friday.", "died", "Ana")]
     [InlineData("The convoy hit by the blast belonged to the army.", "belonged", "convoy")]
     public void Main_clause_keeps_its_subject(string text, string root, string subject)
     {

@@ -61,6 +61,11 @@ public sealed class DispatchTests
     public void A_first_count_is_no_gift() =>
         Read("Authorities presented an initial count of 16 deaths on Monday.").ShouldNotContain(report => report.Kind == EventKind.Aid);
 
+    [Fact]
+    public void The_dead_of_another_place_are_its_own() =>
+        Read("The prime minister said that after the attacks in Lima on Friday the police would be armed as they are in Tacna, where thirty tourists died in June.")
+            .Single(report => report.Kind == EventKind.Attack).Figures.ShouldBeEmpty();
+
     private static IReadOnlyList<Report> Read(string text, bool isDated = true) => English.Reader.Read(Article(text, isDated)).Reports;
 
     private static Article Article(string text, bool isDated = true) => new() { Id = "a", Text = text, Outlet = "Gulf Sheet", Published = isDated ? new DateOnly(2025, 8, 31) : null };

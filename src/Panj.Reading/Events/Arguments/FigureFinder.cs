@@ -43,8 +43,19 @@ internal static class FigureFinder
         if (all.FirstOrDefault(other => IsArgument(figure, other)) is { } direct) return ReferenceEquals(direct, trigger);
         if (OwnerAbove(figure, trigger, all) is { } owner && PlaceScore.IsAbove(trigger.Notes.Sentence, trigger.Clause.Head, owner.Clause.Head)) return ReferenceEquals(owner, trigger);
         if (clause.Contains(figure.Mention.Span)) return true;
+        if (IsToldOfOther(figure, trigger)) return false;
         var own = Distance(figure, trigger);
         return all.All(other => ReferenceEquals(other, trigger) || !Fits(other.Sense, figure.Mention) || Distance(figure, other) > own);
+    }
+
+    /// <summary>"condemned the attack in Lima and that in Tacna, in which nine died": what a relative clause counts is of the noun that it hangs on, and of what that is part of.</summary>
+    private static bool IsToldOfOther(Located<FigureMention> figure, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var (token, step) = (figure.Head, 0); token >= 0 && step < MaxClimb; token = sentence[token].Head, step++)
+            if (sentence[token].Deprel == Deprel.AclRelcl)
+                return !PlaceScore.IsAbove(sentence, trigger.Clause.Head, token) && !PlaceScore.IsAbove(sentence, trigger.Predicate.Head, token) && !PlaceScore.IsAbove(sentence, token, trigger.Clause.Head);
+        return false;
     }
 
     /// <summary>True where the counted are who do it or whom it is done to.</summary>

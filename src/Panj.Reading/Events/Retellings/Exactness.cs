@@ -1,4 +1,5 @@
 using Panj.Events;
+using Panj.Language;
 
 namespace Panj.Reading.Events.Retellings;
 
@@ -37,9 +38,12 @@ internal static class Exactness
         && (place.Countries.Count == 0 || (place.RadiusKm is null || place.RadiusKm > radius) && place.Countries.SequenceEqual(province.Countries));
 
     /// <summary>The place, located by the province it was told to lie in where it has no location of its own.</summary>
-    public static Evidenced<Place> Within(Evidenced<Place> place, Evidenced<Place>? province) => province is not null && IsInside(place.Value, province.Value)
-        ? place with { Value = place.Value with { Countries = province.Value.Countries, Latitude = province.Value.Latitude, Longitude = province.Value.Longitude, RadiusKm = province.Value.RadiusKm } }
-        : place;
+    public static Evidenced<Place> Within(Evidenced<Place> place, Evidenced<Place>? province) =>
+        province is not null && IsInside(place.Value, province.Value) ? Located(place, province.Value, province.Spans) : place;
+
+    /// <summary>A place that no table has, located by what holds it; the words that name the holder tell it too.</summary>
+    public static Evidenced<Place> Located(Evidenced<Place> place, Place holder, IEnumerable<Span> told) => new(
+        place.Value with { Countries = holder.Countries, Latitude = holder.Latitude, Longitude = holder.Longitude, RadiusKm = holder.RadiusKm }, [.. place.Spans, .. told.Except(place.Spans)]);
 
     private static bool Holds(Place wide, Place exact)
     {

@@ -119,11 +119,10 @@ internal static class Passages
     /// <summary>True for a place that no table has and of which the text does not say what holds it.</summary>
     private static bool IsUnlisted(Draft draft) => draft.Report.Where?.Value is { Countries.Count: 0, Precision: Precision.City or Precision.District or Precision.Province or Precision.Near or Precision.Site };
 
-    private static Draft Within(Draft draft, Placed holder)
+    private static Draft Within(Draft draft, Placed holder) => draft with
     {
-        var place = draft.Report.Where!.Value with { Countries = holder.Place.Countries, Latitude = holder.Place.Latitude, Longitude = holder.Place.Longitude, RadiusKm = holder.Place.RadiusKm };
-        return draft with { Report = draft.Report with { Where = draft.Report.Where with { Value = place }, WhereKnownBy = $"{draft.Report.WhereKnownBy}; {holder.KnownBy}" } };
-    }
+        Report = draft.Report with { Where = Exactness.Located(draft.Report.Where!, holder.Place, [holder.Span]), WhereKnownBy = $"{draft.Report.WhereKnownBy}; {holder.KnownBy}" },
+    };
 
     private static bool IsAnchor(Draft draft) => draft.Report is { When: not null, Status: EventStatus.Occurred or EventStatus.Ongoing };
 

@@ -21,6 +21,7 @@ internal static class DateMending
         for (var i = 1; i < words.Length; i++)
         {
             var arc = state.Arcs[i];
+            if (arc.Relation == Deprel.Nsubj && IsTime(words, i) && HasSubjectBefore(state, i)) state.Arcs[i].Relation = Deprel.OblUnmarked;
             if (arc.Head >= i) continue;
             if (arc.Relation == Deprel.Conj && words[i].Upos == Upos.Noun && !IsTime(words, i) && IsDay(words, arc.Head)) MendThing(words, state, i);
             else if (arc.Relation == Deprel.Conj && (arc.LeftRelations & Preposition) != 0 && IsDay(words, i) && !IsDay(words, arc.Head)) MendDay(words, tags, state, i);
@@ -35,6 +36,14 @@ internal static class DateMending
         IsMonth(words, at) || (words[at].Upos == Upos.Num && (IsMonth(words, at - 1) || IsMonth(words, at + 1)));
 
     private static bool IsMonth(ReadOnlySpan<ParserWord> words, int at) => at >= 0 && at < words.Length && _calendar.GetValueOrDefault(words[at].Word) == Month;
+
+    /// <summary>"An officer speaking on television Thursday said": beside who says it, the day says nothing.</summary>
+    private static bool HasSubjectBefore(ParserState state, int day)
+    {
+        for (var i = 0; i < day; i++)
+            if (state.Arcs[i].Relation == Deprel.Nsubj && state.Arcs[i].Head == state.Arcs[day].Head) return true;
+        return false;
+    }
 
     /// <summary>"to stage drills on May 5, as well as a parade": what is joined is joined to what is staged.</summary>
     private static void MendThing(ReadOnlySpan<ParserWord> words, ParserState state, int thing)

@@ -31,6 +31,7 @@ internal static class TreeMending
         {
             ref var arc = ref state.Arcs[i];
             if (arc.Relation == Deprel.Parataxis) MendMain(state, i);
+            if (arc.Relation == Deprel.Case && arc.Head < words.Length && state.Arcs[arc.Head].Relation == Deprel.NmodDesc && state.Arcs[arc.Head].Head > arc.Head && i < arc.Head) MendTitle(state, i);
             if (arc.Relation == Deprel.Acl && (arc.LeftRelations & Opener) != 0 && arc.Head < i && words[arc.Head].Upos == Upos.Propn) MendComplement(words, state, i);
             if (arc.Relation == Deprel.Advmod && words[i].Upos == Upos.Adp) MendPreposition(words, state, i);
             if (arc.Relation is Deprel.Acl or Deprel.AclRelcl && IsWhole(arc) && arc.Head < i && state.Arcs[arc.Head].Relation == Deprel.Iobj) (arc.Head, arc.Relation) = (state.Arcs[arc.Head].Head, Deprel.Ccomp);
@@ -47,6 +48,15 @@ internal static class TreeMending
             if (state.Arcs[i].Relation == Deprel.Iobj && state.Arcs[i].Head < i && IsAlone(words.Length, state, i)) state.Arcs[i].Relation = Deprel.Obj;
             else if (state.Arcs[i].Relation == Deprel.Cop && state.Arcs[i].Head < i) MendCopula(words, state, i);
             else if (state.Arcs[i].Relation == Deprel.Cop && words[i + 1].Upos == Upos.Adj && state.Arcs[i + 1] is { Relation: Deprel.Mark, Head: var verb } && verb == state.Arcs[i].Head) MendDue(state, i, verb);
+    }
+
+    /// <summary>"met with Minister Ana Ruiz": the preposition before a title is the name's.</summary>
+    private static void MendTitle(ParserState state, int preposition)
+    {
+        var name = state.Arcs[state.Arcs[preposition].Head].Head;
+        if (name >= state.Arcs.Length || state.Arcs[name].Relation is Deprel.Nsubj or Deprel.NsubjPass) return;
+        state.Arcs[preposition].Head = name;
+        state.Arcs[name].LeftRelations |= Preposition;
     }
 
     /// <summary>"signed in Lima": a preposition before a nominal that the parser hung on it is the nominal's own.</summary>

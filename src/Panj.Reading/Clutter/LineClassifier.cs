@@ -81,7 +81,7 @@ internal sealed partial class LineClassifier(CueTable cues)
     private static partial Regex BylinePattern();
 
     [GeneratedRegex(
-        @"(?:[.!?”""] ?[(\[](?:[\p{Lu}][\p{L}\p{N}.&'’ ,/:-]{1,60}|[Ff]ile(?: photo)?)[)\]]\.?|\. \p{Lu}[\w.&/:-]*(?: [\p{Lu}/][\w.&/-]*){0,3}|[\w)][ ]?/ ?(?:\p{Lu}{2,8}|Reuters|Getty Images)[)\]]?|Getty Images[)\]]?)\z",
+        @"(?:[.!?”""] ?[(\[](?:[\p{Lu}][\p{L}\p{N}.&'’ ,/:-]{1,60}|[Ff]ile(?: photo)?)[)\]]\.?|\. \p{Lu}(?:[\w.&/:-]*[\w:])?(?: [\p{Lu}/](?:[\w.&/-]*\w)?){0,3}|[\w)][ ]?/ ?(?:\p{Lu}{2,8}|Reuters|Getty Images)[)\]]?|Getty Images[)\]]?)\z",
         RegexOptions.NonBacktracking)]
     private static partial Regex CreditPattern();
 }

@@ -30,7 +30,7 @@ internal sealed class PublishedFinder(MastheadCues cues)
         return null;
     }
 
-    private static bool IsDayAlone(string line) => WrittenDay.FirstIn(line) is { Start: <= 12 } found && line.Length - found.Length <= 24;
+    private static bool IsDayAlone(string line) => WrittenDay.FirstIn(line) is { Start: <= 24 } found && line.Length - found.Length <= 32;
 
     private static Evidenced<DateOnly>? Written(string text, Span span) =>
         WrittenDay.FirstIn(span.In(text)) is { } found

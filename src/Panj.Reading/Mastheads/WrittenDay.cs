@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Panj.Reading.Mastheads;
 
-/// <summary>Reads days as mastheads write them: "6 May 2024", "May 6, 2024", "2024-05-06".</summary>
+/// <summary>Reads days as mastheads write them: "6 May 2024", "May 6, 2024", "2024-05-06", "20/9/2006".</summary>
 internal static partial class WrittenDay
 {
     private static readonly FrozenDictionary<string, int> _months = Months();
@@ -22,11 +22,20 @@ internal static partial class WrittenDay
         foreach (Match match in DayPattern().Matches(words))
         {
             var month = match.Groups["m"].Success ? Number(match, "m") : Month(match.Groups["name"].Value);
+            if (Numbered(match) is { } numbered) return (numbered, match.Index, match.Length);
             if (month is { } m && Number(match, "y") is { } y && Number(match, "d") is { } d && Of(y, m, d) is { } day)
                 return (day, match.Index, match.Length);
         }
 
         return null;
+    }
+
+    /// <summary>"20/9/2006": read where one of the numbers can be no month, or both are the same.</summary>
+    private static DateOnly? Numbered(Match match)
+    {
+        if (Number(match, "y") is not { } year || Number(match, "first") is not { } first || Number(match, "second") is not { } second) return null;
+        if (first > 12 || first == second) return Of(year, second, first);
+        return second > 12 ? Of(year, first, second) : null;
     }
 
     private static int? Number(Match match, string group) =>
@@ -40,7 +49,7 @@ internal static partial class WrittenDay
     }
 
     [GeneratedRegex(
-        @"\b(?:(?<y>[12][0-9]{3})-(?<m>[0-9]{2})-(?<d>[0-9]{2})|(?<d>[0-3]?[0-9])(?:st|nd|rd|th)? (?<name>\p{L}{3,9})\.?,? (?<y>[12][0-9]{3})|(?<name>\p{L}{3,9})\.? (?<d>[0-3]?[0-9])(?:st|nd|rd|th)?,? (?<y>[12][0-9]{3}))\b",
+        @"\b(?:(?<first>[0-3]?[0-9])[/.](?<second>[0-3]?[0-9])[/.](?<y>[12][0-9]{3})|(?<y>[12][0-9]{3})-(?<m>[0-9]{2})-(?<d>[0-9]{2})|(?<d>[0-3]?[0-9])(?:st|nd|rd|th)? (?<name>\p{L}{3,9})\.?,? (?<y>[12][0-9]{3})|(?<name>\p{L}{3,9})\.? (?<d>[0-3]?[0-9])(?:st|nd|rd|th)?,? (?<y>[12][0-9]{3}))\b",
         RegexOptions.ExplicitCapture)]
     private static partial Regex DayPattern();
 }

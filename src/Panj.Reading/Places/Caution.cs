@@ -16,12 +16,19 @@ internal static class Caution
         foreach (var sighting in survey.Sightings)
         {
             sighting.HasEvidence = HasEvidence(survey, sighting);
-            sighting.IsRefused = IsAcronym(survey, sighting) || IsMoney(survey, sighting) || IsPerson(survey, sighting) || IsBody(survey, sighting) || IsPartOfUnknownName(survey, sighting);
+            sighting.IsRefused = IsAcronym(survey, sighting) || IsMoney(survey, sighting) || IsPerson(survey, sighting) || IsBody(survey, sighting) || IsPartOfUnknownName(survey, sighting) || IsHalf(survey, sighting);
             sighting.IsRefused |= !sighting.HasEvidence && sighting.Naming.Spots[0].IsImported;
             if (sighting.HasEvidence && !sighting.IsRefused) sighting.Naming.HasEvidence = true;
         }
 
         RefuseByNames(survey, names);
+    }
+
+    // "Kok-Terek village" is no Terek; "the Moscow-Minsk road" holds two places.
+    private static bool IsHalf(Survey survey, Sighting sighting)
+    {
+        if (sighting.Naming.IsState || survey.After(sighting.Last) is not { IsCapital: false } noun || !noun.Is(WordClasses.Settled | WordClasses.District) || survey.Words[sighting.First] is not { Gap: Gap.Hyphen, IsInTitle: false } || sighting.First == 0) return false;
+        return survey.Words[sighting.First - 1] is { IsCapital: true } before && !before.Is(WordClasses.Direction | WordClasses.Word) && survey.EndingAt(sighting.First - 1) is null;
     }
 
     // "SEC", "SWAT": short words all in capitals name places only where our tables say so, or as the start of a dateline.

@@ -29,7 +29,7 @@ public sealed class SourceStage : IStage
         var agency = credits.Widen(drafts, paragraphs);
         var whole = credits.Whole(notes.Masthead, paragraphs);
         drafts.AddRange(whole.Count == 0 && agency is not null ? [agency] : whole);
-        if (Headlines.Read(notes.Article.Text, notes.Masthead, _outlets, _words) is { } headline) drafts.Add(headline);
+        if (Headlines.Read(notes.Document, notes.Masthead, _outlets, _words) is { } headline) drafts.Add(headline);
         var namer = new SourceNamer(notes.Article.Text, new PartyLookup(notes.Parties), _outlets, _words);
         notes.Attributions = new ChainBuilder(notes.Article.Text, namer, _outlets, notes.Masthead.Outlet?.Value).Build([.. drafts.OrderBy(First)]);
         notes.Parties = new FirstPersons(notes.Parties, notes.Attributions).AddTo(notes.Parties, notes.Document);

@@ -8,6 +8,7 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("The Civic Front opposition party last week had announced protest marches in Lome and Kara for yesterday, at ten o'clock in the morning.", "week", "announced", Deprel.OblUnmarked)]
     [InlineData("Norland on Friday pledged to help its ally Sudland to build a new dam.", "Friday", "pledged", Deprel.Obl)]
     [InlineData("Chile plans to stage military drills with Peru and Bolivia near Afghanistan on Aug. 5-10, as well as joint Chilean-Peruvian exercises involving around 1,200 troops on July 30-Aug. 2.", "exercises", "drills", Deprel.Conj)]
+    [InlineData("A soldier appearing on state television Thursday announced the government had been dissolved.", "Thursday", "announced", Deprel.OblUnmarked)]
     public void Days_hang_on_deeds(string text, string word, string head, Deprel relation) => Holds(text, word, head, relation);
 
     [Theory]
@@ -32,6 +33,7 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("Disturbances led to protesters being shot dead by security forces and thousands rounded up in mass arrests.", "thousands", "rounded", Deprel.NsubjPass)]
     [InlineData("Peru, Chile agree to pull back weapons", "Chile", "Peru", Deprel.Conj)]
     [InlineData("The junta put the banker under house arrest.", "house", "arrest", Deprel.Compound)]
+    [InlineData("Karen Mirzo met with Minister of Foreign Affairs of the Republic of Abkhazia Daur Kove on Monday.", "with", "Daur", Deprel.Case)]
     public void Names_and_nouns_stand_together(string text, string word, string head, Deprel relation) => Holds(text, word, head, relation);
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class ClutterStageTests
     [InlineData(Lead + "\n\nWhat comes next?\n\n" + Body)]
     [InlineData(Lead + "\n\nOn both banks\n\n" + Body)]
     [InlineData(Lead + "\n\n" + Body + " (ANI)")]
+    [InlineData("The minister of Peru spoke by telephone with the minister of Chile, Ms. Ana Ruiz.\n" + Body)]
     [InlineData(Lead)]
     [InlineData("Guards met near the river and agreed to mend the bridge before the winter comes (AFP)")]
     [InlineData("")]

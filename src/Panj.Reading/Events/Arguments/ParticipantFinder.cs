@@ -53,8 +53,10 @@ internal sealed class ParticipantFinder
         {
             if (slot.Role == Role.Speaker || party.Type == PartyType.State || !Tells(trigger, party)) Add(found, party, slot.Role);
         }
-        else if (slot.Slot == "mod") AddByAdjective(found, trigger, token, slot.Role);
+        else if (IsModifier(slot)) AddByAdjective(found, trigger, token, slot.Role);
     }
+
+    private static bool IsModifier(RoleSlot slot) => slot.Slot == "mod" || slot.Slot.EndsWith(".mod", StringComparison.Ordinal);
 
     /// <summary>Beside a side that is called on, those who are of no side are its own ("the government, parties and leaders").</summary>
     private static bool IsNamedAddressee(Participant party) => party is { Role: Role.Addressee, Side: not null } or { Role: Role.Addressee, Id: not null };
@@ -71,7 +73,7 @@ internal sealed class ParticipantFinder
     {
         foreach (var slot in trigger.Sense.Roles)
         {
-            if (slot.Slot == "mod" || slot.Role is Role.Speaker or Role.Actor || IsFilled(found, slot.Role)) continue;
+            if (IsModifier(slot) || slot.Role is Role.Speaker or Role.Actor || IsFilled(found, slot.Role)) continue;
             foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
                 if (trigger.Notes.PartyAt(token) is null) add(found, trigger, token, slot.Role);
         }
@@ -82,7 +84,7 @@ internal sealed class ParticipantFinder
 
     private void AddInner(List<Participant> found, Trigger trigger, int token, Role role)
     {
-        if (!InnerParties.MayStandFor(trigger.Sense.Kind, role)) return;
+        if (!InnerParties.MayStandFor(trigger.Sense.Kind, role) || (role == Role.Target && trigger.Notes.PlaceAt(token)?.Place.Precision == Precision.Border)) return;
         foreach (var inner in InnerParties.Of(trigger.Notes, token, role))
             if (trigger.Notes.PartyAt(inner) is { IsAnaphor: false, Type: not PartyType.People } party && !(role == Role.Addressee && IsOwn(found, party))) Add(found, party, role);
     }

@@ -180,10 +180,21 @@ internal static class TimeFinder
 
     private static TimeMention? On(int token, Trigger trigger, IReadOnlySet<int> otherTriggers)
     {
+        var sentence = trigger.Notes.Sentence;
+        TimeMention? inside = null;
         foreach (var time in trigger.Notes.Times)
-            if (time.Mention.When is not null && IsOn(time.Head, token, trigger.Notes.Sentence, otherTriggers)) return time.Mention;
-        return null;
+            if (time.Mention.When is not null && IsOn(time.Head, token, sentence, otherTriggers))
+            {
+                if (!IsPartOfName(sentence, time.Head)) return time.Mention;
+                inside ??= time.Mention;
+            }
+
+        return inside;
     }
+
+    /// <summary>"the Dawn Shield 2023 exercise": a year inside a name dates what it names only where nothing else does.</summary>
+    private static bool IsPartOfName(Sentence sentence, int year) =>
+        sentence[year] is { Upos: Upos.Num, Head: >= 0 and var noun } && year > 0 && sentence[year - 1].Upos == Upos.Propn && (year < noun || sentence[noun].Deprel == Deprel.Compound);
 
     private static bool IsOn(int time, int token, Sentence sentence, IReadOnlySet<int> otherTriggers)
     {

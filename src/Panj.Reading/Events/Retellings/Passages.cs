@@ -74,7 +74,7 @@ internal static class Passages
     {
         if (later.Report.Where is not null || later.IsHeadline || later.Report.Kind == EventKind.Agreement || ReportDrafter.IsPlaceless(later.Report.Kind)) return false;
         if (IsReply(earlier.Report, later.Report)) return false;
-        if (IsAhead(earlier.Report.Status) && !IsAhead(later.Report.Status)) return false;
+        if (IsAhead(earlier.Report.Status) != IsAhead(later.Report.Status) && (later.Report.Kind == EventKind.Talks || !IsAhead(later.Report.Status))) return false;
         if (frames.Gap(earlier, later) > MaxGapOfKind || !KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind)) return false;
         if (earlier.Report.When is { } first && later.Report.When is { } second && second.Value.IsBefore(first.Value)) return false;
         if (OpensElsewhere(later.Trigger.Notes) || ListItems.AreTwo(earlier, later)) return false;

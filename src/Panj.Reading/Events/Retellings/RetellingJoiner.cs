@@ -49,13 +49,19 @@ internal static class RetellingJoiner
         var (a, b) = (earlier.Report, later.Report);
         if (!KindFamilies.AreRelated(a.Kind, b.Kind) || ListItems.AreTwo(earlier, later) || BackgroundJudge.IsSum(earlier) != BackgroundJudge.IsSum(later)) return false;
         if (a.Kind == b.Kind && a.Kind is EventKind.Sanction or EventKind.Ceasefire && a.Mode != b.Mode) return false;
-        if (IsLeadOf(earlier, later) || AreOfOneStrike(earlier, later)) return true;
+        if (IsLeadOf(earlier, later) || AreOfOneStrike(earlier, later) || IsItsToll(earlier, later)) return true;
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if ((a.Kind != b.Kind && !earlier.IsHeadline) || IsOneOfMany(earlier, later)) return false;
+        if (IsAnother(later.Trigger) && !earlier.IsHeadline) return false;
+        if (a.Kind == EventKind.GovernmentChange && a.Background != b.Background && !earlier.IsHeadline) return false;
         if (IsAhead(a.Status) && IsAhead(b.Status) && Continues(earlier) != Continues(later)) return false;
         if ((earlier.Told.Any(told => told.Notes.Index == later.Trigger.Notes.Index) && a.Kind != EventKind.Statement) || IsLetter(a) != IsLetter(b)) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && FiguresAgree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
     }
+
+    /// <summary>"Another clash occurred": none that was told before.</summary>
+    private static bool IsAnother(Trigger told) =>
+        !told.Clause.IsVerb && told.Clause.Sentence.Children(told.Clause.Head).Any(child => child < told.Clause.Head && WordClasses.Standard.Contains("anotherone", told.Clause.Sentence[child].Lemma.ToLowerInvariant()));
 
     /// <summary>"Three villagers, one soldier killed" sums up; who "shot dead a boy" told but a part of it.</summary>
     private static bool IsOneOfMany(Draft headline, Draft later) =>
@@ -89,6 +95,31 @@ internal static class RetellingJoiner
             if (verb.Sentence[i].Upos == Upos.Verb && !which) return false;
             else which |= verb.Sentence.Is(i, "which");
         return which;
+    }
+
+    /// <summary>"Three were killed in the raid": whom a raid told just before killed.</summary>
+    private static bool IsItsToll(Draft earlier, Draft later) =>
+        (IsHarmIn(later.Trigger) ? later.Trigger.Notes.Index - earlier.Trigger.Notes.Index is > 0 and <= LeadSentences : IsUpshot(later.Trigger) && later.Trigger.Notes.Index == earlier.Trigger.Notes.Index + 1)
+        && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && FiguresAgree(earlier.Report, later.Report) && !later.Report.Participants.Any(party => party.Role == Role.Actor);
+
+    private static bool IsHarmIn(Trigger told) =>
+        told is { Clause: { IsVerb: false } noun } && IsKnown(noun) && (told.Support is { IsVerb: true } harm && IsHarm(harm.Token) || noun.Child(Deprel.AclRelcl) is >= 0 and var which && IsHarm(noun.Sentence[which]));
+
+    private static bool IsHarm(Token verb) => WordClasses.Standard.Contains("harm", verb.Lemma);
+
+    /// <summary>"As a result, a guard was wounded".</summary>
+    private static bool IsUpshot(Trigger told) =>
+        told.Clause.IsVerb && IsHarm(told.Clause.Token) && told.Notes.Sentence is { Count: > 3 } sentence
+        && sentence.Is(0, "as") && sentence.Is(1, "a") && sentence[2].Lemma is "result" or "consequence";
+
+    /// <summary>"the raid", "the raid, which also wounded two": a definite noun that nothing else describes.</summary>
+    private static bool IsKnown(Clause noun)
+    {
+        var isDefinite = false;
+        foreach (var child in noun.Sentence.Children(noun.Head))
+            if (noun.Sentence[child] is { Deprel: Deprel.Det, Lemma: "the" or "this" }) isDefinite = true;
+            else if (noun.Sentence[child].Deprel is not (Deprel.Case or Deprel.Punct or Deprel.AclRelcl)) return false;
+        return isDefinite;
     }
 
     private static bool IsStrike(Trigger told, int noun) =>

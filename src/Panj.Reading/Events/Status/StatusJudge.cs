@@ -19,7 +19,7 @@ internal sealed class StatusJudge(StatusWords words)
     public Judgement Judge(Trigger trigger)
     {
         var own = trigger.Clause.IsVerb ? null : OfNoun(trigger.Clause);
-        if (own is StatusEffect.Unreal) return new Judgement(null, trigger.Clause.Head);
+        if (own is StatusEffect.Unreal || Habit.Of(trigger.Predicate)) return new Judgement(null, trigger.Clause.Head);
         var judgement = OfVerbs(trigger);
         if (judgement.Status is EventStatus.Ongoing && trigger.Sense.Status is { } ahead) return judgement with { Status = ahead };
         if (judgement.Status is not EventStatus.Occurred) return own is StatusEffect.CalledOff ? new Judgement(EventStatus.CalledOff, judgement.Deciding) : judgement;
@@ -86,6 +86,8 @@ internal sealed class StatusJudge(StatusWords words)
             if (token.Deprel is Deprel.Amod or Deprel.Det && words.Of(token) is { } effect && effect != StatusEffect.Transparent) return effect;
         }
 
+        if (noun.Token.Deprel == Deprel.Conj && noun.Governor is { IsVerb: false } first && !noun.Has(Deprel.Case)) return OfNoun(first);
+        if (noun.Child(Deprel.Case) is >= 0 and var aim && WordClasses.Standard.Contains("aimmark", noun.Sentence[aim].Lemma)) return StatusEffect.Unreal;
         if (noun.Governor is not { } governor || FollowsUpon(noun) || IsOwned(noun, governor)) return null;
         var isUnder = noun.Token.Deprel is Deprel.Nmod or Deprel.Obl or Deprel.Obj or Deprel.NsubjPass or Deprel.Compound;
         if (words.Of(governor) is not { } above) return null;

@@ -1,4 +1,5 @@
 using Panj.Events;
+using Panj.Language;
 using Panj.Reading.Events.Syntax;
 using Panj.Reading.Parties;
 
@@ -19,8 +20,12 @@ internal sealed class ConditionMatcher(WordClasses classes)
     {
         if (filler[0] != '@') return notes.Sentence[token].Lemma.Equals(filler, StringComparison.OrdinalIgnoreCase) || notes.Sentence.Is(token, filler);
         var name = filler.AsSpan(1);
-        return classes.ContainsIfAny(name, notes.Sentence[token].Lemma) ?? IsParty(name, notes, token);
+        return classes.ContainsIfAny(name, notes.Sentence[token].Lemma) is { } isOne ? isOne || (name is "exercise" && IsNamedSo(notes.Sentence, token)) : IsParty(name, notes, token);
     }
+
+    /// <summary>"Exercise Dawn Shield": a proper name that its common noun opens.</summary>
+    private bool IsNamedSo(Sentence sentence, int name) =>
+        sentence[name].Upos == Upos.Propn && sentence.Children(name).Any(child => child < name && sentence[child] is { Upos: Upos.Propn, Deprel: Deprel.Compound } first && classes.Contains("exercise", first.Lemma.ToLowerInvariant()));
 
     private bool Holds(Condition condition, SentenceNotes notes, Clause clause, Clause? support)
     {

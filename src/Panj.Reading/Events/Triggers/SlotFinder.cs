@@ -24,10 +24,12 @@ internal static class SlotFinder
         "sup" => support is { } leaned ? [leaned.Head] : [],
         "sup.subj" => support is { } shared ? SubjectsOf(notes, shared) : [],
         "sup.victim" => support is { } harm && WordClasses.Standard.Contains("harm", harm.Token.Lemma) ? VictimsOf(notes, harm) : [],
+        "sup.agent" => support is { } blow && clause.Token.Deprel is Deprel.Obl or Deprel.Nmod && WordClasses.Standard.Contains("harm", blow.Token.Lemma) && !WordClasses.Standard.Contains("intransitive", blow.Token.Lemma) ? SubjectsOf(notes, blow) : [],
         "gov" => clause.Token.Deprel == Deprel.Obj && clause.Token.Head >= 0 ? [clause.Token.Head] : [],
         "gov.subj" => OccasionOf(clause) is { } verb ? SubjectsOf(notes, verb) : [],
         "said" => clause.Token.Deprel == Deprel.Ccomp && clause.Token.Head >= 0 ? [clause.Token.Head] : [],
         "said.subj" => clause.Token.Deprel == Deprel.Ccomp && clause.Governor is { } saying ? SubjectsOf(notes, saying) : [],
+        _ when slot.IndexOf('.') is > 0 and var dot => [.. Fill(notes, clause, support, slot[..dot]).SelectMany(noun => Fill(notes, new Clause(clause.Sentence, noun), null, slot[(dot + 1)..]))],
         _ => Oblique(notes, clause, support, slot),
     };
 
@@ -44,8 +46,13 @@ internal static class SlotFinder
         var byTree = verb.Subjects;
         if (verb.IsPassive && (byTree.Count > 0 || !ShallowArguments.FollowsComma(verb))) return byTree;
         if (byTree.Any(token => notes.PartyAt(token) is not null)) return byTree;
-        return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder ? byOrder : byTree;
+        return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder && !byOrder.Any(party => IsWhereabouts(notes.Sentence, party, byTree)) ? [.. byOrder, .. byTree.Except(byOrder)] : byTree;
     }
+
+    /// <summary>"Fire from Peru killed two": where the subject came from or lies did nothing itself.</summary>
+    private static bool IsWhereabouts(Sentence sentence, int party, IReadOnlyList<int> subjects) =>
+        sentence[party] is { Deprel: Deprel.Nmod, Head: var noun } && subjects.Contains(noun)
+        && new Clause(sentence, party).Child(Deprel.Case) is >= 0 and var preposition && WordClasses.Standard.Contains("whereabouts", sentence[preposition].Lemma);
 
     /// <summary>Who is killed or hurt by the verb, who dies included.</summary>
     private static IReadOnlyList<int> VictimsOf(SentenceNotes notes, Clause harm) =>

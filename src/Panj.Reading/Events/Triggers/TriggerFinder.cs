@@ -15,7 +15,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         if (IsOfSport(notes.Sentence)) return found;
         for (var token = 0; token < notes.Sentence.Count; token++)
             if (Match(notes, token) is { } trigger) found.Add(trigger);
-        var told = found.FindAll(inner => !found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer) || IsConsequence(inner, outer) || IsTollOf(inner, outer)));
+        var told = found.FindAll(inner => !found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer) || IsConsequence(inner, outer) || IsTollOf(inner, outer) || IsPredicateOf(inner, outer)));
         return told.ConvertAll(trigger => found.Find(inner => IsRelative(inner, trigger) || IsTollOf(inner, trigger) || (!trigger.Clause.IsVerb && AreHarmedTogether(inner.Clause, trigger.Support))) is { } toll ? trigger with { Toll = toll.Clause } : trigger);
     }
 
@@ -139,6 +139,11 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
 
         return inner == outer;
     }
+
+    /// <summary>"The attack on the post is the third attack this year": what an event is called is no second one.</summary>
+    private static bool IsPredicateOf(Trigger called, Trigger named) =>
+        !called.Clause.IsVerb && !named.Clause.IsVerb && named.Clause.Token.Deprel == Deprel.Nsubj && named.Clause.Token.Head == called.Clause.Head
+        && called.Clause.Has(Deprel.Cop) && KindFamilies.AreRelated(called.Sense.Kind, named.Sense.Kind);
 
     /// <summary>Senses that lean on another word of the sentence.</summary>
     private static bool IsWeak(TriggerSense sense) => sense.Conditions.Any(condition => condition.Slot == "any");

@@ -13,14 +13,14 @@ internal sealed class PersonPhrases(TextWords words)
     {
         for (var i = segment.End - 2; i >= segment.Start; i--)
         {
-            if (words.HitAt(i) is not { } hit || hit.End >= segment.End) continue;
+            if (words.HitAt(i) is not { } hit || hit.End >= segment.End || IsGiven(i)) continue;
             if (Title(hit) is not { } title)
             {
                 if (IsNameWord(hit)) continue;
                 return null;
             }
 
-            if (!IsName(hit.End, segment.End)) return null;
+            if (!IsName(hit.End, segment.End) || (title.Class == "honorific" && words.HitAt(hit.End)?.As(TermKind.Office) is not null && !IsGiven(hit.End))) return null;
             return Build(segment, hit, title);
         }
 
@@ -94,10 +94,14 @@ internal sealed class PersonPhrases(TextWords words)
     private int NameAfterTerms(Chunk chunk)
     {
         var start = chunk.End;
-        while (start > chunk.Start && words.IsNamePart(start - 1) && words.HitAt(start - 1)?.Term.Kind is null or TermKind.Holder) start--;
+        while (start > chunk.Start && words.IsNamePart(start - 1) && (words.HitAt(start - 1)?.Term.Kind is null or TermKind.Holder || IsGiven(start - 1))) start--;
+        if (start == chunk.Start && chunk.End - start > 2 && (words.CountryAt(start) is not null || words.Is(start - 1, "of") && words.Is(start - 2, "republic", "kingdom", "state", "province"))) start++;
         if (start == chunk.End || !IsName(start, chunk.End)) return chunk.End;
         return chunk.End - start > 1 || words.HitAt(start)?.As(TermKind.Holder) is not null || words[start].Span.Length > words[start].Key.Length ? start : chunk.End;
     }
+
+    /// <summary>"Sultan bin Saad": before "bin" stands a name, whatever office the word is elsewhere.</summary>
+    private bool IsGiven(int index) => words.IsParticle(index + 1) && words.Is(index + 1, "bin", "ibn", "bint");
 
     /// <summary>The first side told by the words of a range, null where none or where two are coupled by a hyphen.</summary>
     public string? SideBefore(int start, int end)

@@ -63,6 +63,22 @@ internal sealed class TextWords
     public bool IsNamePart(int index) =>
         _words[index].IsCapital || IsParticle(index) || (index > 0 && _words[index].Gap == Gap.Hyphen && _words[index - 1].IsCapital);
 
+    /// <summary>True in a headline in which every word of some length has a capital, which then tells no name.</summary>
+    public bool IsInTitleCase(int index)
+    {
+        var (lengthy, capitals) = (0, 0);
+        for (var i = index; i >= 0 && Share(i, index); i--) Weigh(i);
+        for (var i = index + 1; i < Count && Share(index, i); i++) Weigh(i);
+        return lengthy > 4 && capitals == lengthy;
+
+        void Weigh(int i)
+        {
+            if (_words[i].Key.Length < 5 || !char.IsLetter(_words[i].Key[0])) return;
+            lengthy++;
+            if (_words[i].IsCapital) capitals++;
+        }
+    }
+
     /// <summary>True where a word starts its sentence.</summary>
     public bool StartsSentence(int index) => index == 0 || _words[index - 1].Sentence != _words[index].Sentence;
 

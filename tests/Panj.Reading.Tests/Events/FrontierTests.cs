@@ -1,0 +1,46 @@
+using Panj.Events;
+
+namespace Panj.Reading.Tests.Events;
+
+/// <summary>What reports of a frontier do not say.</summary>
+public sealed class FrontierTests
+{
+    [Theory]
+    [InlineData("The kidnappers had demanded the dismissal of two officers and the release of the singer Luz Rojas.")]
+    [InlineData("The parties should show good will by taking steps towards the release of all detainees.")]
+    [InlineData("A permit for the march was denied by the army.")]
+    [InlineData("Many captives are later beheaded by insurgents.")]
+    [InlineData("Soldiers fired several rounds of tear gas shells to disperse the crowd in Lima.")]
+    [InlineData("It was a diplomatic protest over the use of a water cannon in the South China Sea.")]
+    [InlineData("Caretaker cabinet dismissed after military coup: spokesman")]
+    public void Wishes_habits_and_gas_are_no_events(string text) => Told.Kinds(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Land_from_which_one_fires_did_nothing() =>
+        Told.In("Heavy fire from Afghanistan killed seven Pakistani soldiers in South Waziristan on Monday.").ShouldHaveSingleItem().Participants.ShouldNotContain(party => party.Role == Role.Actor);
+
+    [Fact]
+    public void A_border_is_nobodys_target() =>
+        Told.In("Friday's attack on Gashigar, on the border with Niger, is the third attack on the military this year.").ShouldHaveSingleItem().Participants.ShouldNotContain(party => party.Name == "Niger");
+
+    [Fact]
+    public void A_strike_is_told_once_with_its_dead() =>
+        Told.Kinds("A US drone strike hit a car near Kabul on Friday.\n\nThree children were killed in the strike, an official said.").ShouldBe("Bombardment");
+
+    [Fact]
+    public void Who_was_ousted_before_is_not_ousted_now() =>
+        Told.Kinds("Omar Sari, who was ousted in a popular uprising last year, is an ally of the general.\n\nA soldier announced on Friday the government had been dissolved.").ShouldBe("GovernmentChange GovernmentChange");
+
+    [Fact]
+    public void A_day_tells_nothing() =>
+        Told.In("A soldier appearing on state television Thursday announced the government had been dissolved.").ShouldHaveSingleItem().Chain[^1].Name.ShouldBe("soldier");
+
+    [Fact]
+    public void A_headline_that_goes_on_names_no_source() =>
+        English.Reader.Read(new Article { Id = "a", Title = "Military coup in Madagascar: army seizes power, ousts president", Text = "Military coup in Madagascar: army seizes power, ousts president\n\nSoldiers staged a coup against President Andry Rajoelina on Friday." })
+            .Reports.ShouldAllBe(report => report.Chain.Count == 0);
+
+    [Fact]
+    public void Capitals_of_a_headline_make_no_name() =>
+        Told.In("Minsk Says Mobilized Security Forces As Poland Deploys 23,000 Troops To Belarusian Border").ShouldHaveSingleItem().Participants.ShouldNotContain(party => party.Name.Contains("Deploys"));
+}

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -37,13 +38,7 @@ internal static class Dense
         var width = sum.Length;
         if (factors.Length > MostSparse || matrix.Length < factors.Length * width || width % Step != 0) throw new ArgumentException("The sizes do not fit.", nameof(matrix));
         var rows = stackalloc int[MostSparse];
-        var count = 0;
-        for (var i = 0; i < factors.Length; i++)
-        {
-            rows[count] = i;
-            count += factors[i] != 0 ? 1 : 0;
-        }
-
+        var count = NotZero(factors, new Span<int>(rows, MostSparse));
         fixed (float* factor = factors, from = matrix, to = sum)
             for (var at = 0; at < width; at += Step) AddChosen(new(rows, count), factor, new Grid(from + at, width, factors.Length, Step), to + at);
     }
@@ -111,6 +106,18 @@ internal static class Dense
         return Vector256.Sum(dot);
     }
 
+    // Where the factors are that are not 0, and how many there are.
+    private static int NotZero(ReadOnlySpan<float> factors, Span<int> at)
+    {
+        var (count, i) = (0, 0);
+        for (; i + Vector256<float>.Count <= factors.Length; i += Vector256<float>.Count)
+            for (var left = Vector256.ExtractMostSignificantBits(~Vector256.Equals(Vector256.Create(factors[i..]), Vector256<float>.Zero)); left != 0; left &= left - 1)
+                at[count++] = i + BitOperations.TrailingZeroCount(left);
+        for (; i < factors.Length; i++)
+            if (factors[i] != 0) at[count++] = i;
+        return count;
+    }
+
     private static unsafe void SumRectified(float** rows, int count, int at, Vector256<float>* to)
     {
         Vector256<float> a = to[0], b = to[1], c = to[2], d = to[3];
@@ -128,6 +135,7 @@ internal static class Dense
     }
 
     // Two parts of a sum for four rows: what is read of the matrix serves four times.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void AddFourRows(Grid factors, Grid matrix, Grid sums, int row, int at)
     {
         float* f = factors[row], g = factors[row + 1], h = factors[row + 2], k = factors[row + 3];
@@ -153,6 +161,7 @@ internal static class Dense
     }
 
     // Sums stay in registers while the rows pass by.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void AddEight(float* factor, int factors, float* row, int width, float* sum)
     {
         var to = (Vector256<float>*)sum;
@@ -174,6 +183,7 @@ internal static class Dense
         (to[0], to[1], to[2], to[3], to[4], to[5], to[6], to[7]) = (a, b, c, d, e, f, g, h);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void AddChosen(ReadOnlySpan<int> chosen, float* factor, Grid matrix, float* sum)
     {
         var to = (Vector256<float>*)sum;

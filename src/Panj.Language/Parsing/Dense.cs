@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -38,9 +37,11 @@ internal static class Dense
         var width = sum.Length;
         if (factors.Length > MostSparse || matrix.Length < factors.Length * width || width % Step != 0) throw new ArgumentException("The sizes do not fit.", nameof(matrix));
         var rows = stackalloc int[MostSparse];
-        var count = NotZero(factors, new Span<int>(rows, MostSparse));
         fixed (float* factor = factors, from = matrix, to = sum)
+        {
+            var count = NotZero(factor, factors.Length, rows);
             for (var at = 0; at < width; at += Step) AddChosen(new(rows, count), factor, new Grid(from + at, width, factors.Length, Step), to + at);
+        }
     }
 
     /// <summary>The same for many rows of factors at once, which reads the matrix once for every four.</summary>
@@ -106,15 +107,20 @@ internal static class Dense
         return Vector256.Sum(dot);
     }
 
-    // Where the factors are that are not 0, and how many there are.
-    private static int NotZero(ReadOnlySpan<float> factors, Span<int> at)
+    // Where the factors are that are not 0, and how many there are. Without a branch: which of them are can not be foreseen.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe int NotZero(float* factors, int length, int* at)
     {
-        var (count, i) = (0, 0);
-        for (; i + Vector256<float>.Count <= factors.Length; i += Vector256<float>.Count)
-            for (var left = Vector256.ExtractMostSignificantBits(~Vector256.Equals(Vector256.Create(factors[i..]), Vector256<float>.Zero)); left != 0; left &= left - 1)
-                at[count++] = i + BitOperations.TrailingZeroCount(left);
-        for (; i < factors.Length; i++)
-            if (factors[i] != 0) at[count++] = i;
+        var count = 0;
+        unchecked
+        {
+            for (var i = 0; i < length; i++)
+            {
+                at[count] = i;
+                count += factors[i] != 0 ? 1 : 0;
+            }
+        }
+
         return count;
     }
 

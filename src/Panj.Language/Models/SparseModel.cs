@@ -69,8 +69,11 @@ internal sealed unsafe class SparseModel : IScorer
 
     private static void AddRow(byte* row, int* values, int* sums)
     {
-        var end = row + 1 + (2 * row[0]);
-        for (var cell = row + 1; cell < end; cell += 2) sums[cell[0]] += values[cell[1]];
+        unchecked // a row is short and a weight is small: no sum can leave its range
+        {
+            var end = row + 1 + (2 * row[0]);
+            for (var cell = row + 1; cell < end; cell += 2) sums[cell[0]] += values[cell[1]];
+        }
     }
 
     private readonly record struct Slot(uint Key, uint Offset);

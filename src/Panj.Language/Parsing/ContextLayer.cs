@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -78,6 +79,7 @@ internal static class ContextLayer
         return to;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Squash(Span<float> row)
     {
         foreach (ref var part in MemoryMarshal.Cast<float, Vector256<float>>(row))

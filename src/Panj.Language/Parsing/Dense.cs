@@ -37,15 +37,11 @@ internal static class Dense
         var width = sum.Length;
         if (factors.Length > MostSparse || matrix.Length < factors.Length * width || width % Step != 0) throw new ArgumentException("The sizes do not fit.", nameof(matrix));
         var rows = stackalloc int[MostSparse];
-        var count = 0;
-        for (var i = 0; i < factors.Length; i++)
-        {
-            rows[count] = i;
-            count += factors[i] != 0 ? 1 : 0;
-        }
-
         fixed (float* factor = factors, from = matrix, to = sum)
+        {
+            var count = NotZero(factor, factors.Length, rows);
             for (var at = 0; at < width; at += Step) AddChosen(new(rows, count), factor, new Grid(from + at, width, factors.Length, Step), to + at);
+        }
     }
 
     /// <summary>The same for many rows of factors at once, which reads the matrix once for every four.</summary>
@@ -111,6 +107,23 @@ internal static class Dense
         return Vector256.Sum(dot);
     }
 
+    // Where the factors are that are not 0, and how many there are. Without a branch: which of them are can not be foreseen.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe int NotZero(float* factors, int length, int* at)
+    {
+        var count = 0;
+        unchecked
+        {
+            for (var i = 0; i < length; i++)
+            {
+                at[count] = i;
+                count += factors[i] != 0 ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
     private static unsafe void SumRectified(float** rows, int count, int at, Vector256<float>* to)
     {
         Vector256<float> a = to[0], b = to[1], c = to[2], d = to[3];
@@ -128,6 +141,7 @@ internal static class Dense
     }
 
     // Two parts of a sum for four rows: what is read of the matrix serves four times.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void AddFourRows(Grid factors, Grid matrix, Grid sums, int row, int at)
     {
         float* f = factors[row], g = factors[row + 1], h = factors[row + 2], k = factors[row + 3];
@@ -153,6 +167,7 @@ internal static class Dense
     }
 
     // Sums stay in registers while the rows pass by.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void AddEight(float* factor, int factors, float* row, int width, float* sum)
     {
         var to = (Vector256<float>*)sum;
@@ -174,6 +189,7 @@ internal static class Dense
         (to[0], to[1], to[2], to[3], to[4], to[5], to[6], to[7]) = (a, b, c, d, e, f, g, h);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void AddChosen(ReadOnlySpan<int> chosen, float* factor, Grid matrix, float* sum)
     {
         var to = (Vector256<float>*)sum;

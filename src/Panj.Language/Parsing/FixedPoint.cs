@@ -5,6 +5,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Panj.Language.Parsing;
 
 /// <summary>Products and sums of whole numbers that stand for fractions: half as wide as floats, hence twice as many at once, and the same on every machine.</summary>
+/// <remarks>Its loops are compiled in full at once: what is compiled in haste keeps sums in memory, and reading is slow for as long as that lasts.</remarks>
 internal static class FixedPoint
 {
     /// <summary>Columns of a product that are worked out together.</summary>
@@ -73,7 +74,11 @@ internal static class FixedPoint
         var rows = packed.Length / width;
         if (factors.Length < (3 * strides.From) + rows || results.Length < (3 * strides.To) + width || rows % 2 != 0 || width % NarrowPanel != 0) throw new ArgumentException("The sizes do not fit.", nameof(packed));
         fixed (short* factor = factors, from = packed, to = results)
-            for (var at = 0; at < width; at += NarrowPanel) FourRows(factor, from + (at * rows), rows / 2, to + at, strides);
+            for (var at = 0; at < width; at += NarrowPanel)
+            {
+                if (Avx512BW.IsSupported) FourWideRows(factor, from + (at * rows), rows / 2, to + at, strides);
+                else FourRows(factor, from + (at * rows), rows / 2, to + at, strides);
+            }
     }
 
     /// <summary>Adds many rows, none of which can leave the range, and sets what is below nothing to nothing.</summary>
@@ -94,6 +99,7 @@ internal static class FixedPoint
     private static Vector256<int> Rounded(ReadOnlySpan<float> from, float one) =>
         Vector256.ConvertToInt32(Vector256.Clamp(Vector256.Round(Vector256.Create(from) * one), Vector256.Create((float)short.MinValue), Vector256.Create((float)short.MaxValue)));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void SumRectified(short** rows, int count, short* start, float* sum, int at)
     {
         var begin = (Vector256<short>*)(start + at);
@@ -121,6 +127,7 @@ internal static class FixedPoint
         ((Vector256<float>*)to)[1] = Vector256.ConvertToSingle(high) * scale;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void Columns(int* factors, int pairs, short* packed, short* to)
     {
         var from = (Vector256<short>*)packed;
@@ -143,6 +150,7 @@ internal static class FixedPoint
         (result[0], result[1], result[2], result[3]) = (Narrow(a, b), Narrow(c, d), Narrow(e, f), Narrow(g, h));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void FourRows(short* factors, short* packed, int pairs, short* to, (int From, int To) strides)
     {
         var (stride, step) = strides;
@@ -171,6 +179,30 @@ internal static class FixedPoint
         *(Vector256<short>*)(to + step) = Narrow(c, d);
         *(Vector256<short>*)(to + (2 * step)) = Narrow(e, f);
         *(Vector256<short>*)(to + (3 * step)) = Narrow(g, h);
+    }
+
+    // The same where a register holds a whole pair of rows of a panel.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void FourWideRows(short* factors, short* packed, int pairs, short* to, (int From, int To) strides)
+    {
+        var (stride, step) = strides;
+        int* one = (int*)factors, two = (int*)(factors + stride), three = (int*)(factors + (2 * stride)), four = (int*)(factors + (3 * stride));
+        var from = (Vector512<short>*)packed;
+        var half = Vector512.Create(Half);
+        Vector512<int> a = half, b = half, c = half, d = half;
+        for (var i = 0; i < pairs; i++)
+        {
+            var both = from[i];
+            a += Avx512BW.MultiplyAddAdjacent(Vector512.Create(one[i]).AsInt16(), both);
+            b += Avx512BW.MultiplyAddAdjacent(Vector512.Create(two[i]).AsInt16(), both);
+            c += Avx512BW.MultiplyAddAdjacent(Vector512.Create(three[i]).AsInt16(), both);
+            d += Avx512BW.MultiplyAddAdjacent(Vector512.Create(four[i]).AsInt16(), both);
+        }
+
+        *(Vector256<short>*)to = Narrow(a.GetLower(), a.GetUpper());
+        *(Vector256<short>*)(to + step) = Narrow(b.GetLower(), b.GetUpper());
+        *(Vector256<short>*)(to + (2 * step)) = Narrow(c.GetLower(), c.GetUpper());
+        *(Vector256<short>*)(to + (3 * step)) = Narrow(d.GetLower(), d.GetUpper());
     }
 
     // Products of neighbours added up, two by two.

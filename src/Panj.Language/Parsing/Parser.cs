@@ -57,8 +57,9 @@ internal sealed class Parser(ParserWeights weights)
 
     private int Best(ReadOnlySpan<float> scores, int from, int to, int best)
     {
+        var (most, root) = (best < 0 ? float.NegativeInfinity : scores[best], Moves.RootMove);
         for (var i = from; i < to; i++)
-            if (i != Moves.RootMove && (best < 0 || scores[i] > scores[best])) best = i;
+            if (scores[i] > most && i != root) (best, most) = (i, scores[i]);
         return best;
     }
 }

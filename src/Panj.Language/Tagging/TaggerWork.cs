@@ -10,7 +10,7 @@ namespace Panj.Language.Tagging;
 /// </summary>
 internal sealed class TaggerWork
 {
-    private const int Kept = 8192;
+    private const int Kept = 16384;
     private const int Places = (2 * TagFeatures.Reach) + 1;
 
     private readonly ulong[] _keys = new ulong[Kept];

@@ -24,7 +24,7 @@ internal sealed class OrdinaryStory
     public static OrdinaryStory? Of(Document document)
     {
         var lemmas = document.Sentences.SelectMany(sentence => sentence.Tokens).Select(token => token.Lemma.ToLowerInvariant()).ToHashSet();
-        int Count(string name) => lemmas.Count(lemma => WordClasses.Standard.Contains(name, lemma));
+        int Count(string name) => lemmas.Count(WordClasses.Standard.Of(name).Contains);
         int crime = Count("crime"), publicLife = Count("publiclife");
         var isOfCrime = crime >= FewestOfCrime && crime > Outweighs * publicLife;
         var isEveryday = document.Sentences.Sum(sentence => sentence.Count) >= TellingLength && publicLife == 0 && Count("diplomacy") <= MostOfDiplomacy;

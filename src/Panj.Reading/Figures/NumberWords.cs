@@ -9,13 +9,13 @@ internal sealed class NumberWords
     /// <summary>Most words of a phrase that bounds a number ("at the very least").</summary>
     public const int LongestPhrase = 4;
 
-    private readonly FrozenDictionary<(string, NumberRole), decimal> _values;
+    private readonly FrozenDictionary<NumberRole, FrozenDictionary<string, decimal>> _values;
     private readonly FrozenDictionary<string, NumberRole> _around;
     private readonly FrozenDictionary<string, string> _currencies;
 
     public NumberWords(Lexicon lexicon)
     {
-        var values = new Dictionary<(string, NumberRole), decimal>();
+        var values = Enum.GetValues<NumberRole>().ToDictionary(role => role, _ => new Dictionary<string, decimal>());
         var around = new Dictionary<string, NumberRole>();
         var currencies = new Dictionary<string, string>();
         foreach (var row in lexicon.Rows)
@@ -23,14 +23,15 @@ internal sealed class NumberWords
             var (word, role, value) = (row[lexicon.Column("word")], RoleOf(row[lexicon.Column("role")]), row[lexicon.Column("value")]);
             if (role == NumberRole.Currency) currencies[word] = value;
             else if (value.Length == 0) around[word] = role;
-            else values[(word, role)] = decimal.Parse(value, CultureInfo.InvariantCulture);
+            else values[role][word] = decimal.Parse(value, CultureInfo.InvariantCulture);
         }
 
-        (_values, _around, _currencies) = (values.ToFrozenDictionary(), around.ToFrozenDictionary(), currencies.ToFrozenDictionary());
+        _values = values.ToFrozenDictionary(ofRole => ofRole.Key, ofRole => ofRole.Value.ToFrozenDictionary());
+        (_around, _currencies) = (around.ToFrozenDictionary(), currencies.ToFrozenDictionary());
     }
 
     /// <summary>The value a lower-cased word has in a role.</summary>
-    public bool TryValue(string word, NumberRole role, out decimal value) => _values.TryGetValue((word, role), out value);
+    public bool TryValue(string word, NumberRole role, out decimal value) => _values[role].TryGetValue(word, out value);
 
     /// <summary>What a lower-cased phrase before or behind a number does to it.</summary>
     public NumberRole Around(string phrase) => _around.GetValueOrDefault(phrase);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Panj.Language;
 
 namespace Panj.Reading.Mastheads;
@@ -32,13 +33,12 @@ internal sealed class AgencyFinder(PressNames names, MastheadCues cues)
 
     private IEnumerable<PressMention> InWords(string text, List<Span> spans)
     {
-        var words = spans.ConvertAll(s => s.In(text));
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < spans.Count; i++)
         {
-            if (words[i].Length == 0 || !char.IsUpper(words[i][0]) || names.LongestAt(words, i) is not { } found) continue;
+            if (spans[i].Length == 0 || !char.IsUpper(text[spans[i].Start]) || names.LongestAt(text, CollectionsMarshal.AsSpan(spans)[i..]) is not { } found) continue;
             var end = i + found.Words;
             var span = new Span(spans[i].Start, spans[end - 1].End);
-            if (IsBracketed(text, span) || (!IsInsideName(text, spans, end) && IsCredited(words, i, end))) yield return new PressMention(found.Name, span);
+            if (IsBracketed(text, span) || (!IsInsideName(text, spans, end) && IsCredited(text, spans, (i, end)))) yield return new PressMention(found.Name, span);
             i = end - 1;
         }
     }
@@ -48,12 +48,12 @@ internal sealed class AgencyFinder(PressNames names, MastheadCues cues)
         end < spans.Count && spans[end].Start == spans[end - 1].End + 1 && spans[end].In(text) is [var first, ..] next && char.IsUpper(first)
         && !CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Contains(next);
 
-    private bool IsCredited(List<string> words, int start, int end)
+    private bool IsCredited(string text, List<Span> words, (int Start, int End) name)
     {
-        for (var i = end; i < Math.Min(words.Count, end + WordsToVerb); i++)
-            if (cues.Tells(words[i])) return true;
-        for (var i = start - 1; i >= Math.Max(0, start - WordsToVerb); i--)
-            if (cues.IsTold(words[i])) return true;
+        for (var i = name.End; i < Math.Min(words.Count, name.End + WordsToVerb); i++)
+            if (cues.Tells(words[i].In(text))) return true;
+        for (var i = name.Start - 1; i >= Math.Max(0, name.Start - WordsToVerb); i--)
+            if (cues.IsTold(words[i].In(text))) return true;
         return false;
     }
 

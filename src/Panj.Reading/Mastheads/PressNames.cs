@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Panj.Language;
 
 namespace Panj.Reading.Mastheads;
 
@@ -10,6 +11,7 @@ internal sealed class PressNames
     private readonly FrozenDictionary<string, PressName> _byName;
     private readonly FrozenDictionary<string, PressName> _byKey;
     private readonly FrozenDictionary<string, PressName> _byDomain;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _firstWords;
 
     /// <summary>Loads both tables.</summary>
     public PressNames()
@@ -18,6 +20,7 @@ internal sealed class PressNames
         _byName = First(entries.SelectMany(e => e.Names.Select(n => (n, e.Name))), StringComparer.Ordinal);
         _byKey = First(entries.SelectMany(e => e.Names.Select(n => (Key(n), e.Name))), StringComparer.Ordinal);
         _byDomain = First(entries.SelectMany(e => e.Domains.Select(d => (d, e.Name))), StringComparer.OrdinalIgnoreCase);
+        _firstWords = _byName.Keys.Select(n => n.Split(' ')[0]).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The entry of a name or alias as written, null where it is none.</summary>
@@ -34,11 +37,16 @@ internal sealed class PressNames
         return null;
     }
 
-    /// <summary>The longest name that begins with the word at <paramref name="first"/>, and the number of words it takes; null where none does.</summary>
-    public (PressName Name, int Words)? LongestAt(IReadOnlyList<string> words, int first)
+    /// <summary>The longest name that begins with a word, and the number of words it takes; null where none does.</summary>
+    /// <param name="text">Where the words stand.</param>
+    /// <param name="words">The word and those behind it, without blanks.</param>
+    public (PressName Name, int Words)? LongestAt(string text, ReadOnlySpan<Span> words)
     {
-        for (var n = Math.Min(MostNameWords, words.Count - first); n > 0; n--)
-            if (Named(string.Join(' ', words.Skip(first).Take(n))) is { } name) return (name, n);
+        if (!_firstWords.Contains(words[0].Of(text))) return null;
+        var next = new List<string>();
+        foreach (var word in words[..Math.Min(MostNameWords, words.Length)]) next.Add(word.In(text));
+        for (var n = next.Count; n > 0; n--)
+            if (Named(string.Join(' ', next.Take(n))) is { } name) return (name, n);
         return null;
     }
 

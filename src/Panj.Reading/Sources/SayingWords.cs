@@ -5,13 +5,14 @@ namespace Panj.Reading.Sources;
 /// <summary>The words of data/saying.tsv.</summary>
 internal sealed class SayingWords
 {
-    private readonly FrozenSet<(string, SayingRole)> _words;
+    private readonly FrozenDictionary<SayingRole, FrozenSet<string>> _words;
 
     public SayingWords(Lexicon lexicon)
     {
-        _words = lexicon.Rows.Select(r => (r[lexicon.Column("word")], Enum.Parse<SayingRole>(r[lexicon.Column("role")], ignoreCase: true))).ToFrozenSet();
-        Ends = [.. _words.Where(w => w.Item2 == SayingRole.End).Select(w => w.Item1).Order(StringComparer.Ordinal)];
-        Releases = [.. _words.Where(w => w.Item2 == SayingRole.Release).Select(w => w.Item1).Order(StringComparer.Ordinal)];
+        var words = lexicon.Rows.ToLookup(r => Enum.Parse<SayingRole>(r[lexicon.Column("role")], ignoreCase: true), r => r[lexicon.Column("word")]);
+        _words = Enum.GetValues<SayingRole>().ToFrozenDictionary(role => role, role => words[role].ToFrozenSet());
+        Ends = [.. _words[SayingRole.End].Order(StringComparer.Ordinal)];
+        Releases = [.. _words[SayingRole.Release].Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Starts of paragraphs that end a statement, lower-cased.</summary>
@@ -21,5 +22,5 @@ internal sealed class SayingWords
     public IReadOnlyList<string> Releases { get; }
 
     /// <summary>True where the lower-cased lemma has the role.</summary>
-    public bool Is(string lemma, SayingRole role) => _words.Contains((lemma, role));
+    public bool Is(string lemma, SayingRole role) => _words[role].Contains(lemma);
 }

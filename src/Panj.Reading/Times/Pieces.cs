@@ -11,12 +11,13 @@ internal sealed class Pieces
     private static readonly Piece Outside = new(default, PieceKind.None, -1, TimeWord.None, false);
 
     private readonly string _text;
-    private readonly List<Piece> _pieces = [];
+    private readonly Piece[] _pieces;
 
     internal Pieces(string text, Span span, TimeWords words)
     {
         _text = text;
         Words = words;
+        var pieces = new List<Piece>(span.Length / 4);
         for (var at = span.Start; at < span.End;)
         {
             if (char.IsWhiteSpace(text[at]))
@@ -26,16 +27,18 @@ internal sealed class Pieces
             }
 
             var end = EndOfPiece(at, span.End);
-            _pieces.Add(PieceOf(new Span(at, end), at > span.Start && !char.IsWhiteSpace(text[at - 1])));
+            pieces.Add(PieceOf(new Span(at, end), at > span.Start && !char.IsWhiteSpace(text[at - 1])));
             at = end;
         }
+
+        _pieces = [.. pieces];
     }
 
     internal TimeWords Words { get; }
 
-    internal int Count => _pieces.Count;
+    internal int Count => _pieces.Length;
 
-    internal Piece this[int index] => index >= 0 && index < _pieces.Count ? _pieces[index] : Outside;
+    internal ref readonly Piece this[int index] => ref index >= 0 && index < _pieces.Length ? ref _pieces[index] : ref Outside;
 
     internal ReadOnlySpan<char> Text(int index) => this[index].Span.Of(_text);
 

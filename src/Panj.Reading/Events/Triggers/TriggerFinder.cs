@@ -20,7 +20,18 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     }
 
     /// <summary>Sport and show borrow the words of war: where two words of theirs stand in a sentence, it is read as theirs.</summary>
-    private bool IsOfSport(Sentence sentence) => sentence.Tokens.Where(token => classes.Contains("sport", token.Lemma)).DistinctBy(token => token.Lemma).Skip(1).Any();
+    private bool IsOfSport(Sentence sentence)
+    {
+        var (words, first) = (classes.Of("sport"), (string?)null);
+        foreach (var token in sentence.Tokens)
+        {
+            if (!words.Contains(token.Lemma)) continue;
+            if (first is not null && first != token.Lemma) return true;
+            first = token.Lemma;
+        }
+
+        return false;
+    }
 
     private Trigger? Match(SentenceNotes notes, int token)
     {

@@ -7,19 +7,26 @@ namespace Panj.Reading.Events.Triggers;
 /// <summary>The senses of data/triggers.tsv by lemma and part of speech. Of several senses whose conditions hold, the one with more conditions wins, then the one that is oftener right, then the earlier row.</summary>
 internal sealed class TriggerLexicon
 {
-    private readonly FrozenDictionary<(string Lemma, bool IsVerb), TriggerSense[]> _senses;
+    private readonly FrozenDictionary<string, TriggerSense[]> _ofVerbs;
+    private readonly FrozenDictionary<string, TriggerSense[]> _ofOthers;
 
-    public TriggerLexicon(Lexicon table) =>
-        _senses = table.Rows
-            .SelectMany(row => Senses(table, row))
-            .GroupBy(sense => (sense.Lemma, sense.IsVerb))
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(s => s.Conditions.Count).ThenByDescending(s => s.Weight).ToArray());
+    public TriggerLexicon(Lexicon table)
+    {
+        var senses = table.Rows.SelectMany(row => Senses(table, row)).ToLookup(sense => sense.IsVerb);
+        (_ofVerbs, _ofOthers) = (ByLemma(senses[true]), ByLemma(senses[false]));
+    }
 
     /// <summary>Senses of a word, most exact first.</summary>
-    public IReadOnlyList<TriggerSense> Senses(string lemma, bool isVerb) => _senses.TryGetValue((lemma, isVerb), out var senses) ? senses : [];
+    public IReadOnlyList<TriggerSense> Senses(string lemma, bool isVerb) => Of(isVerb).TryGetValue(lemma, out var senses) ? senses : [];
 
     /// <summary>True where the table has the word as that part of speech.</summary>
-    public bool Knows(string lemma, bool isVerb) => _senses.ContainsKey((lemma, isVerb));
+    public bool Knows(string lemma, bool isVerb) => Of(isVerb).ContainsKey(lemma);
+
+    private FrozenDictionary<string, TriggerSense[]> Of(bool verbs) => verbs ? _ofVerbs : _ofOthers;
+
+    private static FrozenDictionary<string, TriggerSense[]> ByLemma(IEnumerable<TriggerSense> senses) => senses
+        .GroupBy(sense => sense.Lemma)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(s => s.Conditions.Count).ThenByDescending(s => s.Weight).ToArray());
 
     private static IEnumerable<TriggerSense> Senses(Lexicon table, string[] row)
     {

@@ -22,6 +22,10 @@ internal sealed class WordClasses
     /// <exception cref="KeyNotFoundException">No such class.</exception>
     public bool Contains(string name, string lemma) => _classes[name].Contains(lemma);
 
+    /// <summary>The lemmas of a class, for whoever asks about many words.</summary>
+    /// <exception cref="KeyNotFoundException">No such class.</exception>
+    public FrozenSet<string> Of(string name) => _classes[name];
+
     /// <summary>The same of a class that need not be there: null where it is not.</summary>
     public bool? ContainsIfAny(ReadOnlySpan<char> name, string lemma) => _classes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var words) ? words.Contains(lemma) : null;
 

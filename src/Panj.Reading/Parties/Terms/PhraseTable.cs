@@ -16,23 +16,23 @@ internal sealed class PhraseTable
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Keys.Length).ToArray());
 
     /// <summary>The longest phrase that starts at a word, with all its meanings; null where there is none.</summary>
-    public Hit? Longest(IReadOnlyList<Word> words, int start)
+    public Hit? Longest(List<Word> words, int start)
     {
         if (!_byFirst.TryGetValue(words[start].Key, out var phrases)) return null;
-        var terms = new List<PartyTerm>();
+        List<PartyTerm>? terms = null;
         var length = 0;
         foreach (var phrase in phrases)
         {
             if (length > phrase.Keys.Length) break;
             if (!Matches(words, start, phrase)) continue;
             length = phrase.Keys.Length;
-            terms.Add(phrase.Term);
+            (terms ??= []).Add(phrase.Term);
         }
 
-        return length == 0 ? null : new Hit(start, start + length, terms);
+        return terms is null ? null : new Hit(start, start + length, terms);
     }
 
-    private static bool Matches(IReadOnlyList<Word> words, int start, Phrase phrase)
+    private static bool Matches(List<Word> words, int start, Phrase phrase)
     {
         if (start + phrase.Keys.Length > words.Count) return false;
         var capital = false;

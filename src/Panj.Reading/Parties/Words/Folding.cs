@@ -1,18 +1,21 @@
 using System.Globalization;
-using System.Text;
 
 namespace Panj.Reading.Parties.Words;
 
 /// <summary>The form in which words are compared.</summary>
 internal static class Folding
 {
+    /// <summary>Letters for which there is room without asking for memory: no word of a language is longer.</summary>
+    private const int RoomOfWord = 128;
+
     /// <summary>Small letters without accents, dots and apostrophes ("Añez" is "anez", "U.S." is "us", "Da'esh" is "daesh").</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        var key = new StringBuilder(word.Length);
-        Span<char> plain = stackalloc char[PlainLetters.Longest];
-        foreach (var c in word) key.Append(plain[..PlainLetters.Standard.Write(c, plain)]);
-        return key.ToString();
+        var room = word.Length * PlainLetters.Longest;
+        Span<char> key = room <= RoomOfWord ? stackalloc char[RoomOfWord] : new char[room];
+        var length = 0;
+        foreach (var c in word) length += PlainLetters.Standard.Write(c, key[length..]);
+        return key[..length].ToString();
     }
 
     /// <summary>The keys of a phrase's words, which blanks and hyphens part.</summary>

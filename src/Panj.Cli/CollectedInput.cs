@@ -33,16 +33,17 @@ internal sealed class CollectedInput
             cancel.ThrowIfCancellationRequested();
             _progress.Advance();
             if (collected is CollectedArticle taken) yield return taken;
-            else Report(collected);
+            else Report($"{collected}");
         }
 
         _progress.Clear();
     }
 
-    private void Report(Collected collected)
+    /// <summary>Names something that was not read.</summary>
+    public void Report(string failure)
     {
         _unread++;
         _progress.Clear();
-        _host.Error.WriteLine($"panj: {collected}");
+        _host.Error.WriteLine($"panj: {failure}");
     }
 }

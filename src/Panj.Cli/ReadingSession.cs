@@ -20,10 +20,16 @@ internal sealed class ReadingSession
 
     /// <summary>Takes the day for articles without one of their own, and places beyond those that Panj ships.</summary>
     public ReadingSession(CommandHost host, DateOnly? published, PlaceFile? gazetteer = null)
+        : this(host, published, () => StandardReader.Create(LanguageEngine.Load(), gazetteer))
+    {
+    }
+
+    /// <summary>Takes who reads, made when the first article is there.</summary>
+    internal ReadingSession(CommandHost host, DateOnly? published, Func<ArticleReader> reader)
     {
         _host = host;
         _input = new CollectedInput(host, published);
-        _reader = new Lazy<ArticleReader>(() => StandardReader.Create(LanguageEngine.Load(), gazetteer));
+        _reader = new Lazy<ArticleReader>(reader);
     }
 
     /// <summary><see cref="Cli.ExitCode.Done"/>, or that something was not read.</summary>
@@ -38,9 +44,30 @@ internal sealed class ReadingSession
     /// <summary>What <paramref name="use"/> makes of each article, unread, in the order of the paths; it must be safe to call from many threads.</summary>
     public IEnumerable<T> Collect<T>(IEnumerable<string> paths, Func<Article, T> use, CancellationToken cancel) => SideBySide(paths, taken => use(taken.Article), cancel);
 
-    /// <summary>What <paramref name="use"/> makes of everything understood of each article, in the order of the paths; it must be safe to call from many threads.</summary>
-    public IEnumerable<T> Annotate<T>(IEnumerable<string> paths, Func<Notes, T> use, CancellationToken cancel) =>
-        SideBySide(paths, taken => use(_reader.Value.Annotate(taken.Article)), cancel);
+    /// <summary>
+    /// What <paramref name="use"/> makes of everything understood of each article, in the order of the paths; it must be safe to call from many threads. An article on which
+    /// the reading fails is named and gives nothing.
+    /// </summary>
+    public IEnumerable<T> Annotate<T>(IEnumerable<string> paths, Func<Notes, T> use, CancellationToken cancel)
+    {
+        foreach (var (notes, failure) in SideBySide(paths, taken => Annotated(taken.Article, use), cancel))
+        {
+            if (failure is null) yield return notes.Single();
+            else _input.Report(failure);
+        }
+    }
+
+    private (T[] Used, string? Failure) Annotated<T>(Article article, Func<Notes, T> use)
+    {
+        try
+        {
+            return ([use(_reader.Value.Annotate(article))], null);
+        }
+        catch (UnreadableArticleException failure)
+        {
+            return ([], $"{article.File ?? article.Id} could not be read: {failure.Message} Please report this with its text.");
+        }
+    }
 
     private IEnumerable<T> SideBySide<T>(IEnumerable<string> paths, Func<CollectedArticle, T> use, CancellationToken cancel) =>
         Ahead(_together.Of(_input.Articles(paths, cancel), taken => taken.Article.Text.Length).Select(portion => Partitioner.Create(portion, loadBalance: true)

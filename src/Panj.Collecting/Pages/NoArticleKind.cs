@@ -29,4 +29,7 @@ public enum NoArticleKind
 
     /// <summary>Bytes that are no text in any charset.</summary>
     NotText,
+
+    /// <summary>The reading itself failed on it: a fault of ours.</summary>
+    Failed,
 }

@@ -9,19 +9,33 @@ using Panj.Collecting.Pages.Markup;
 namespace Panj.Collecting.Pages;
 
 /// <summary>Finds the article in a web page. Runs no script, fetches nothing, keeps no state; safe to use from many threads.</summary>
-public sealed class PageReader(PageLimits limits)
+public sealed class PageReader
 {
     private const int FewWords = 25;
     private const double LeastShare = 0.2;
     private const int TimesMore = 2;
     private const string LiveType = "LiveBlogPosting";
 
-    private readonly BoundedParser _parser = new(limits);
+    private readonly PageLimits _limits;
+    private readonly BoundedParser _parser;
     private readonly BoxRoles _roles = new(new ClassWords());
     private readonly LineCues _cues = new();
-    private readonly FactFinder _facts = new(limits);
-    private readonly ArticleJudge _judge = new();
-    private readonly LiveEntries _live = new(limits, new WrittenDay());
+    private readonly FactFinder _facts;
+    private readonly Func<PageImpression, NoArticle?> _refuse;
+    private readonly LiveEntries _live;
+
+    /// <summary>Takes the bounds of what a page may cost.</summary>
+    public PageReader(PageLimits limits)
+        : this(limits, new ArticleJudge().Refuse)
+    {
+    }
+
+    /// <summary>Takes who says that a page holds no article.</summary>
+    internal PageReader(PageLimits limits, Func<PageImpression, NoArticle?> refuse)
+    {
+        (_limits, _refuse) = (limits, refuse);
+        (_parser, _facts, _live) = (new BoundedParser(limits), new FactFinder(limits), new LiveEntries(limits, new WrittenDay()));
+    }
 
     /// <summary>Reads a page from its bytes.</summary>
     /// <param name="page">The page as it was sent, decompressed.</param>
@@ -29,23 +43,27 @@ public sealed class PageReader(PageLimits limits)
     /// <param name="charset">What the HTTP header said of its encoding, null where nothing.</param>
     public PageReading Read(ReadOnlySpan<byte> page, Uri? address = null, string? charset = null)
     {
-        if (page.Length > limits.Bytes) return TooLarge($"is larger than {limits.Bytes:N0} bytes");
+        if (page.Length > _limits.Bytes) return TooLarge($"is larger than {_limits.Bytes:N0} bytes");
         return PageDecoder.Decode(page, charset) is { } html ? Read(html, address)
             : new NoArticle(NoArticleKind.NotText, "is no text in any charset", "Give the page's HTML; pictures, PDF and archives are not read.");
     }
 
-    /// <summary>Reads a page that is decoded already.</summary>
+    /// <summary>Reads a page that is decoded already. A page on which the reading fails costs nothing else: what a mistake of ours throws is told of the page, want of memory and the end of a run are not.</summary>
     public PageReading Read(string html, Uri? address = null)
     {
-        if (html.Length > limits.Bytes) return TooLarge($"is larger than {limits.Bytes:N0} characters");
+        if (html.Length > _limits.Bytes) return TooLarge($"is larger than {_limits.Bytes:N0} characters");
         try
         {
             using var document = _parser.Parse(html);
-            return document.Body is { } body ? Read(Harvest.Of(document, limits), body, new DayHints(html, null, address)) : Nothing();
+            return document.Body is { } body ? Read(Harvest.Of(document, _limits), body, new DayHints(html, null, address)) : Nothing();
         }
         catch (PageTooLargeException hit)
         {
             return TooLarge(hit.Message);
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException or KeyNotFoundException or NullReferenceException or FormatException or ArithmeticException or InvalidCastException)
+        {
+            return new NoArticle(NoArticleKind.Failed, $"could not be read: {fault.GetType().Name}: {fault.Message}", "This is a fault of Panj, not of the page. Please report it with the page's address.");
         }
     }
 
@@ -61,7 +79,7 @@ public sealed class PageReader(PageLimits limits)
             if (Body(whole, facts.Title) is var shown && Words(shown) > FewWords) (tree, blocks) = (whole, shown);
         }
 
-        var refusal = _judge.Refuse(new PageImpression(harvest, linked, tree, blocks));
+        var refusal = _refuse(new PageImpression(harvest, linked, tree, blocks));
         PageReading reading = refusal is null ? Article(facts, blocks, linked.Types.Contains(LiveType) ? _live.Of(tree, blocks) : []) : refusal;
         return reading with { Canonical = facts.Canonical, Feeds = facts.Feeds };
     }

@@ -31,5 +31,23 @@ public sealed class KindTests
             .Feeds.ShouldBe([new Uri("https://herald.example/feed")]);
 
     [Fact]
+    public void A_page_that_fails_is_named()
+    {
+        var reader = new PageReader(new PageLimits(), _ => throw new InvalidOperationException("Sequence contains no elements"));
+        var none = reader.Read(SomePages.Page($"<article><p>{SomePages.Lead}</p></article>")).ShouldBeOfType<NoArticle>();
+        none.Kind.ShouldBe(NoArticleKind.Failed);
+        none.Reason.ShouldBe("could not be read: InvalidOperationException: Sequence contains no elements");
+    }
+
+    [Theory]
+    [InlineData(typeof(OutOfMemoryException))]
+    [InlineData(typeof(OperationCanceledException))]
+    public void What_no_page_is_at_fault_for_passes(Type failure)
+    {
+        var reader = new PageReader(new PageLimits(), _ => throw (Exception)Activator.CreateInstance(failure)!);
+        Should.Throw(() => reader.Read(SomePages.Page($"<article><p>{SomePages.Lead}</p></article>")), failure);
+    }
+
+    [Fact]
     public void Pictures_are_no_pages() => SomePages.Reader.Read([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]).ShouldBeOfType<NoArticle>().Kind.ShouldBe(NoArticleKind.NotText);
 }

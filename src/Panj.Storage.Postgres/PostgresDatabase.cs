@@ -48,7 +48,7 @@ internal sealed class PostgresDatabase : StoreDatabase
     public override IWordIndex Words => _words ?? throw new InvalidOperationException("The database is not open yet.");
 
     /// <inheritdoc/>
-    public override string ReportBodies => "(SELECT coalesce(json_agg(r.body ORDER BY r.number), '[]'::json)::text FROM reports r WHERE r.version = v.row)";
+    public override string ReportBodies => "(SELECT string_agg(r.body, chr(30) ORDER BY r.number) FROM reports r WHERE r.version = v.row)";
 
     private static IReadOnlyList<Migration> Migrations { get; } = Migration.Of(typeof(PostgresDatabase).Assembly);
 

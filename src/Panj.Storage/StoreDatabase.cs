@@ -31,7 +31,7 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>The present moment in milliseconds since 1970.</summary>
     public long Now => Time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    /// <summary>SQL for the bodies of the reports of a version <c>v</c>, in their order, as one JSON array of strings.</summary>
+    /// <summary>SQL for the bodies of the reports of a version <c>v</c>, in their order, with <see cref="ReportList.Between"/> between them; null for none.</summary>
     public abstract string ReportBodies { get; }
 
     /// <summary>SQL for the rows of a list given as a parameter.</summary>

@@ -51,6 +51,8 @@ internal sealed class HeldPicture(Snapshot picture) : IPictureStore
 
     public Task<IReadOnlyList<ArticleReading>> UndatedAsync(int most, CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Task<(DateOnly First, DateOnly Last)?> PublishedBetweenAsync(CancellationToken cancellation) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<MapCell>> CellsAsync(EventQuestion question, Box view, double degrees, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<(string Country, int Events)>> UnplacedAsync(EventQuestion question, CancellationToken cancellation) => throw new NotSupportedException();

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Panj.Events.Ports;
 
 namespace Panj.Storage;
@@ -62,7 +61,7 @@ public static class StoreCopy
         while (await rows.ReadAsync(cancellation))
         {
             var row = await Filled(into.Open.Command(InsertVersion), rows, columns: 10).NumberAsync(cancellation) ?? throw new InvalidOperationException("No row came back.");
-            var bodies = JsonSerializer.Deserialize(rows.GetString(10), StoredJson.Default.IReadOnlyListString) ?? throw new JsonException("The reports are null.");
+            var bodies = ReportList.Split(rows.TextOrNull(10));
             reports.AddRange(bodies.Select((body, number) => new ReportRow(row, number, body)));
             await IndexAsync(into, row, rows, bodies, cancellation);
             if (++versions % Together == 0) await AddAsync(into, reports, cancellation);

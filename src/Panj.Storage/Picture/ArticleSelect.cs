@@ -41,9 +41,17 @@ internal static class ArticleSelect
         return [.. before, .. await statements.RowsAsync($"{Dated} > @day ORDER BY v.published, a.article LIMIT @most", row => row.GetString(0), half)];
     }
 
+    /// <summary>Each end is one look into the index of days.</summary>
+    public static async Task<(DateOnly First, DateOnly Last)?> PublishedBetweenAsync(Statements statements) =>
+        await statements.ValueAsync("SELECT min(published) FROM versions") is string first && await statements.ValueAsync("SELECT max(published) FROM versions") is string last
+            ? (Day(first), Day(last))
+            : null;
+
     public static Task<IReadOnlyList<(DateOnly Day, int Articles)>> PublishedAsync(Statements statements, DateOnly first, DateOnly last) => statements.RowsAsync(
         $"SELECT v.published, count(*) FROM {From} WHERE v.published BETWEEN @first AND @last AND a.original IS NULL GROUP BY v.published",
-        row => (DateOnly.ParseExact(row.GetString(0), "yyyy-MM-dd", CultureInfo.InvariantCulture), row.GetInt32(1)), ("@first", Iso(first)), ("@last", Iso(last)));
+        row => (Day(row.GetString(0)), row.GetInt32(1)), ("@first", Iso(first)), ("@last", Iso(last)));
+
+    private static DateOnly Day(string written) => DateOnly.ParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

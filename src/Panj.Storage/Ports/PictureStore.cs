@@ -68,20 +68,38 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
         await using var connection = await database.GuardAsync(() => database.OpenAsync(cancellation));
         await using var moment = await database.GuardAsync(() => database.BeginReadAsync(connection, cancellation));
         await using var statements = new Statements(connection, cancellation);
-        for (var after = question.After; ;)
+        Task<(Snapshot? Some, string? Next)> Ahead(string? after) => Task.Run(() => database.GuardAsync(() => PortionAsync(statements, question with { After = after, Most = most })), CancellationToken.None);
+        var coming = Ahead(question.After);
+        try
         {
-            var page = await database.GuardAsync(() => FindAsync(statements, question with { After = after, Most = most }));
-            if (page.Events.Count > 0) yield return await database.GuardAsync(() => ToldAsync(statements, page.Events, []));
-            if (page.Next is null) yield break;
-            after = page.Next;
+            for (var isMore = true; isMore;)
+            {
+                var (some, next) = await coming;
+                isMore = next is not null;
+                if (isMore) coming = Ahead(next);
+                if (some is not null) yield return some;
+            }
         }
+        finally
+        {
+            // the connection ends behind it, also where nobody takes what it brings
+            await coming.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        }
+    }
+
+    /// <summary>A portion, null where it holds nothing, and what asks for the one that follows.</summary>
+    private async Task<(Snapshot? Some, string? Next)> PortionAsync(Statements statements, EventQuestion question)
+    {
+        var page = await FindAsync(statements, question);
+        if (page.Events.Count == 0) return (null, page.Next);
+        return (await ToldAsync(statements, page.Events, [], ReadingRows.Passing), page.Next);
     }
 
     /// <inheritdoc/>
     public Task<Snapshot> ArticlesAsync(IReadOnlyList<string> articles, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
     {
         var told = articles.Count == 0 ? [] : (await FindAsync(statements, new EventQuestion { Tellers = articles })).Events;
-        return await SnapshotAsync(statements, told, [], $"WHERE a.article IN ({database.Listed("@articles")})", database.List(articles));
+        return await SnapshotAsync(statements, told, [], Of(articles));
     }, cancellation);
 
     /// <inheritdoc/>
@@ -110,7 +128,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     {
         var shown = await FindAsync(statements, new EventQuestion());
         var hidden = await FindAsync(statements, new EventQuestion { IsHidden = true });
-        return await SnapshotAsync(statements, shown.Events, hidden.Events, "WHERE @articles IS NOT NULL", "");
+        return await SnapshotAsync(statements, shown.Events, hidden.Events, ("WHERE @articles IS NOT NULL", ""));
     }, cancellation);
 
     /// <inheritdoc/>
@@ -133,7 +151,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
         var held = told.Articles.Select(a => a.Article.Id).ToHashSet(StringComparer.Ordinal);
         string[] lenders = [.. told.Copies.Values.Concat(told.Lineages.Values.SelectMany(l => l.Passages.Select(p => p.From).Append(l.From))).Where(held.Add)];
         if (lenders.Length == 0) return told;
-        var lent = await SnapshotAsync(statements, [], [], $"WHERE a.article IN ({database.Listed("@articles")})", database.List(lenders));
+        var lent = await SnapshotAsync(statements, [], [], Of(lenders));
         return told with { Articles = [.. told.Articles.Concat(lent.Articles).OrderBy(a => a.Article.Id, StringComparer.Ordinal)] };
     }, cancellation);
 
@@ -148,6 +166,9 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<ArticleReading>> UndatedAsync(int most, CancellationToken cancellation) =>
         AtOneMomentAsync(statements => BoardSelect.UndatedAsync(statements, database, most), cancellation);
+
+    /// <inheritdoc/>
+    public Task<(DateOnly First, DateOnly Last)?> PublishedBetweenAsync(CancellationToken cancellation) => AtOneMomentAsync(ArticleSelect.PublishedBetweenAsync, cancellation);
 
     /// <inheritdoc/>
     public Task<EventNews> NewsAsync(long? after, int most, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
@@ -192,11 +213,13 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
 
     private static T Parsed<T>(string slug) where T : struct, Enum => Slug.TryParse<T>(slug, out var value) ? value : throw new JsonException($"'{slug}' is no {typeof(T).Name}.");
 
-    private Task<Snapshot> ToldAsync(Statements statements, IReadOnlyList<Event> shown, IReadOnlyList<Event> hidden)
+    private Task<Snapshot> ToldAsync(Statements statements, IReadOnlyList<Event> shown, IReadOnlyList<Event> hidden, Func<DbDataReader, ArticleReading>? made = null)
     {
         string[] tellers = [.. shown.Concat(hidden).SelectMany(e => e.Reports).Select(r => r.ArticleId).Distinct(StringComparer.Ordinal)];
-        return SnapshotAsync(statements, shown, hidden, $"WHERE a.article IN ({database.Listed("@articles")})", database.List(tellers));
+        return SnapshotAsync(statements, shown, hidden, Of(tellers), made);
     }
+
+    private (string Sql, object Articles) Of(IReadOnlyList<string> articles) => ($"WHERE a.article IN ({database.Listed("@articles")})", database.List(articles));
 
     private async Task<EventPage> FindAsync(Statements statements, EventQuestion question)
     {
@@ -223,14 +246,14 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
 
     private static (string, string) Link(DbDataReader row) => (row.GetString(0), row.GetString(1));
 
-    private async Task<Snapshot> SnapshotAsync(Statements statements, IReadOnlyList<Event> shown, IReadOnlyList<Event> hidden, string which, object articles)
+    private async Task<Snapshot> SnapshotAsync(Statements statements, IReadOnlyList<Event> shown, IReadOnlyList<Event> hidden, (string Sql, object Articles) which, Func<DbDataReader, ArticleReading>? made = null)
     {
         var readings = await statements.RowsAsync(
-            $"SELECT {ReadingRows.Columns(database)} FROM picture_articles a JOIN versions v ON v.article = a.article AND v.number = a.version {which} ORDER BY a.article",
-            ReadingRows.Reading, ("@articles", articles));
+            $"SELECT {ReadingRows.Columns(database)} FROM picture_articles a JOIN versions v ON v.article = a.article AND v.number = a.version {which.Sql} ORDER BY a.article",
+            made ?? ReadingRows.Reading, ("@articles", which.Articles));
         var kin = await statements.RowsAsync(
-            $"SELECT a.article, a.original, a.lineage FROM picture_articles a {which} AND (a.original IS NOT NULL OR a.lineage IS NOT NULL)",
-            row => (Id: row.GetString(0), Original: row.TextOrNull(1), Lineage: row.TextOrNull(2)), ("@articles", articles));
+            $"SELECT a.article, a.original, a.lineage FROM picture_articles a {which.Sql} AND (a.original IS NOT NULL OR a.lineage IS NOT NULL)",
+            row => (Id: row.GetString(0), Original: row.TextOrNull(1), Lineage: row.TextOrNull(2)), ("@articles", which.Articles));
         return new Snapshot(readings, kin.Where(k => k.Original is not null).ToDictionary(k => k.Id, k => k.Original ?? "", StringComparer.Ordinal), shown)
         {
             Hidden = hidden,

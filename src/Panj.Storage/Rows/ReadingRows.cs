@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Panj.Events;
 
 namespace Panj.Storage;
@@ -46,16 +45,17 @@ internal sealed class ReadingRows : IAsyncDisposable
     public static string Columns(StoreDatabase database) => $"v.text, v.told, v.masthead, v.clutter, v.warnings, v.content, v.reading, {database.ReportBodies}";
 
     /// <summary>The reading in a row of <see cref="Columns"/>.</summary>
-    public static ArticleReading Reading(DbDataReader row)
-    {
-        var reports = JsonSerializer.Deserialize(row.GetString(7), StoredJson.Default.IReadOnlyListString) ?? throw new JsonException("The reports are null.");
-        var stored = new StoredReading(row.GetFieldValue<byte[]>(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), reports)
+    public static ArticleReading Reading(DbDataReader row) => Stored(row).ToReading();
+
+    /// <summary>The same where few of its reports are looked at: each is read when somebody asks for it.</summary>
+    public static ArticleReading Passing(DbDataReader row) => Stored(row).ToPassing();
+
+    private static StoredReading Stored(DbDataReader row) =>
+        new(row.GetFieldValue<byte[]>(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), ReportList.Split(row.TextOrNull(7)))
         {
             ContentDigest = row.GetFieldValue<byte[]>(5),
             ReadingDigest = row.GetFieldValue<byte[]>(6),
         };
-        return stored.ToReading();
-    }
 
     public async ValueTask DisposeAsync()
     {

@@ -8,6 +8,8 @@ namespace Panj.Storage;
 /// <summary>A reading taken apart into columns, and put together again.</summary>
 internal sealed record StoredReading(byte[] Text, string Told, string Masthead, string Clutter, string Warnings, IReadOnlyList<string> Reports)
 {
+    private const string None = "[]";
+
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>What was taken apart; null where it comes from columns.</summary>
@@ -54,13 +56,18 @@ internal sealed record StoredReading(byte[] Text, string Told, string Masthead, 
         Warnings = last.Warnings,
     };
 
-    public ArticleReading ToReading() => new()
+    public ArticleReading ToReading() => With([.. Reports.Select(ReportList.Read)]);
+
+    /// <summary>The same where few of its reports are looked at: each is read when somebody asks for it.</summary>
+    public ArticleReading ToPassing() => With(new ReportList(Reports));
+
+    private ArticleReading With(IReadOnlyList<Report> reports) => new()
     {
         Article = Parsed(JsonSerializer.Deserialize(Told, StoredJson.Default.Article)) with { Text = s_strict.GetString(Text) },
         Masthead = Parsed(JsonSerializer.Deserialize(Masthead, StoredJson.Default.Masthead)),
-        Clutter = Parsed(JsonSerializer.Deserialize(Clutter, StoredJson.Default.IReadOnlyListSpan)),
-        Warnings = Parsed(JsonSerializer.Deserialize(Warnings, StoredJson.Default.IReadOnlyListString)),
-        Reports = [.. Reports.Select(body => Parsed(JsonSerializer.Deserialize(body, StoredJson.Default.Report)))],
+        Clutter = Clutter == None ? [] : Parsed(JsonSerializer.Deserialize(Clutter, StoredJson.Default.IReadOnlyListSpan)),
+        Warnings = Warnings == None ? [] : Parsed(JsonSerializer.Deserialize(Warnings, StoredJson.Default.IReadOnlyListString)),
+        Reports = reports,
     };
 
     private static T Parsed<T>(T? value) where T : class => value ?? throw new JsonException("A column holds null.");

@@ -55,7 +55,7 @@ internal sealed class SqliteDatabase : StoreDatabase
     public override IWordIndex Words { get; } = new SqliteWords();
 
     /// <inheritdoc/>
-    public override string ReportBodies => "(SELECT json_group_array(r.body ORDER BY r.number) FROM reports r WHERE r.version = v.row)";
+    public override string ReportBodies => "(SELECT group_concat(r.body, char(30) ORDER BY r.number) FROM reports r WHERE r.version = v.row)";
 
     /// <inheritdoc/>
     public override string Listed(string parameter) => $"SELECT value FROM json_each({parameter})";

@@ -107,6 +107,13 @@ public abstract class CountConformance(StoreMaker maker) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Days_known_lie_between_two()
+    {
+        var days = (await Store.Picture.WholeAsync(Cancellation)).Articles.Select(a => a.Masthead.Published?.Value ?? a.Article.Published).OfType<DateOnly>().ToArray();
+        (await Store.Picture.PublishedBetweenAsync(Cancellation)).ShouldBe((days.Min(), days.Max()));
+    }
+
+    [Fact]
     public async Task Articles_are_counted_by_day_without_copies()
     {
         var whole = await Store.Picture.WholeAsync(Cancellation);

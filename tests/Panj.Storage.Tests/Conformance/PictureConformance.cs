@@ -142,6 +142,15 @@ public abstract class PictureConformance(StoreMaker maker) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Portions_may_be_left_early()
+    {
+        await Store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);
+        for (var turn = 0; turn < 20; turn++)
+            (await Store.Picture.PortionsAsync(new EventQuestion(), 2, Cancellation).FirstAsync(Cancellation)).Events.Count.ShouldBe(2);
+        await Should.ThrowAsync<OperationCanceledException>(async () => await Store.Picture.PortionsAsync(new EventQuestion(), 2, new CancellationToken(canceled: true)).CountAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task Articles_bring_what_they_tell()
     {
         await Store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);

@@ -24,4 +24,7 @@ public interface IBoardParts
 
     /// <summary>Articles of the picture of which neither they nor who collected them give the day of publication, by identity, at most so many.</summary>
     Task<IReadOnlyList<ArticleReading>> UndatedAsync(int most, CancellationToken cancellation);
+
+    /// <summary>The first and the last day on which something that the store keeps was published, also what was withdrawn since; null where nothing says on which day it was.</summary>
+    Task<(DateOnly First, DateOnly Last)?> PublishedBetweenAsync(CancellationToken cancellation);
 }

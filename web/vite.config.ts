@@ -11,9 +11,9 @@ export default defineConfig({
     modulePreload: false,
     target: "es2022",
     rollupOptions: {
-      input: "src/main.ts",
+      input: { panj: "src/main.ts", look: "src/look.ts" },
       output: {
-        entryFileNames: "panj.js",
+        entryFileNames: "[name].js",
         assetFileNames: (asset) => (asset.names.some((name) => name.endsWith(".css")) ? "panj.css" : "[name]-[hash][extname]"),
       },
     },

@@ -121,6 +121,19 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    /// <summary>All pages but forms, which tell nothing, and the workbench, whose data is that of /events.</summary>
+    public static TheoryData<string> Twins => [.. EveryPageFixture.Addresses.Where(page => page.Key is not ("/" or "/sign-in" or "/watches/{name}/edit" or "/watches/{name}")).Select(page => page.Value.Split('?')[0] + ".json")];
+
+    [Theory]
+    [MemberData(nameof(Twins))]
+    public async Task Every_page_has_its_twin(string address)
+    {
+        using var answer = await server.Client.GetAsync(address, Cancellation);
+        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/json");
+        (await answer.Content.ReadAsByteArrayAsync(Cancellation))[0].ShouldBeOneOf((byte)'{', (byte)'[');
+    }
+
     [Fact]
     public async Task Readiness_is_told() => (await server.Client.GetStringAsync("/readyz", Cancellation)).ShouldContain("ready");
 

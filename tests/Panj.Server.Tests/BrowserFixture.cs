@@ -22,6 +22,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public BrowserFixture() => _server = new ServerFixture();
 
+    /// <summary>A browser before a server of one's own.</summary>
+    internal BrowserFixture(ServerFixture server) => _server = server;
+
     /// <summary>A browser before a server that tells watches in its own way.</summary>
     internal BrowserFixture(WatchTelling telling) => _server = new ServerFixture { Telling = telling };
 
@@ -29,6 +32,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     internal BrowserFixture(TimeProvider time) => _server = new ServerFixture { Time = time };
 
     public IArticleStore Store => _server.Store;
+
+    internal Storage.Store Everything => _server.Everything;
 
     public string Address => _server.Address.ToString().TrimEnd('/');
 

@@ -21,9 +21,17 @@ public sealed class ServerFixture : IAsyncLifetime
 
     public IArticleStore Store => _store?.Articles ?? throw new InvalidOperationException("Not started.");
 
+    internal Storage.Store Everything => _store ?? throw new InvalidOperationException("Not started.");
+
     public IFeedStore Feeds => _store?.Feeds ?? throw new InvalidOperationException("Not started.");
 
     internal WatchTelling? Telling { get; init; }
+
+    /// <summary>What the store holds when the server starts.</summary>
+    internal IReadOnlyList<ArticleReading> Readings { get; init; } = SampleStories.All;
+
+    /// <summary>Watches that are there before it looks for the first time.</summary>
+    internal IReadOnlyList<Watch> Watches { get; init; } = [];
 
     internal TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -37,7 +45,8 @@ public sealed class ServerFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = await SqliteStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db"), Keeper = new PictureKeeper() }, default);
-        foreach (var reading in SampleStories.All) await _store.Articles.AddAsync(reading, default);
+        foreach (var reading in Readings) await _store.Articles.AddAsync(reading, default);
+        foreach (var watch in Watches) await _store.Watches.AddAsync(watch, [], default);
         _app = PanjServer.Create(new PanjServerOptions { Store = _store.Articles, Operations = _store.Operations, Picture = _store.Picture, Users = _store.Users, Views = _store.Views, Watches = _store.Watches, Feeds = _store.Feeds, Telling = Telling, Urls = ["http://127.0.0.1:0"], OpenAs = "Zarina", Time = Time });
         await _app.StartAsync();
         _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.Single()) };

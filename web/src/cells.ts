@@ -55,6 +55,7 @@ function asked(search: string): URLSearchParams {
   return query;
 }
 
-function written(area: Area): string {
+/** An area as a question has it. */
+export function written(area: Area): string {
   return [area.west, area.south, area.east, area.north].map((degrees) => degrees.toFixed(3)).join(",");
 }

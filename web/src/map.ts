@@ -3,13 +3,13 @@ import { addGestures } from "./gestures";
 import { MapBase } from "./mapBase";
 import { MapMarks } from "./mapMarks";
 import type { Mark } from "./marks";
-import type { Selection } from "./selection";
+import type { Chosen } from "./chosen";
 import { svg } from "./svg";
 import { fit, moved, type View } from "./view";
 import { World } from "./world";
 
 /** Draws the map of the marks and keeps it in step with the selection. */
-export async function drawMap(section: HTMLElement, marks: readonly Mark[], selection: Selection): Promise<EventMap | null> {
+export async function drawMap(section: HTMLElement, marks: readonly Mark[], selection: Chosen): Promise<EventMap | null> {
   const frame = section.querySelector<HTMLElement>(".map-frame");
   if (!frame) return null;
   try {
@@ -24,7 +24,7 @@ export class EventMap {
   readonly #frame: HTMLElement;
   readonly #canvas = svg("svg", { class: "map-canvas" });
   readonly #world: World;
-  readonly #selection: Selection;
+  readonly #selection: Chosen;
   #base: MapBase;
   #marks: MapMarks;
   #view: View = { scale: 1, x: 0, y: 0 };
@@ -35,7 +35,7 @@ export class EventMap {
   readonly #nowhere = document.createElement("p");
   readonly #moves: (() => void)[] = [];
 
-  constructor(frame: HTMLElement, world: World, marks: readonly Mark[], selection: Selection) {
+  constructor(frame: HTMLElement, world: World, marks: readonly Mark[], selection: Chosen) {
     [this.#frame, this.#world, this.#selection] = [frame, world, selection];
     this.#base = new MapBase(world, marks);
     this.#marks = new MapMarks(this.#base, marks, selection, this);

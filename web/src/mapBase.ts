@@ -65,11 +65,16 @@ export class MapBase {
   /** Moves everything, the names of countries out of the way of marks. */
   place(view: View, marks: readonly Spot[]): void {
     this.#land.setAttribute("transform", `translate(${view.x} ${view.y}) scale(${view.scale})`);
-    for (const name of this.#labels.children) {
+    const written: Written[] = [];
+    for (const name of [...this.#labels.children].sort((one, other) => Number(other.classList.contains("counted")) - Number(one.classList.contains("counted")))) {
       const { x = "0", y = "0", width = "0" } = (name as SVGTextElement).dataset;
       const spot = { x: view.x + view.scale * Number(x), y: view.y + view.scale * Number(y) };
-      name.setAttribute("transform", `translate(${spot.x} ${within(beside(spot, (name.textContent ?? "").length, marks))})`);
-      name.classList.toggle("cramped", Number(width) * view.scale < 70);
+      const letters = (name.textContent ?? "").length;
+      const at = { x: spot.x, y: within(beside(spot, letters, marks)), letters };
+      name.setAttribute("transform", `translate(${at.x} ${at.y})`);
+      const isCramped = Number(width) * view.scale < 70 || written.some((other) => overlaps(at, other));
+      name.classList.toggle("cramped", isCramped);
+      if (!isCramped || name.classList.contains("counted")) written.push(at);
     }
   }
 
@@ -166,6 +171,15 @@ export class MapBase {
   #border(mark: Mark): MultiLineString {
     return this.#world.borderBetween(mark.countries[0] ?? "", mark.countries[1] ?? "");
   }
+}
+
+/** A name as it stands on the map. */
+interface Written extends Spot {
+  readonly letters: number;
+}
+
+function overlaps(one: Written, other: Written): boolean {
+  return Math.abs(one.y - other.y) < 15 && Math.abs(one.x - other.x) < (one.letters + other.letters) * 3.5;
 }
 
 /** The height of a name so that no mark covers it: above or below the one that would, whichever is nearer. */

@@ -1,9 +1,9 @@
 import type { Cell } from "./cells";
+import type { Chosen } from "./chosen";
 import { type Cluster, clustered } from "./clusters";
 import type { Viewport } from "./gestures";
 import type { MapBase, Spot } from "./mapBase";
 import type { Mark } from "./marks";
-import type { Selection } from "./selection";
 import { svg } from "./svg";
 import { type View, zoomed } from "./view";
 
@@ -18,14 +18,14 @@ export class MapMarks {
   readonly label = document.createElement("div");
   readonly #anchored: readonly Anchored[];
   readonly #cells: readonly { readonly at: readonly [number, number]; readonly events: number }[];
-  readonly #selection: Selection;
+  readonly #selection: Chosen;
   readonly #viewport: Viewport;
   #selected: string | null = null;
   #view: View | null = null;
   #isShown: (mark: Mark) => boolean = () => true;
 
   /** Where cells are given, they stand for all events, and of the marks only the selected one is drawn. */
-  constructor(base: MapBase, marks: readonly Mark[], selection: Selection, viewport: Viewport, cells: readonly Cell[] = []) {
+  constructor(base: MapBase, marks: readonly Mark[], selection: Chosen, viewport: Viewport, cells: readonly Cell[] = []) {
     this.#selection = selection;
     this.#viewport = viewport;
     this.#anchored = marks.flatMap((mark) => {

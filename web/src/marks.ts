@@ -14,8 +14,8 @@ export interface Mark {
 }
 
 /** Reads the marks out of the rows: the list is the only source of what the map shows. */
-export function readMarks(workbench: HTMLElement): Mark[] {
-  return [...workbench.querySelectorAll<HTMLElement>(".list li[data-event]")].flatMap((row) => {
+export function readMarks(page: HTMLElement, list = ".list"): Mark[] {
+  return [...page.querySelectorAll<HTMLElement>(`${list} li[data-event]`)].flatMap((row) => {
     const symbol = row.querySelector<SVGSVGElement>("svg.symbol");
     const link = row.querySelector("a");
     if (!symbol || !link) return [];

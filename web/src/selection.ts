@@ -1,8 +1,10 @@
+import type { Chosen } from "./chosen";
+
 type Listener = (id: string | null) => void;
 type PageListener = (page: Document, address: URL) => void;
 
 /** Which event is open. Selecting anywhere selects everywhere. */
-export class Selection {
+export class Selection implements Chosen {
   readonly #workbench: HTMLElement;
   readonly #panel: HTMLElement | null;
   readonly #listeners: Listener[] = [];

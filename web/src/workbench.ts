@@ -1,8 +1,10 @@
+import { AreaFilter } from "./area";
 import { FarMap } from "./farMap";
 import { type EventMap, drawMap } from "./map";
 import { type Mark, readMarks } from "./marks";
 import { watchNews } from "./news";
 import { Selection } from "./selection";
+import { addSplits } from "./split";
 import { addTabs } from "./tabs";
 import type { Range } from "./time/brush";
 import { day, iso } from "./time/calendar";
@@ -23,6 +25,8 @@ class Workbench {
   #map: EventMap | null = null;
   #far: FarMap | null = null;
   #strip: TimeStrip | null = null;
+  #area: AreaFilter | null = null;
+  #timed = "";
   #frame = 0;
 
   constructor(element: HTMLElement, section: HTMLElement) {
@@ -36,14 +40,18 @@ class Workbench {
     if (list) watchNews(list);
     void drawMap(section, this.#marks, this.#selection).then((map) => this.#mapped(map));
     this.#selection.onQuestion((page, address) => this.#replaceList(page, address));
-    const frame = section.querySelector<HTMLElement>(".time-frame");
-    if (frame) void this.#drawTime(frame);
+    void this.#drawTime(location.search);
+    this.#selection.onQuestion((_, address) => this.#retime(address.search));
+    this.#selection.onChange((id) => this.#markDays(id));
+    addSplits(element);
   }
 
   #mapped(map: EventMap | null): void {
     this.#map = map;
     if (!map) return;
     this.#far = new FarMap(map, () => this.#marks);
+    const frame = this.#element.querySelector<HTMLElement>(".map-frame");
+    if (frame) this.#area = new AreaFilter(frame, map, (search) => void this.#selection.ask(search));
     this.#lookFar(location.search);
   }
 
@@ -52,16 +60,25 @@ class Workbench {
     if (this.#element.querySelector(".list")?.hasAttribute("data-part")) this.#far?.ask(search);
   }
 
-  async #drawTime(frame: HTMLElement): Promise<void> {
-    const counts = await loadCounts(location.search);
+  async #drawTime(search: string): Promise<void> {
+    const frame = this.#element.querySelector<HTMLElement>(".time-frame");
+    this.#timed = asking(search, null);
+    const counts = await loadCounts(search);
+    if (!frame || this.#timed !== asking(search, null)) return;
+    frame.replaceChildren();
+    this.#strip = null;
     if (!counts || counts.days.length + counts.spans.length === 0) return;
-    this.#strip = new TimeStrip(frame, counts, rangeOf(location.search, counts), {
+    this.#strip = new TimeStrip(frame, counts, rangeOf(search, counts), {
       preview: (range) => this.#soon(range),
       choose: (range) => void this.#selection.ask(asking(location.search, range)),
     });
-    this.#selection.onQuestion((_, address) => { if (this.#strip) this.#strip.range = rangeOf(address.search, counts); });
-    this.#selection.onChange((id) => this.#markDays(id));
     this.#markDays(this.#selection.current);
+  }
+
+  /** Other days of the same question are chosen on the strip that stands; another question has days of its own. */
+  #retime(search: string): void {
+    if (asking(search, null) !== this.#timed) void this.#drawTime(search);
+    else this.#strip?.choose(search);
   }
 
   #markDays(id: string | null): void {
@@ -93,6 +110,7 @@ class Workbench {
       if (news) old.querySelector(".list-head")?.after(news);
     }
     this.#marks = readMarks(this.#element);
+    this.#area?.show(address.search);
     this.#far?.stop();
     this.#map?.replace(this.#marks);
     this.#lookFar(address.search);

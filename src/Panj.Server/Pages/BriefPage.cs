@@ -22,7 +22,7 @@ internal static class BriefPage
         return Shell.Of($"Brief, {title}", "brief", Html.Of($"""
             <article class="page brief"><h1>{title}</h1>
             <p class="facts">A brief of {WhenWords.Of(When.Day(day))}{Html.If(query.Length > 0, $", filtered")}. Each sentence rests on the words in its footnotes.</p>
-            <p class="twins"><span>This brief as</span> <a href="/brief.md{query}">Markdown</a> · <a href="/events{query}">its events</a></p>
+            <p class="twins"><span>This brief as</span> <a href="/brief.md{query}">Markdown</a> <a href="/brief.json{query}">JSON</a> · <a href="/events{query}">its events</a></p>
             {Html.If(left > 0, $"""<p class="notice">It holds the latest events; {left.ToString("#,0", CultureInfo.InvariantCulture)} earlier ones are left out. Filter to choose others.</p>""")}
             {(brief.Sections.Count == 0 ? Html.Of($"""<p class="empty">There is no event to tell of.</p>""") : Html.Join(brief.Sections.Select(Section)))}
             {Html.If(brief.Notes.Count > 0, $"""<section class="footnotes"><h2>Sources</h2><ol>{brief.Notes.Select(Note)}</ol></section>""")}

@@ -19,15 +19,23 @@ internal static class Legend
         (EventStatus.Denied, false, "denied: crossed out"), (EventStatus.Occurred, true, "background: half as strong"),
     ];
 
-    public static Html Of() => Html.Of($"""
+    /// <summary>Of the map and of the days below it.</summary>
+    public static Html Of() => Made(Html.Of($"""
+        <p>Under the map, bars rise by what happened on the days below them and hang, as outlines, by what was planned for them; what lies ahead of today is tinted. A thin bar below is an event
+        whose day is not certain, over all the days it may have been. Drag over days, or move the two ends with the arrow keys, to choose them.</p>
+        """));
+
+    /// <summary>Of a map alone.</summary>
+    public static Html OfMap() => Made(Html.Empty);
+
+    private static Html Made(Html time) => Html.Of($"""
         <details class="legend"><summary>Legend</summary><div class="legend-body">
         <ul>{s_families.Select(entry => Entry(new SymbolLook(entry.Family, EventStatus.Occurred, false), entry.Name))}</ul>
         <ul>{s_looks.Select(entry => Entry(new SymbolLook(ColourFamily.Force, entry.Status, entry.Background), entry.Name))}</ul>
         <p>A small disc under a mark is a town, a soft disc a district, province or area of its radius, a stroke a stretch of border. An event of a whole country, or at a place
         that is in no gazetteer, has no mark: it is counted at the country's name. A disc with a number holds several events; zooming in opens it. Where the list shows a part of many events,
         the map counts all of them.</p>
-        <p>Under the map, bars rise by what happened on the days below them and hang, as outlines, by what was planned for them; what lies ahead of today is tinted. A thin bar below is an event
-        whose day is not certain, over all the days it may have been. Drag over days, or move the two ends with the arrow keys, to choose them.</p>
+        {time}
         <p>Borders as Natural Earth 4.1 draws them, by who holds the ground; dashed where it says that they are disputed. They are no statement about whose the ground is.</p>
         </div></details>
         """);

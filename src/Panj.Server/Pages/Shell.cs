@@ -14,6 +14,7 @@ internal static class Shell
         <meta name="color-scheme" content="light dark">
         <title>{title} · Panj</title>
         <link rel="icon" href="/assets/panj.svg" type="image/svg+xml">
+        <script src="/assets/look.js"></script>
         <link rel="stylesheet" href="/assets/panj.css">
         <script type="module" src="/assets/panj.js"></script>
         </head>

@@ -1,3 +1,4 @@
+using Panj.Exchange;
 using Panj.Server.Markup;
 using Panj.Server.Pages.OneEvent;
 using Panj.Server.Views;
@@ -8,6 +9,9 @@ namespace Panj.Server.Pages;
 /// <summary>Map, list, calendar and the event that is open. The list is one part of all that answers the question; how much there is more is said, and the twins hold it.</summary>
 internal static class WorkbenchPage
 {
+    /// <summary>Formats that have an address beside the list itself.</summary>
+    private static readonly string[] s_shown = ["csv", "geojson"];
+
     /// <summary>The list with what is planned beside it.</summary>
     public static Html Of(EventListing listing, ListQuestion question) => Shell.Of("Events", "events", Content(listing, question, (Upcoming(listing.Planned), null)), Counts(listing));
 
@@ -33,7 +37,9 @@ internal static class WorkbenchPage
     private static string Shown(int shown, int all) => shown == all ? EventRow.Counted(all, "event") : $"{shown} of {EventRow.Counted(all, "event")}";
 
     private static Html Twins(string query) => Html.Of($"""
-        <p class="twins"><span>This list as</span> <a href="/events.json{query}">JSON</a> <a href="/events.csv{query}">CSV</a> <a href="/events.geojson{query}">GeoJSON</a> · <a href="/brief{query}">brief</a> · <a href="{WatchAddress.New(query)}">Watch this</a>{Html.If(query.Length > 0, $""" · <a href="/views{QueryString.Create("save", "/events" + query).ToUriComponent()}">Keep this view</a>""")}</p>
+        <div class="twins"><span>This list as</span> <a href="/events.json{query}">JSON</a> <a href="/events.csv{query}">CSV</a> <a href="/events.geojson{query}">GeoJSON</a>
+        <details class="formats"><summary>more</summary> {StandardFormats.All.Where(format => !s_shown.Contains(format.Name)).Select(format => Html.Of($"""<a href="/export/{format.Name}{query}" title="{format.Purpose}">{format.Name}</a> """))}</details>
+        · <a href="/brief{query}">brief</a> · <a href="{WatchAddress.New(query)}">Watch this</a>{Html.If(query.Length > 0, $""" · <a href="/views{QueryString.Create("save", "/events" + query).ToUriComponent()}">Keep this view</a>""")}</div>
         """);
 
     private static Html Nothing(EventListing listing) => listing.All.Events == 0

@@ -23,6 +23,7 @@ internal static class AccountRoutes
             .Takes("Signs in", new("name", "Name"), new("password", "Password"), new("back", "Path to go to"));
         app.MapPost("/sign-out", (Delegate)SignOutAsync).AddEndpointFilter(Forms.GuardAsync).Takes("Signs out");
         app.MapGet("/account", MineAsync).Tells("Who one is here", Media.Page);
+        app.MapGet("/account.json", MineJsonAsync).Tells("Who one is here, and what one may", Media.Json);
         app.MapGet("/accounts", AllAsync).RequireAuthorization(Policies.Admin).Tells("Accounts, tokens, and what was done with them", Media.Page);
         app.MapGet("/accounts.json", AllJsonAsync).RequireAuthorization(Policies.Admin).Tells("Accounts, tokens, and what was done with them", Media.Json);
     }
@@ -52,9 +53,13 @@ internal static class AccountRoutes
     private static async Task<IResult> MineAsync(HttpContext context, Gate gate)
     {
         var isOpen = (await gate.UsersAsync(context.RequestAborted)).Count == 0;
-        var role = Enum.GetValues<UserRole>().Select(Slug.Of).LastOrDefault(context.User.IsInRole) ?? "";
-        return new HtmlResult(AccountPage.OfMine(context.User.Identity?.Name ?? "", role, isOpen, Forms.Token(context)));
+        return new HtmlResult(AccountPage.OfMine(context.User.Identity?.Name ?? "", RoleOf(context), isOpen, Forms.Token(context)));
     }
+
+    private static async Task<IResult> MineJsonAsync(HttpContext context, Gate gate) =>
+        Results.Json(new { name = context.User.Identity?.Name ?? "", role = RoleOf(context), open = (await gate.UsersAsync(context.RequestAborted)).Count == 0 });
+
+    private static string RoleOf(HttpContext context) => Enum.GetValues<UserRole>().Select(Slug.Of).LastOrDefault(context.User.IsInRole) ?? "";
 
     private static async Task<IResult> AllAsync(HttpContext context, PanjServerOptions options)
     {

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Nodes;
+using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Picture.Briefs;
 using Panj.Server.Api;
@@ -19,6 +21,7 @@ internal static class BriefRoutes
     {
         app.MapGet("/brief", PageAsync).Tells("The picture as sentences with footnotes, to be printed", Media.Page, Asked.Filter);
         app.MapGet("/brief.md", MarkdownAsync).Tells("The picture as sentences with footnotes", Media.Markdown, Asked.Filter);
+        app.MapGet("/brief.json", JsonAsync).Tells("The same as data: sentences by heading, with the numbers of the footnotes that hold the words they rest on", Media.Json, Asked.Filter);
     }
 
     private static async Task<IResult> PageAsync(HttpContext context, PictureParts parts, CurrentStates states)
@@ -37,6 +40,38 @@ internal static class BriefRoutes
         var brief = await MadeAsync(parts, question, context.RequestAborted);
         return Fresh.Of(context, $"{revision}", Media.Markdown, stream => stream.Write(Encoding.UTF8.GetBytes(BriefMarkdown.Of(brief))));
     }
+
+    private static async Task<IResult> JsonAsync(HttpContext context, PictureParts parts)
+    {
+        var question = ListQuestion.EventsOf(context.Request.Query, out var error);
+        if (error is not null) return BadFilter(context, error);
+        var revision = await parts.RevisionAsync(context.RequestAborted);
+        var brief = await MadeAsync(parts, question, context.RequestAborted);
+        return Fresh.Of(context, $"{revision}", Media.Json, stream => JsonBody.Write(stream, Told(brief)));
+    }
+
+    private static JsonObject Told(Brief brief) => new()
+    {
+        ["sections"] = new JsonArray([.. brief.Sections.Select(section => new JsonObject
+        {
+            ["heading"] = section.Heading,
+            ["lines"] = new JsonArray([.. section.Lines.Select(line => new JsonObject { ["words"] = line.Words, ["notes"] = new JsonArray([.. line.Notes.Select(number => (JsonNode)number)]) })]),
+        })]),
+        ["notes"] = new JsonArray([.. brief.Notes.Select(Note)]),
+    };
+
+    private static JsonObject Note(Citation note) => new()
+    {
+        ["article"] = note.Report.ArticleId,
+        ["report"] = note.Report.Index,
+        ["outlet"] = note.Outlet,
+        ["title"] = note.Title,
+        ["published"] = note.Published is { } day ? IsoDay.Of(day) : null,
+        ["url"] = note.Url,
+        ["quote"] = note.Quote,
+        ["start"] = note.Offsets.Start,
+        ["end"] = note.Offsets.End,
+    };
 
     private static async Task<Brief> MadeAsync(PictureParts parts, EventQuestion question, CancellationToken cancellation) =>
         BriefBuilder.Of(await parts.SnapshotAsync(question with { IsLatestFirst = true, Most = MostEvents }, cancellation));

@@ -26,8 +26,11 @@ internal static class TrendRoutes
                 Fresh.Of(context, $"{revision}-{IsoDay.Of(table.Last)}", type, stream => write(stream, table)))).Tells("The same as data", type, Asked.Filter, [_week]).CacheOutput(Answers.Name);
     }
 
-    private static Task<IResult> PageAsync(HttpContext context, PictureParts parts, CurrentStates states) =>
-        AnswerAsync(context, parts, states, (table, question, _) => new HtmlResult(TrendPage.Of(table, question)));
+    private static async Task<IResult> PageAsync(HttpContext context, PictureParts parts, CurrentStates states)
+    {
+        var known = await parts.Kept.PublishedBetweenAsync(context.RequestAborted);
+        return await AnswerAsync(context, parts, states, (table, question, _) => new HtmlResult(TrendPage.Of(table, question, known?.Last)));
+    }
 
     private static async Task<IResult> AnswerAsync(HttpContext context, PictureParts parts, CurrentStates states, Func<TrendTable, EventQuestion, long, IResult> answer)
     {

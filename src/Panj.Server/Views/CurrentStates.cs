@@ -45,6 +45,9 @@ internal sealed class CurrentStates(PictureParts parts, KeptStates kept, IArticl
     private async Task<StateView> BuildAsync(long revision, Theatre? theatre, DateOnly asOf, CancellationToken cancellation)
     {
         var state = await kept.BuildAsync(asOf, theatre, cancellation);
-        return new StateView(state, new PictureView(revision, state.Picture), await articles.FindAllAsync(state.Undated, cancellation));
+        return new StateView(state, new PictureView(revision, state.Picture), await articles.FindAllAsync(state.Undated, cancellation))
+        {
+            Known = await parts.Kept.PublishedBetweenAsync(cancellation),
+        };
     }
 }

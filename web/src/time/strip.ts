@@ -39,8 +39,9 @@ export class TimeStrip {
     new ResizeObserver(() => this.#draw(this.#brush.range)).observe(parent);
   }
 
-  /** Shows which days are chosen now. */
-  set range(range: Range | null) {
+  /** Shows which days a question chooses. */
+  choose(search: string): void {
+    const range = rangeOf(search, this.#counts);
     this.#say(range);
     this.#draw(range);
   }

@@ -18,6 +18,7 @@ internal static class EventDetail
             <p class="back"><a href="/events{query}" data-opens="list">Close</a></p>
             <h2 tabindex="-1">{Shapes.Symbol(row.Look)} <bdi>{row.Sentence}</bdi></h2>
             {DecisionNotice.Of(visitor, picture)}
+            {Html.Join(accounts.Take(1).Select(ReportCard.Lead))}
             {Facts(row)}
             {DisputeTable.Of(row.Event, picture)}
             {ClaimTable.Of(row.Event, accounts, picture)}

@@ -22,6 +22,18 @@ internal static class ReportCard
             """);
     }
 
+    /// <summary>The first words that tell an event, before all else is said of it.</summary>
+    public static Html Lead(Account account)
+    {
+        var text = new MarkedText(account.Reading.Article.Text, ReportMarks.Of(account.Report));
+        return Html.Of($"""
+            <section class="lead" aria-label="The words that tell it">
+            {text.Passages().Take(1).Select(passage => Passage(account, text, passage))}
+            <p class="source-line">{ArticlePage.Source(account.Reading)}</p>
+            </section>
+            """);
+    }
+
     private static Html Passage(Account account, MarkedText text, Span passage) => Html.Of($"""
         <blockquote dir="auto">{MarkedTemplate.Of(text, passage)} <a class="there" href="{ArticlePage.Address(account.Reading, passage.Start)}">in the article</a></blockquote>
         """);

@@ -10,6 +10,9 @@ internal static class BoardTable
     /// <summary>Rows that a page shows of one board; the twins hold all.</summary>
     private const int MostRows = 200;
 
+    /// <summary>Events of one row that the map finds; the twins name all.</summary>
+    private const int MostEvents = 50;
+
     public static Html Of(Board board, PictureView picture)
     {
         int[] columns = [.. Enumerable.Range(0, board.Columns.Count).Where(c => board.Rows.Any(r => r.Cells[c].IsSaid))];
@@ -26,8 +29,15 @@ internal static class BoardTable
     private static string Name(string column) => column.Replace('-', ' ');
 
     private static Html Row(Board board, BoardRow row, int[] columns, PictureView picture) => Html.Of($"""
-        <tr>{columns.Select(c => Cell(Name(board.Columns[c]), row.Cells[c], picture))}{(board.IsOfSources ? Html.Empty : Support(row))}</tr>
+        <tr{(board.IsOfSources ? Html.Empty : Events(row, picture))}>{columns.Select(c => Cell(Name(board.Columns[c]), row.Cells[c], picture))}{(board.IsOfSources ? Html.Empty : Support(row))}</tr>
         """);
+
+    /// <summary>The events behind a row, so that the map and the row find each other.</summary>
+    private static Html Events(BoardRow row, PictureView picture)
+    {
+        var ids = string.Join(' ', row.Reports.Select(picture.Row).OfType<EventRow>().Select(r => r.Event.Id).Distinct(StringComparer.Ordinal).Take(MostEvents));
+        return Html.If(ids.Length > 0, $" data-events=\"{ids}\"");
+    }
 
     private static Html Cell(string column, Cell cell, PictureView picture) => cell.IsSaid
         ? Html.Of($"""<td data-column="{column}" title="{CellEvidence.Title(cell)}">{CellEvidence.Of(cell, picture)}</td>""")

@@ -17,33 +17,22 @@ internal static class TheatrePage
         Board[] said = [.. state.Boards.Where(b => b is { IsOfSources: false, Rows.Count: > 0 })];
         return Shell.Of($"{title}, {Day(state.AsOf)}", "theatre", Html.Of($"""
             <section class="page boards"><h1>{title}</h1>
-            <p class="facts">As known on {Day(state.AsOf)}, from {EventRow.Counted(state.Articles, "article")} published by then. Every word leads to the event that tells it.{Html.If(state.LeftOut > 0, $" These are the latest events: {state.LeftOut.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} earlier ones are left out. A theatre of its own shows more.")}</p>
-            {Form(question)}
             {Places(question)}
+            {DayForm.Of(question, now.Known)}
+            <div class="of-day">
+            <p class="facts">As known on {Day(state.AsOf)}, from {EventRow.Counted(state.Articles, "article")} published by then. Every word leads to the event that tells it.{Html.If(state.LeftOut > 0, $" These are the latest events: {state.LeftOut.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} earlier ones are left out. A theatre of its own shows more.")}</p>
             <p class="twins"><span>These boards as</span> <a href="{question.Path}.json{question.Query}">JSON</a> <a href="{question.Path}.csv{question.Query}">CSV</a></p>
+            <div class="beside">{BoardMap.Of(now)}{ChangeList.Of(changes, picture)}</div>
             {Html.If(said.Length > 0, $"""<nav class="contents" aria-label="Boards">{said.Select(b => Html.Of($"""<a href="#{b.Name}">{b.Title} <span class="number">{b.Rows.Count}</span></a> """))}</nav>""")}
-            {ChangeList.Of(changes, picture)}
             {(said.Length == 0 ? Nothing(state) : Html.Join(said.Select(b => BoardTable.Of(b, picture))))}
             {Sources(state, picture)}
             {Undated(now.Undated)}
+            </div>
             </section>
             """));
     }
 
     private static string Day(DateOnly day) => WhenWords.Of(When.Day(day));
-
-    private static Html Form(BoardQuestion question) => Html.Of($"""
-        <form class="as-of" method="get" action="{question.Path}" aria-label="Day">
-        {Step(question, question.AsOf > DateOnly.MinValue, -1, "The day before")}
-        <label>As known on <input type="date" name="asof" value="{BoardQuestion.Iso(question.AsOf)}" required></label>
-        <button type="submit">Show</button>
-        {Step(question, question.AsOf < DateOnly.MaxValue, 1, "The day after")}
-        </form>
-        """);
-
-    private static Html Step(BoardQuestion question, bool exists, int days, string name) => exists
-        ? Html.Of($"""<a rel="{(days < 0 ? "prev" : "next")}" href="{question.Path}{BoardQuestion.QueryOf(question.AsOf.AddDays(days))}">{name}</a>""")
-        : Html.Empty;
 
     private static Html Places(BoardQuestion question) => Html.Of($"""
         <p class="places">{Place(question, null, "Everything")}{TheatreFile.Shipped.Select(name => Place(question, name, TheatreFile.Of(name, BorderMap.DeFacto)?.Title ?? name))}</p>

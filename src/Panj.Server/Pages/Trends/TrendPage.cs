@@ -14,13 +14,14 @@ internal static class TrendPage
     private const string Path = "/trends";
     private const int Week = 7;
 
-    public static Html Of(TrendTable table, EventQuestion question)
+    public static Html Of(TrendTable table, EventQuestion question, DateOnly? latest)
     {
         var query = QuestionText.Of(question);
         return Shell.Of("Trends", "trends", Html.Of($"""
             <section class="page boards trends"><h1>Trends, {WhenWords.Of(When.Days(table.First, table.Last))}</h1>
             <p class="facts">Events are counted, not reports: copies and many outlets make no event more. The sources published {TrendWords.Sources(table)}. The last week is still being told of; its count grows.</p>
             {Form(table, question)}
+            {Latest(table, question, latest)}
             <p class="twins"><span>This as</span> <a href="{Path}.json{Query(query, table.Last)}">JSON</a> <a href="{Path}.csv{Query(query, table.Last)}">CSV</a> · <a href="/events{query}">these events</a> · <a href="{WatchAddress.New(query)}">Watch this</a></p>
             {Remarkable(table, question)}
             {table.Rows.GroupBy(row => row.By).Select(rows => Table(rows.Key, [.. rows], table, question))}
@@ -39,6 +40,11 @@ internal static class TrendPage
         <button type="submit">Show</button>
         <a rel="next" href="{Path}{Query(QuestionText.Of(question), table.Last.AddDays(Week))}">The week after</a>
         </form>
+        """);
+
+    /// <summary>The way to the last week that anything was published in, where the week that is shown lies behind it.</summary>
+    private static Html Latest(TrendTable table, EventQuestion question, DateOnly? latest) => Html.If(latest < table.First, $"""
+        <p class="notice">Nothing in the store was published in this week. <a href="{Path}{Query(QuestionText.Of(question), latest ?? default)}">The week that ends with {WhenWords.Of(When.Day(latest ?? default))}</a> is the latest of which anything is known.</p>
         """);
 
     private static IEnumerable<Html> Hidden(EventQuestion question) => QuestionText.Of(question).TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=', 2))

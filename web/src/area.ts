@@ -1,0 +1,30 @@
+import { written } from "./cells";
+import type { EventMap } from "./map";
+
+/** A button on the map that narrows the question to what the map shows, and another question to everywhere again. */
+export class AreaFilter {
+  readonly #button = document.createElement("button");
+  readonly #map: EventMap;
+
+  constructor(frame: HTMLElement, map: EventMap, ask: (search: string) => void) {
+    this.#map = map;
+    this.#button.type = "button";
+    this.#button.className = "map-area";
+    this.#button.addEventListener("click", () => ask(this.#asked()));
+    frame.append(this.#button);
+    this.show(location.search);
+  }
+
+  /** Says what a choice would do to this question. */
+  show(search: string): void {
+    this.#button.textContent = new URLSearchParams(search).get("bbox") ? "Events everywhere" : "Only events shown here";
+  }
+
+  #asked(): string {
+    const query = new URLSearchParams(location.search);
+    for (const name of ["after", "limit", "done"]) query.delete(name);
+    if (query.get("bbox")) query.delete("bbox");
+    else query.set("bbox", written(this.#map.area));
+    return `?${query}`;
+  }
+}

@@ -23,6 +23,22 @@ public sealed partial class WorkbenchBrowserTests(BrowserFixture browser) : ICla
     }
 
     [Fact]
+    public async Task What_has_no_day_stands_in_a_lane()
+    {
+        await using var page = await browser.OpenAsync("/events");
+        var (all, shown) = (page.Page.Locator(".list li.event"), page.Page.Locator(".list li.event:not([hidden])"));
+        var undated = await page.Page.Locator(".list li.event:not([data-first])").CountAsync();
+        undated.ShouldBeInRange(1, await all.CountAsync() - 1);
+        var lane = page.Page.Locator(".lanes button:has-text(\"without a day\")");
+        await lane.ClickAsync();
+        await Assertions.Expect(shown).ToHaveCountAsync(undated);
+        await Assertions.Expect(lane).ToHaveAttributeAsync("aria-pressed", "true");
+        (await page.ViolationsAsync()).ShouldBeEmpty();
+        await lane.ClickAsync();
+        await Assertions.Expect(shown).ToHaveCountAsync(await all.CountAsync());
+    }
+
+    [Fact]
     public async Task Widths_are_set_and_remembered()
     {
         await using var page = await browser.OpenAsync("/events");

@@ -42,7 +42,7 @@ export class EventMap {
     this.#canvas.append(this.#base.element, this.#marks.element);
     this.#nowhere.className = "map-nowhere";
     frame.append(this.#canvas, this.#marks.label, this.#nowhere);
-    this.#sayNowhere(marks);
+    this.#sayNowhere();
     frame.tabIndex = 0;
     frame.setAttribute("role", "group");
     frame.setAttribute("aria-label", "Map; arrow keys move it, plus and minus zoom, 0 shows all events");
@@ -94,7 +94,7 @@ export class EventMap {
     this.#marks = new MapMarks(this.#base, marks, this.#selection, this, this.#counted?.cells ?? []);
     this.#canvas.replaceChildren(this.#base.element, this.#marks.element);
     this.#frame.append(this.#marks.label);
-    this.#sayNowhere(marks);
+    this.#sayNowhere();
     this.#base.place(this.#view, this.#marks.place(this.#view));
     this.#select(this.#selection.current);
   }
@@ -119,11 +119,11 @@ export class EventMap {
     [this.#width, this.#height] = [width, height];
   }
 
-  /** What has no place on the map, and stands in the list alone. */
-  #sayNowhere(marks: readonly Mark[]): void {
-    const count = this.#counted?.nowhere ?? marks.filter((mark) => !mark.point && mark.countries.length === 0).length;
+  /** Where the list holds a part of what there is: how much of all has no place on the map. */
+  #sayNowhere(): void {
+    const count = this.#counted?.nowhere ?? 0;
     this.#nowhere.hidden = count === 0;
-    this.#nowhere.textContent = `${count === 1 ? "1 event" : `${count.toLocaleString("en")} events`} without a place: in the list alone`;
+    this.#nowhere.textContent = `${count === 1 ? "1 event" : `${count.toLocaleString("en")} events`} of all without a place`;
   }
 
   #select(id: string | null): void {

@@ -1,5 +1,6 @@
 import { AreaFilter } from "./area";
 import { FarMap } from "./farMap";
+import { Lanes } from "./lanes";
 import { type EventMap, drawMap } from "./map";
 import { type Mark, readMarks } from "./marks";
 import { watchNews } from "./news";
@@ -26,6 +27,7 @@ class Workbench {
   #far: FarMap | null = null;
   #strip: TimeStrip | null = null;
   #area: AreaFilter | null = null;
+  #lanes: Lanes | null = null;
   #timed = "";
   #frame = 0;
 
@@ -40,6 +42,9 @@ class Workbench {
     if (list) watchNews(list);
     void drawMap(section, this.#marks, this.#selection).then((map) => this.#mapped(map));
     this.#selection.onQuestion((page, address) => this.#replaceList(page, address));
+    const time = section.querySelector<HTMLElement>(".time-frame");
+    if (time) this.#lanes = new Lanes(time, (isShown) => this.#show(isShown));
+    this.#lanes?.draw(this.#marks);
     void this.#drawTime(location.search);
     this.#selection.onQuestion((_, address) => this.#retime(address.search));
     this.#selection.onChange((id) => this.#markDays(id));
@@ -94,7 +99,11 @@ class Workbench {
   /** Until the server answers for the chosen days, what stands here already is shown and hidden by them. */
   #preview(range: Range | null): void {
     const [first, last] = range ? [iso(range.start), iso(range.end - day)] : ["", ""];
-    const isShown = (mark: Mark): boolean => range === null || (mark.days !== null && (mark.days[1] === "" || mark.days[1] >= first) && (mark.days[0] === "" || mark.days[0] <= last));
+    this.#show(range === null ? null : (mark) => mark.days !== null && (mark.days[1] === "" || mark.days[1] >= first) && (mark.days[0] === "" || mark.days[0] <= last));
+  }
+
+  #show(holds: ((mark: Mark) => boolean) | null): void {
+    const isShown = holds ?? (() => true);
     for (const mark of this.#marks) if (mark.row.hidden === isShown(mark)) mark.row.hidden = !mark.row.hidden;
     this.#map?.show(isShown);
   }
@@ -110,6 +119,7 @@ class Workbench {
       if (news) old.querySelector(".list-head")?.after(news);
     }
     this.#marks = readMarks(this.#element);
+    this.#lanes?.draw(this.#marks);
     this.#area?.show(address.search);
     this.#far?.stop();
     this.#map?.replace(this.#marks);

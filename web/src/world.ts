@@ -14,11 +14,13 @@ type Countries = GeometryCollection<CountryProperties>;
 export class World {
   readonly countries: FeatureCollection<Geometry, CountryProperties>;
   readonly #topology: Topology<{ countries: Countries }>;
+  readonly #byNumber: ReadonlyMap<unknown, Feature<Geometry, CountryProperties>>;
   readonly #numeric = new Map((isoCodes as string[][]).map(([alpha2, , numeric]) => [alpha2 ?? "", numeric ?? ""]));
 
   private constructor(topology: Topology<{ countries: Countries }>) {
     this.#topology = topology;
     this.countries = feature(topology, topology.objects.countries);
+    this.#byNumber = new Map(this.countries.features.map((country) => [country.id, country]));
   }
 
   static async load(): Promise<World> {
@@ -29,7 +31,7 @@ export class World {
 
   country(code: string): Feature<Geometry, CountryProperties> | undefined {
     const numeric = this.#numeric.get(code);
-    return numeric === undefined ? undefined : this.countries.features.find((country) => country.id === numeric);
+    return numeric === undefined ? undefined : this.#byNumber.get(numeric);
   }
 
   /** The line two countries share; without coordinates where they share none. */

@@ -38,8 +38,8 @@ internal static class WorkbenchPage
 
     private static Html Twins(string query) => Html.Of($"""
         <div class="twins"><span>This list as</span> <a href="/events.json{query}">JSON</a> <a href="/events.csv{query}">CSV</a> <a href="/events.geojson{query}">GeoJSON</a>
-        <details class="formats"><summary>more</summary> {StandardFormats.All.Where(format => !s_shown.Contains(format.Name)).Select(format => Html.Of($"""<a href="/export/{format.Name}{query}" title="{format.Purpose}">{format.Name}</a> """))}</details>
-        · <a href="/brief{query}">brief</a> · <a href="{WatchAddress.New(query)}">Watch this</a>{Html.If(query.Length > 0, $""" · <a href="/views{QueryString.Create("save", "/events" + query).ToUriComponent()}">Keep this view</a>""")}</div>
+        · <a href="/brief{query}">brief</a> · <a href="{WatchAddress.New(query)}">Watch this</a>{Html.If(query.Length > 0, $""" · <a href="/views{QueryString.Create("save", "/events" + query).ToUriComponent()}">Keep this view</a>""")} ·
+        <details class="formats"><summary>other formats</summary> {StandardFormats.All.Where(format => !s_shown.Contains(format.Name)).Select(format => Html.Of($"""<a href="/export/{format.Name}{query}" title="{format.Purpose}">{format.Name}</a> """))}</details></div>
         """);
 
     private static Html Nothing(EventListing listing) => listing.All.Events == 0

@@ -31,7 +31,7 @@ internal static class TreeMending
         {
             ref var arc = ref state.Arcs[i];
             if (arc.Relation == Deprel.Parataxis) MendMain(state, i);
-            if (arc.Relation == Deprel.Case && arc.Head < words.Length && state.Arcs[arc.Head].Relation == Deprel.NmodDesc && state.Arcs[arc.Head].Head > arc.Head && i < arc.Head) MendTitle(state, i);
+            if (arc.Relation == Deprel.Case && arc.Head < words.Length && state.Arcs[arc.Head].Relation == Deprel.NmodDesc && state.Arcs[arc.Head].Head > arc.Head && state.Arcs[arc.Head].Head < words.Length && i < arc.Head) MendTitle(state, i);
             if (arc.Relation == Deprel.Acl && (arc.LeftRelations & Opener) != 0 && arc.Head < i && words[arc.Head].Upos == Upos.Propn) MendComplement(words, state, i);
             if (arc.Relation == Deprel.Advmod && words[i].Upos == Upos.Adp) MendPreposition(words, state, i);
             if (arc.Relation is Deprel.Acl or Deprel.AclRelcl && IsWhole(arc) && arc.Head < i && state.Arcs[arc.Head].Relation == Deprel.Iobj) (arc.Head, arc.Relation) = (state.Arcs[arc.Head].Head, Deprel.Ccomp);
@@ -54,7 +54,7 @@ internal static class TreeMending
     private static void MendTitle(ParserState state, int preposition)
     {
         var name = state.Arcs[state.Arcs[preposition].Head].Head;
-        if (name >= state.Arcs.Length || state.Arcs[name].Relation is Deprel.Nsubj or Deprel.NsubjPass) return;
+        if (state.Arcs[name].Relation is Deprel.Nsubj or Deprel.NsubjPass) return;
         state.Arcs[preposition].Head = name;
         state.Arcs[name].LeftRelations |= Preposition;
     }

@@ -9,11 +9,10 @@ public sealed class FrontierTests
     [InlineData("The kidnappers had demanded the dismissal of two officers and the release of the singer Luz Rojas.")]
     [InlineData("The parties should show good will by taking steps towards the release of all detainees.")]
     [InlineData("A permit for the march was denied by the army.")]
-    [InlineData("Many captives are later beheaded by insurgents.")]
     [InlineData("Soldiers fired several rounds of tear gas shells to disperse the crowd in Lima.")]
     [InlineData("It was a diplomatic protest over the use of a water cannon in the South China Sea.")]
     [InlineData("Caretaker cabinet dismissed after military coup: spokesman")]
-    public void Wishes_habits_and_gas_are_no_events(string text) => Told.Kinds(text).ShouldBeEmpty();
+    public void Wishes_and_gas_are_no_events(string text) => Told.Kinds(text).ShouldBeEmpty();
 
     [Fact]
     public void Land_from_which_one_fires_did_nothing() =>
@@ -30,6 +29,11 @@ public sealed class FrontierTests
     [Fact]
     public void Who_was_ousted_before_is_not_ousted_now() =>
         Told.Kinds("Omar Sari, who was ousted in a popular uprising last year, is an ally of the general.\n\nA soldier announced on Friday the government had been dissolved.").ShouldBe("GovernmentChange GovernmentChange");
+
+    [Fact]
+    public void Power_changes_hands_in_no_crowd() =>
+        (Told.In("After Bolivian President Ana Ruiz announced her resignation in a televised address, thousands celebrated at rallies in the capital La Paz.")
+            .Single(report => report.Kind == EventKind.GovernmentChange).Where?.Value.Name ?? "").ShouldNotBe("La Paz");
 
     [Fact]
     public void A_day_tells_nothing() =>

@@ -13,6 +13,7 @@ public sealed class PersonTests
     [InlineData("The Estonian interior minister, Juhan Mets, spoke.", "Juhan Mets", "EE", "interior minister")]
     [InlineData("Sheikh Omar bin Rashid arrived.", "Omar bin Rashid", null, null)]
     [InlineData("Minister of State for Foreign Affairs Sultan bin Rashid arrived.", "Sultan bin Rashid", null, "Minister of State for Foreign Affairs")]
+    [InlineData("Assam director general of police (DGP) Luz Rojas said two militants were killed in Goalpara.", "Luz Rojas", null, "Assam director general of police")]
     [InlineData("HE Minister of Foreign Affairs Juhan Mets spoke.", "Juhan Mets", null, "HE Minister of Foreign Affairs")]
     public void Name_office_and_side_are_read(string text, string name, string? side, string? office)
     {

@@ -19,7 +19,7 @@ internal sealed class StatusJudge(StatusWords words)
     public Judgement Judge(Trigger trigger)
     {
         var own = trigger.Clause.IsVerb ? null : OfNoun(trigger.Clause);
-        if (own is StatusEffect.Unreal || Habit.Of(trigger.Predicate)) return new Judgement(null, trigger.Clause.Head);
+        if (own is StatusEffect.Unreal) return new Judgement(null, trigger.Clause.Head);
         var judgement = OfVerbs(trigger);
         if (judgement.Status is EventStatus.Ongoing && trigger.Sense.Status is { } ahead) return judgement with { Status = ahead };
         if (judgement.Status is not EventStatus.Occurred) return own is StatusEffect.CalledOff ? new Judgement(EventStatus.CalledOff, judgement.Deciding) : judgement;

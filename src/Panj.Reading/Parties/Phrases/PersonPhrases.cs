@@ -1,3 +1,4 @@
+using Panj.Reading.Events.Triggers;
 using Panj.Reading.Parties.Terms;
 using Panj.Reading.Parties.Words;
 
@@ -90,12 +91,21 @@ internal sealed class PersonPhrases(TextWords words)
         return true;
     }
 
+    /// <summary>Gives an office the name that a run of words is; false where it is none.</summary>
+    public bool Name(Draft draft, Chunk name)
+    {
+        if (!IsName(name.Start, name.End) || words.HitAt(name.Start)?.Term.Kind is not (null or TermKind.Holder)) return false;
+        draft.End = name.End;
+        SetName(draft, name.Start, name.End);
+        return true;
+    }
+
     /// <summary>Where a name of two words or more, or of an office holder, starts after the last known term; the end where none does.</summary>
     private int NameAfterTerms(Chunk chunk)
     {
         var start = chunk.End;
         while (start > chunk.Start && words.IsNamePart(start - 1) && (words.HitAt(start - 1)?.Term.Kind is null or TermKind.Holder || IsGiven(start - 1))) start--;
-        if (start == chunk.Start && chunk.End - start > 2 && (words.CountryAt(start) is not null || words.Is(start - 1, "of") && words.Is(start - 2, "republic", "kingdom", "state", "province"))) start++;
+        if (start == chunk.Start && chunk.End - start > 2 && (words.CountryAt(start) is not null || words.Is(start - 1, "of") && start > 1 && WordClasses.Standard.Contains("statehood", words[start - 2].Key))) start++;
         if (start == chunk.End || !IsName(start, chunk.End)) return chunk.End;
         return chunk.End - start > 1 || words.HitAt(start)?.As(TermKind.Holder) is not null || words[start].Span.Length > words[start].Key.Length ? start : chunk.End;
     }

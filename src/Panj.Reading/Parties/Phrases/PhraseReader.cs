@@ -193,7 +193,18 @@ internal sealed class PhraseReader
         }
 
         if (told > draft.End && !draft.IsNamed) draft.Office += " " + _words.TextOf(draft.End, told);
-        return used;
+        return NameBehindAcronym(draft, Math.Max(told, draft.End)) is { } name && _persons.Name(draft, name) ? _chunks.IndexOf(name) - index : used;
+    }
+
+    /// <summary>"director general of police (DGP) X": the run behind the short form of an office, null where none stands there.</summary>
+    private Chunk? NameBehindAcronym(Draft draft, int acronym)
+    {
+        if (draft is not { Type: PartyType.Person, Office: not null, IsNamed: false, IsPlural: false } || !_words.Share(acronym - 1, acronym + 1) || _words[acronym].Casing != Casing.Upper) return null;
+        var (text, span) = (_words.Document.Text, _words[acronym].Span);
+        if (span.Start == 0 || text[span.Start - 1] != '(' || text[span.End] != ')') return null;
+        foreach (var chunk in _chunks)
+            if (chunk.Start == acronym + 1) return chunk;
+        return null;
     }
 
     /// <summary>"Minister of Interior | and Municipalities X": what the same office is for besides.</summary>

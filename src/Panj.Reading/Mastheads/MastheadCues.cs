@@ -24,13 +24,16 @@ internal sealed class MastheadCues
     /// <summary>Words after which a page names itself, and whether only a known name counts there.</summary>
     public IReadOnlyList<(string Words, bool OnlyKnown)> Outlets { get; }
 
-    /// <summary>True where a line begins like one that gives the day of publication.</summary>
-    public bool BeginsDay(ReadOnlySpan<char> line)
+    /// <summary>True where a line begins like one that gives the day of publication, or says so behind who gives it ("Valley Bureau. Updated: ...").</summary>
+    public bool TellsDay(ReadOnlySpan<char> line)
     {
         foreach (var words in _days)
-            if (line.StartsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
+            if (line.StartsWith(words, StringComparison.OrdinalIgnoreCase) || IsLabel(line, words)) return true;
         return false;
     }
+
+    private static bool IsLabel(ReadOnlySpan<char> line, string words) =>
+        line.IndexOf(words, StringComparison.OrdinalIgnoreCase) is > 0 and var at && line[at - 1] == ' ' && at + words.Length < line.Length && line[at + words.Length] == ':';
 
     /// <summary>True for what an outlet does before its report is retold ("reported").</summary>
     public bool Tells(string word) => _tells.Contains(word);

@@ -24,13 +24,13 @@ internal sealed class PublishedFinder(MastheadCues cues)
         foreach (var line in page.Head.Concat(page.Story.TakeWhile(l => l.Start < page.Lead.Start)))
         {
             var words = line.Of(page.Text);
-            if (words.Count(' ') < DayLineWords && (cues.BeginsDay(words) || IsDayAlone(line.In(page.Text))) && Written(page.Text, line) is { } day) return day;
+            if (words.Count(' ') < DayLineWords && (cues.TellsDay(words) || IsDayAlone(line.In(page.Text))) && Written(page.Text, line) is { } day) return day;
         }
 
         return null;
     }
 
-    private static bool IsDayAlone(string line) => WrittenDay.FirstIn(line) is { Start: <= 24 } found && line.Length - found.Length <= 32;
+    private static bool IsDayAlone(string line) => WrittenDay.FirstIn(line) is { Start: <= 12 } found && line.Length - found.Length <= 24;
 
     private static Evidenced<DateOnly>? Written(string text, Span span) =>
         WrittenDay.FirstIn(span.In(text)) is { } found

@@ -30,7 +30,7 @@ internal static class TreeMending
         for (var i = 0; i < words.Length; i++)
         {
             ref var arc = ref state.Arcs[i];
-            if (arc.Relation == Deprel.Parataxis) MendMain(state, i);
+            if (arc.Relation == Deprel.Parataxis || (arc.Relation == Deprel.Advcl && IsUnderOpened(words, state, i))) MendMain(state, i);
             if (arc.Relation == Deprel.Case && arc.Head < words.Length && state.Arcs[arc.Head].Relation == Deprel.NmodDesc && state.Arcs[arc.Head].Head > arc.Head && state.Arcs[arc.Head].Head < words.Length && i < arc.Head) MendTitle(state, i);
             if (arc.Relation == Deprel.Acl && (arc.LeftRelations & Opener) != 0 && arc.Head < i && words[arc.Head].Upos == Upos.Propn) MendComplement(words, state, i);
             if (arc.Relation == Deprel.Advmod && words[i].Upos == Upos.Adp) MendPreposition(words, state, i);
@@ -55,6 +55,7 @@ internal static class TreeMending
     {
         var name = state.Arcs[state.Arcs[preposition].Head].Head;
         if (state.Arcs[name].Relation is Deprel.Nsubj or Deprel.NsubjPass) return;
+        if (state.Arcs[name].Relation is Deprel.Obj or Deprel.Iobj) state.Arcs[name].Relation = Deprel.Obl;
         state.Arcs[preposition].Head = name;
         state.Arcs[name].LeftRelations |= Preposition;
     }
@@ -84,6 +85,14 @@ internal static class TreeMending
 
     /// <summary>"told the agency that rebels hold the town": a clause that lacks nothing and is opened by "that" tells nothing of whom it is said to.</summary>
     private static bool IsWhole(in Arc clause) => (clause.LeftRelations & Opener) != 0 && (clause.LeftRelations & Subject) != 0 && (clause.RightRelations & Object) != 0;
+
+    /// <summary>True where the clause above is opened by a word ("after") and not by the "to" of an infinitive ("Peru to hold drills").</summary>
+    private static bool IsUnderOpened(ReadOnlySpan<ParserWord> words, ParserState state, int main)
+    {
+        for (var i = 0; i < state.Arcs[main].Head && state.Arcs[main].Head < main; i++)
+            if (state.Arcs[i].Relation == Deprel.Mark && state.Arcs[i].Head == state.Arcs[main].Head) return words[i].Upos != Upos.Part;
+        return false;
+    }
 
     /// <summary>"After a patrol fired, Peru closed its border": the clause with a subject and no opener is the main one.</summary>
     private static void MendMain(ParserState state, int main)

@@ -22,6 +22,7 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
 
     [Theory]
     [InlineData("The convoy hit by the blast belonged to the army.", "belonged", "convoy")]
+    [InlineData("After Morales announced his resignation in a televised address, thousands of his critics celebrated at rallies in the capital.", "celebrated", "thousands")]
     public void Main_clause_keeps_its_subject(string text, string root, string subject)
     {
         var sentence = fixture.One(text);
@@ -34,6 +35,7 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("Peru, Chile agree to pull back weapons", "Chile", "Peru", Deprel.Conj)]
     [InlineData("The junta put the banker under house arrest.", "house", "arrest", Deprel.Compound)]
     [InlineData("Karen Mirzo met with Minister of Foreign Affairs of the Republic of Abkhazia Daur Kove on Monday.", "with", "Daur", Deprel.Case)]
+    [InlineData("Karen Mirzo met with Minister of Foreign Affairs of the Republic of Abkhazia Daur Kove on Monday.", "Daur", "met", Deprel.Obl)]
     public void Names_and_nouns_stand_together(string text, string word, string head, Deprel relation) => Holds(text, word, head, relation);
 
     [Fact]

@@ -29,10 +29,10 @@ internal static class PlaceScore
         return located && !OtherTime.Holds(trigger, place.Head) && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || IsScenery(place, trigger)) ? 1 : 0;
     }
 
-    /// <summary>A place told with a verb above the trigger is its scene too, unless it is where that verb goes.</summary>
+    /// <summary>A place told with a verb above the trigger is its scene too, unless it is where that verb goes; power changes hands in a country or province, not in the town where crowds meet then.</summary>
     private static bool IsScenery(Located<PlaceMention> place, Trigger trigger)
     {
-        if (place.Mention.Place.Precision is Precision.Border or Precision.Near) return false;
+        if (place.Mention.Place.Precision is Precision.Border or Precision.Near || (trigger.Sense.Kind == EventKind.GovernmentChange && place.Mention.Place.Precision is not (Precision.Country or Precision.Province))) return false;
         var sentence = trigger.Notes.Sentence;
         foreach (var child in sentence.Children(Settlement(sentence, place.Head)))
             if (sentence[child].Deprel == Deprel.Case) return sentence[child].Lemma is "in" or "at" or "near" or "along" or "across" or "over" or "throughout" or "within" or "inside";

@@ -21,12 +21,15 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     /// <summary>Tokens from "had" to the noun that is told to have been.</summary>
     private const int LongestPredicate = 8;
 
+    private const ulong Article = 1ul << (int)Deprel.Det;
     private const ulong Content = 1ul << (int)Deprel.Ccomp;
+    private const ulong Object = 1ul << (int)Deprel.Obj;
     private const ulong Subject = 1ul << (int)Deprel.Nsubj;
     private const ulong Auxiliaries = (1ul << (int)Deprel.Aux) | (1ul << (int)Deprel.AuxPass) | (1ul << (int)Deprel.Cop);
 
     private readonly byte _pastTense = Verb(tags, "VBD");
     private readonly byte _participle = Verb(tags, "VBN");
+    private readonly byte _bare = Verb(tags, "VB");
 
     private readonly int[] _finite = [.. Enumerable.Range(0, tags.Count).Where(label => tags.Upos(label) == Upos.Verb && tags.Role(label) == VerbRole.Finite)];
 
@@ -58,7 +61,7 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     }
 
     /// <summary>
-    /// Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river"), an adjective with the auxiliary of a passive a participle ("two were wounded"), and joins what somebody
+    /// Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river"), a noun with subject and object a verb ("troops exchange gunfire", "saw the group capture towns"), an adjective with the auxiliary of a passive a participle ("two were wounded"), and joins what somebody
     /// said next to the first saying ("said that rebels hold the town and warned of more").
     /// </summary>
     /// <param name="words">The sentence.</param>
@@ -70,8 +73,35 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
         for (var i = 0; i < labels.Length; i++)
             if (tags.Xpos(labels[i]) == "VBN" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _pastTense;
             else if (IsPassive(labels[i], state.Arcs[i])) labels[i] = _participle;
+            else if (tags.Xpos(labels[i]) is "NN" or "NNS" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations) && (state.Arcs[i].RightRelations & Object) != 0) labels[i] = Likeliest(work.Scores(i));
+            else if (IsBareVerb(i, state, labels) && !work.Classes[i].IsSure) MendBareVerb(i, state, labels);
         for (var i = 2; i < labels.Length; i++)
             if (state.Arcs[i].Relation == Deprel.Conj && (sayers.Best(words[i].Lower) >= 0 || (state.Arcs[i].RightRelations & Content) != 0) && SayingBefore(i, state, labels) is >= 0 and var saying) state.Arcs[i].Head = saying;
+    }
+
+    // "has seen the group capture towns": no noun within another's phrase has an article of its own.
+    private bool IsBareVerb(int at, ParserState state, Span<byte> labels)
+    {
+        if (at == 0 || tags.Xpos(labels[at]) != "NN" || state.Arcs[at] is not { Relation: Deprel.Compound, Head: var noun } || noun >= labels.Length || noun < at) return false;
+        return state.Arcs[at - 1] is { Relation: Deprel.Compound, Head: var head } before && head == noun && (before.LeftRelations & Article) != 0
+            && state.Arcs[noun] is { Relation: Deprel.Obj, Head: var verb } && verb < at && tags.Upos(labels[verb]) == Upos.Verb;
+    }
+
+    private void MendBareVerb(int at, ParserState state, Span<byte> labels)
+    {
+        var noun = state.Arcs[at].Head;
+        labels[at] = _bare;
+        (state.Arcs[at].Head, state.Arcs[at].Relation) = (state.Arcs[noun].Head, Deprel.Ccomp);
+        (state.Arcs[at - 1].Head, state.Arcs[at - 1].Relation) = (at, Deprel.Nsubj);
+        state.Arcs[noun].Head = at;
+    }
+
+    private byte Likeliest(ReadOnlySpan<int> scores)
+    {
+        var best = _finite[0];
+        foreach (var label in _finite)
+            if (scores[label] > scores[best]) best = label;
+        return (byte)best;
     }
 
     // A past tense goes on with the past tense that governs the present one, or the one past before it, in front of it.
@@ -98,10 +128,10 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
 
     private static byte Verb(TagSet tags, string xpos) => (byte)Enumerable.Range(0, tags.Count).First(label => tags.Upos(label) == Upos.Verb && tags.Xpos(label) == xpos);
 
-    // "two were wounded", "four were killed and nine kidnapped"
+    // "two were wounded", "four were killed and nine kidnapped", "four were killed and nine wounded"
     private bool IsPassive(byte label, in Arc arc) =>
         (tags.Upos(label) == Upos.Adj && (arc.LeftRelations & (1ul << (int)Deprel.AuxPass)) != 0)
-        || (tags.Xpos(label) == "VBD" && arc.Relation == Deprel.Conj && (arc.LeftRelations & (Subject | Auxiliaries | (1ul << (int)Deprel.NsubjPass))) == 1ul << (int)Deprel.NsubjPass);
+        || ((tags.Xpos(label) == "VBD" || tags.Upos(label) == Upos.Adj) && arc.Relation == Deprel.Conj && (arc.LeftRelations & (Subject | Auxiliaries | (1ul << (int)Deprel.NsubjPass))) == 1ul << (int)Deprel.NsubjPass);
 
     private static bool HasSubjectAlone(ulong relations) => (relations & Subject) != 0 && (relations & Auxiliaries) == 0;
 

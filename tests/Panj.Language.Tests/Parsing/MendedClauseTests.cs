@@ -42,6 +42,16 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     public void Adjective_of_a_passive_is_a_participle() =>
         Find(fixture.One("Two workers were killed and two were wounded in an armed attack in the Darvoz district on Sunday."), "wounded").Xpos.ShouldBe("VBN");
 
+    [Theory]
+    [InlineData("Two soldiers were killed and four others wounded in a clash with rebels in the central province.", "wounded", "VBN")]
+    [InlineData("Thai, Cambodian troops exchange border gunfire", "exchange", "VBP")]
+    [InlineData("Tensions have risen amid a Taliban offensive that has seen the group capture swathes of Afghan territory from government forces.", "capture", "VB")]
+    public void Verbs_are_told_by_their_tree(string text, string word, string tag) => Find(fixture.One(text), word).Xpos.ShouldBe(tag);
+
+    [Fact]
+    public void Who_is_seen_to_do_it_does_it() =>
+        Holds("Tensions have risen amid a Taliban offensive that has seen the group capture swathes of Afghan territory from government forces.", "group", "capture", Deprel.Nsubj);
+
     private void Holds(string text, string word, string head, Deprel relation)
     {
         var sentence = fixture.One(text);

@@ -1,3 +1,4 @@
+using Panj.Language;
 using Panj.Reading.Places.Dumps;
 
 namespace Panj.Reading.Places;
@@ -44,10 +45,11 @@ public sealed class PlaceStage : IStage
         Pairing.Pair(survey);
         CreditDateline(survey, notes.Masthead.Dateline?.Place);
         Disambiguator.Decide(survey);
-        notes.Places = Mentions(survey);
+        Elsewhere.LetGo(survey);
+        notes.Places = Mentions(survey, notes.Document.Names);
     }
 
-    private List<PlaceMention> Mentions(Survey survey)
+    private List<PlaceMention> Mentions(Survey survey, IReadOnlyList<Name> names)
     {
         var mentions = _borders.Read(survey);
         foreach (var sighting in survey.Sightings)
@@ -57,7 +59,7 @@ public sealed class PlaceStage : IStage
         }
 
         _capitals.Read(survey, mentions);
-        Unlisted.Read(survey, mentions);
+        Unlisted.Read(survey, names, mentions);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return mentions;
     }

@@ -33,4 +33,5 @@ internal enum WordClasses
     Guarding = 1 << 25,
     Finance = 1 << 26,
     Naming = 1 << 27,
+    Held = 1 << 28,
 }

@@ -43,6 +43,32 @@ public sealed class UnlistedTests
     public void Near_a_person_is_no_place(string text) => Found.In(text).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("Gangs attacked in the town of Petite-Riviere in central Haiti.", "Petite-Riviere", "HT")]
+    [InlineData("Bombs exploded at a base in Bulo-Marer, an agricultural town in Somalia's Lower Shabelle region.", "Bulo-Marer", "SO")]
+    [InlineData("Soldiers fought in Peru's Petite-Riviere district.", "Petite-Riviere district", "PE")]
+    public void Namesakes_abroad_are_let_go(string text, string name, string country) =>
+        Found.In(text).Select(m => m.Place).Single(p => p.Name == name).Countries.ShouldBe([country]);
+
+    [Theory]
+    [InlineData("He spoke in Damascus, a day after the army of Lebanon did.", "Damascus", "SY")]
+    [InlineData("The envoy of Damascus in Lebanon spoke.", "Damascus", "SY")]
+    public void Places_that_are_not_held_stay(string text, string name, string country) =>
+        Found.In(text).Select(m => m.Place).Single(p => p.Name == name).Countries.ShouldBe([country]);
+
+    [Fact]
+    public void What_is_held_lies_where_the_article_is()
+    {
+        var place = Found.In("Rebels in DR Congo left Goma, Bukavu and Rutshuru.", "They took control of Qzorbat late on Thursday.").Select(m => m.Place).Single(p => p.Name == "Qzorbat");
+        (place.Countries.Single(), place.Latitude).ShouldBe(("CD", null));
+    }
+
+    [Theory]
+    [InlineData("They took control of Qzorbat's house.")]
+    [InlineData("They took control of Qzorbat Gold Company.")]
+    [InlineData("The fall of President Qzorbat came soon.")]
+    public void Who_is_held_is_no_place(string text) => Found.In(text).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("They visited the city of dreams.")]
     [InlineData("The Village of the Year prize went to nobody.")]
     [InlineData("The town hall was shut.")]

@@ -1,0 +1,70 @@
+namespace Panj.Reading.Places;
+
+/// <summary>Lets go of a town of which the text itself says that it lies in another country than all towns that the tables have by its name: "the town of X in central Haiti", "a market in X, a town in Mali", "Haiti's X district".</summary>
+internal static class Elsewhere
+{
+    /// <summary>Words from a name to the noun that says what it is, and from there to what holds it.</summary>
+    private const int MostToHolder = 9;
+
+    private const WordClasses Noun = WordClasses.Settled | WordClasses.District | WordClasses.Area;
+
+    public static void LetGo(Survey survey)
+    {
+        foreach (var sighting in survey.Sightings)
+            if (sighting is { IsRefused: false, Here: null, Meaning: { Countries.Count: 1, IsState: false } spot, Naming.Pinned: null } && spot.Kind is not (SpotKind.Country or SpotKind.Demonym) && Holder(survey, sighting) is { } holder)
+                Settle(survey, sighting.Naming, holder);
+    }
+
+    /// <summary>Every sighting of the name means what lies in the holder, or nothing that the tables know.</summary>
+    private static void Settle(Survey survey, Naming naming, Spot holder)
+    {
+        var inside = naming.Spots.Where(spot => spot.Countries.SequenceEqual(holder.Countries) && spot.Kind is not (SpotKind.Country or SpotKind.Demonym)).MaxBy(spot => spot.Weight);
+        foreach (var sighting in survey.Sightings)
+        {
+            if (sighting.Naming != naming || sighting.Here is not null) continue;
+            if (inside is not null) sighting.Here = inside;
+            else Release(survey, sighting);
+        }
+    }
+
+    private static void Release(Survey survey, Sighting sighting)
+    {
+        sighting.IsRefused = true;
+        for (var word = sighting.First; word <= sighting.Last; word++) survey.SightingAt[word] = -1;
+    }
+
+    private static Spot? Holder(Survey survey, Sighting sighting) => Owner(survey, sighting) ?? Around(survey, sighting);
+
+    /// <summary>"Haiti's X district": whose the town is.</summary>
+    private static Spot? Owner(Survey survey, Sighting sighting) =>
+        sighting.First > 0 && survey.Words[sighting.First - 1].IsPossessive && survey.After(sighting.Last) is { IsCapital: false } noun && noun.Is(Noun) ? Container(survey, survey.EndingAt(sighting.First - 1)) : null;
+
+    /// <summary>"in X in central Haiti", "in X, a town in Haiti": what the text says that it lies in.</summary>
+    private static Spot? Around(Survey survey, Sighting sighting)
+    {
+        if (sighting.First == 0 || !(survey.Written(sighting.First - 1) is "in" or "at" or "near" || IsTownOf(survey, sighting.First - 1))) return null;
+        var at = sighting.Last + 1;
+        while (at < survey.Words.Count && survey.Words[at] is { Gap: Gap.Hyphen, IsCapital: true }) at++;
+        if (at < survey.Words.Count && survey.Words[at].Gap == Gap.Comma) at = Described(survey, at);
+        else if (at < survey.Words.Count && survey.Words[at] is { Gap: Gap.Space, IsCapital: false } noun && noun.Is(Noun)) at++;
+        if (at >= survey.Words.Count || survey.Words[at].Gap != Gap.Space || survey.Written(at) is not "in") return null;
+        for (at++; at < survey.Words.Count && (survey.Words[at].Is(WordClasses.Direction) || survey.Written(at) is "the"); at++)
+            if (survey.Words[at].Gap != Gap.Space) return null;
+        return Container(survey, survey.StartingAt(at));
+    }
+
+    /// <summary>"the town of": whose envoy or whose army somebody is, he may be abroad.</summary>
+    private static bool IsTownOf(Survey survey, int of) => of > 0 && survey.Written(of) is "of" && survey.Words[of - 1].Is(Noun);
+
+    /// <summary>The word after ", a farming town", the end of the text where no such noun follows.</summary>
+    private static int Described(Survey survey, int article)
+    {
+        if (survey.Written(article) is not ("a" or "an" or "the")) return survey.Words.Count;
+        for (var at = article + 1; at < Math.Min(survey.Words.Count, article + MostToHolder) && survey.Words[at].Gap is Gap.Space or Gap.Hyphen; at++)
+            if (survey.Words[at].Is(Noun)) return at + 1;
+        return survey.Words.Count;
+    }
+
+    private static Spot? Container(Survey survey, Sighting? sighting) =>
+        sighting is { IsRefused: false, Meaning: { Countries.Count: 1 } spot } && (spot.IsState || spot.IsDivision || spot.Kind == SpotKind.Country) ? spot : null;
+}

@@ -69,4 +69,17 @@ public sealed class NamedPartiesTests
         party.Side.ShouldBe(side);
         party.Id.ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("Troops clashed on Monday with the New People's Army.", "New People's Army", "New People's Army")]
+    [InlineData("Troops clashed on Monday with Lord’s Resistance Army fighters.", "Lord’s Resistance Army fighters", "Lord's Resistance Army")]
+    [InlineData("The Ambassador of the People's Republic of China spoke.", "People's Republic of China", "CN")]
+    public void Names_may_hold_an_apostrophe(string text, string words, string side) => PartyReading.At(text, words).Side.ShouldBe(side);
+
+    [Theory]
+    [InlineData("African Union soldiers", null)]
+    [InlineData("four UN peacekeepers", null)]
+    [InlineData("troops", "SO")]
+    public void Soldiers_of_an_alliance_are_nobodys(string words, string? side) =>
+        PartyReading.At($"Somali ministers spoke. The Somali army left. Somalia agreed. An attack killed {words} on Monday.", words).Side.ShouldBe(side);
 }

@@ -12,20 +12,35 @@ internal static class HomeSide
     private const double PlainShare = 0.5;
     private const double PlainShareForPersons = 0.75;
 
+    /// <summary>Mentions before a name, which stand in order, that may hold it.</summary>
+    private const int MostAround = 3;
+
     /// <summary>Sets the side where more than half of the places and of the mentions with a side agree; for persons, three quarters.</summary>
     public static void Give(List<Draft> drafts, EntityBook book, IReadOnlyList<PlaceMention> places, TextWords words)
     {
         // A side that one sentence names over and over speaks there; the article need not be about it.
         var states = drafts.Where(d => (d.Side ?? d.Entity?.Side) is { } side && words.Lexicon.IsState(side))
             .DistinctBy(d => (words[d.Start].Sentence, d.Side ?? d.Entity?.Side)).Select(d => d.Side ?? d.Entity?.Side).OfType<string>()
-            .Concat(places.Where(p => p.Place.Countries.Count == 1).Select(p => p.Place.Countries[0]));
+            .Concat(places.Where(p => p.Place is { Countries.Count: 1, Latitude: not null }) // what no table has lies where the article is: it does not tell where that is
+                .Select(p => p.Place.Countries[0]));
         var counts = states.CountBy(s => s).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
         if (counts.Count == 0 || counts[0].Value < FewestMentions) return;
         var share = counts[0].Value / (double)counts.Sum(c => c.Value);
         // "his men": whose they are is told, and may be nobody's state.
         var owned = drafts.Where(d => d is { OwnerPronoun: >= 0, Side: null }).Select(d => d.Entity).ToHashSet();
+        var allied = Allied(drafts);
         foreach (var entity in book.All)
-            if (!owned.Contains(entity) && share > (entity.Type == PartyType.Person ? PlainShareForPersons : PlainShare) && IsDomestic(entity)) entity.Side ??= counts[0].Key;
+            if (!owned.Contains(entity) && !allied.Contains(entity) && share > (entity.Type == PartyType.Person ? PlainShareForPersons : PlainShare) && IsDomestic(entity)) entity.Side ??= counts[0].Key;
+    }
+
+    /// <summary>"African Union soldiers", "UN peacekeepers": who is called by an alliance is of no one state.</summary>
+    private static HashSet<Entity> Allied(List<Draft> drafts)
+    {
+        var allied = new HashSet<Entity>();
+        for (var i = 0; i < drafts.Count; i++)
+            for (var outer = Math.Max(0, i - MostAround); drafts[i].Type == PartyType.International && outer < i; outer++)
+                if (drafts[outer] is { Entity: { } called, End: var end } && end > drafts[i].End && drafts[i].End > drafts[outer].Start) allied.Add(called);
+        return allied;
     }
 
     private static bool IsDomestic(Entity entity) => entity.Members.Count == 0 && entity.Id is null && !Classes.Standard.ContainsAny("abroad", entity.Name) && (entity.Type switch

@@ -41,7 +41,7 @@ internal sealed class PhraseReader
         var start = chunk.Start;
         for (var i = chunk.Start; i + 1 < chunk.End; i++)
         {
-            if (!_words[i].IsPossessive) continue;
+            if (!_words[i].IsPossessive || (_words.HitAt(i) is { } name && name.End > i + 1)) continue; // "the People's Front" is nobody's front
             owner = ReadSegment(new Segment(start, i + 1, owner)) ?? owner;
             start = i + 1;
         }

@@ -30,7 +30,8 @@ internal sealed class PublishedFinder(MastheadCues cues)
         return null;
     }
 
-    private static bool IsDayAlone(string line) => WrittenDay.FirstIn(line) is { Start: <= 12 } found && line.Length - found.Length <= 24;
+    /// <summary>True for a line, or a part of it between bars ("Source: Herald| 2019-01-30 18:01|Editor: ..."), that is a day and hardly more.</summary>
+    private static bool IsDayAlone(string line) => line.Split('|').Any(part => WrittenDay.FirstIn(part) is { Start: <= 12 } found && part.Length - found.Length <= 24);
 
     private static Evidenced<DateOnly>? Written(string text, Span span) =>
         WrittenDay.FirstIn(span.In(text)) is { } found

@@ -1,11 +1,15 @@
 using System.Globalization;
 using Panj.Events;
+using Panj.Language;
 
 namespace Panj.Reading.Times;
 
 /// <summary>Resolves the time expressions of one sentence after another and writes them down as mentions. Belongs to one reading.</summary>
 internal sealed class MentionWriter(TimeResolver resolver, List<string> warnings)
 {
+    /// <summary>Digits that a century leaves open.</summary>
+    private const int Hundred = 2;
+
     internal IReadOnlyList<TimeMention> Write(TimedSentence found)
     {
         var mentions = new List<TimeMention>();
@@ -22,7 +26,7 @@ internal sealed class MentionWriter(TimeResolver resolver, List<string> warnings
             }
 
             if (phrase.Shape == TimeShape.Clock) clocks.Add(mentions.Count);
-            mentions.Add(Mention(found, phrase, Bounded(found.Pieces, phrase, resolver.Resolve(phrase, tense)), phrase));
+            mentions.Add(Mention(found, phrase, Bounded(found, phrase, resolver.Resolve(phrase, tense)), phrase));
         }
 
         foreach (var clock in clocks) mentions[clock] = OnDayBeside(mentions, clock);
@@ -44,13 +48,23 @@ internal sealed class MentionWriter(TimeResolver resolver, List<string> warnings
         warnings.Add($"'{words}' cannot be: {TimexText.Date(day)} is a {DateTimeFormatInfo.InvariantInfo.GetDayName(day.DayOfWeek)}.");
     }
 
-    /// <summary>"since Monday" is from Monday on, "by Monday" and "until Monday" up to it.</summary>
-    private static Resolved Bounded(Pieces p, TimePhrase phrase, Resolved resolved)
+    /// <summary>"since Monday" is from Monday on, "by Monday" and "until Monday" up to it; the century that a temple is of is no time of what happens there.</summary>
+    private static Resolved Bounded(TimedSentence found, TimePhrase phrase, Resolved resolved)
     {
+        var p = found.Pieces;
+        if (phrase.YearDigitsOpen == Hundred && IsQuality(found.Sentence, found.SpanOf(phrase).End)) return resolved with { When = null };
         if (resolved.When is not { IsRange: false } when || phrase.Shape is TimeShape.Duration or TimeShape.Clock) return resolved;
         var at = phrase.Start - 1;
         var edtf = p.Is(at, "since") ? $"{when}/.." : p.IsAny(at, "by", "until", "till") ? $"../{when}" : "";
         return When.TryParse(edtf, out var bounded) ? resolved with { When = bounded } : resolved;
+    }
+
+    /// <summary>True before a noun, as in "an 11th-century temple", and its adjectives.</summary>
+    private static bool IsQuality(Sentence sentence, int end)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+            if (sentence[i].Span.Start >= end) return sentence[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj;
+        return false;
     }
 
     /// <summary>A time of day belongs to the nearest day told in its sentence.</summary>

@@ -55,6 +55,8 @@ public sealed class MastheadStageTests
     [InlineData("Guards meet at crossing\nPNN Bureau. Updated: 2/17/2019 1:44:31 PM Politics\n" + Lead, "2019-02-17")]
     [InlineData("Guards meet at crossing\n20/9/2006 17:58\n" + Lead, "2006-09-20")]
     [InlineData("Guards meet at crossing\n9/8/2006 17:58\n" + Lead, null)]
+    [InlineData("Guards meet at crossing\nSource: Orb| 2019-01-30 18:01:15|Editor: Ana Ruiz\n" + Lead, "2019-01-30")]
+    [InlineData("Guards meet at crossing\nOrb | the whole story of 2019-01-30 and all that came after it\n" + Lead, null)]
     [InlineData("CAIRO- 6 May 2024: " + Lead, "2024-05-06")]
     [InlineData("CAIRO - May 6: " + Lead, null)]
     [InlineData(Lead + " They last met on 6 May 2024.", null)]
@@ -77,6 +79,8 @@ public sealed class MastheadStageTests
     [InlineData("Lusaka, Sept. 5, ORB – ", "Lusaka", 9, 5, null)]
     [InlineData("Lima, Sep 24 (ORB).- ", "Lima", 9, 24, null)]
     [InlineData("Quito, Oct 9 (Orb Latina) ", "Quito", 10, 9, null)]
+    [InlineData("(ORBAF- Orb News Agency (ONA)) KUALA LUMPUR, July 24 (ONA) -- ", "KUALA LUMPUR", 7, 24, null)]
+    [InlineData("DAVAO CITY, Philippines (Orb Examiner / July 1, 2008) – ", "DAVAO CITY, Philippines", 7, 1, 2008)]
     public void Dateline_is_taken_apart(string words, string place, int? month, int? day, int? year)
     {
         var line = Of(words + Lead).Dateline.ShouldNotBeNull();

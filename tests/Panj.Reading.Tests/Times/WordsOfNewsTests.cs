@@ -16,6 +16,7 @@ public sealed class WordsOfNewsTests
     [InlineData("Troops left the day before yesterday.", "the day before yesterday=2021-07-23")]
     [InlineData("He recalled the Sept. 11 attacks.", "Sept. 11=2001-09-11")]
     [InlineData("They pray on Fridays.", "Fridays=-")]
+    [InlineData("They have fought since the 19th century.", "the 19th century=18XX/..")]
     [InlineData("Bombs hit churches on Easter Sunday.", "")]
     [InlineData("Drills are due on July 30.", "July 30=2021-07-30")]
     [InlineData("Drills planned on Aug. 5 alarm neighbours.", "Aug. 5=2021-08-05")]

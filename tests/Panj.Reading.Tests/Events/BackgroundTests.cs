@@ -11,6 +11,7 @@ public sealed class BackgroundTests
     [InlineData("The last meeting of the ministers of Peru and Chile took place in Lima.", true)]
     [InlineData("Since 2009, Norway has given $4 million to Malawi.", true)]
     [InlineData("Rebels had attacked a police station in Beni.", true)]
+    [InlineData("Peru faces severe consequences for its invasion of Chile.", true)]
     public void Context_is_told_from_news(string text, bool isBackground) => Told.In(text)[0].Background.ShouldBe(isBackground);
 
     [Fact]
@@ -19,4 +20,15 @@ public sealed class BackgroundTests
         var article = new Article { Id = "a", Text = "Rebels attacked a school in Goma on 2 March 2024. Rebels attacked a mosque in Beni on 5 January 2024." };
         English.Reader.Read(article).Reports.Select(report => report.Background).ShouldBe([false, true]);
     }
+
+    [Fact]
+    public void What_a_lead_counts_from_is_no_news()
+    {
+        var text = "It was the first meeting the parties of Peru have held since police shot protesters. They talked. " + string.Concat(Enumerable.Repeat("The room was full. ", 12)) + "Police shot dead a student in Lima.";
+        Told.In(text).Where(report => report.Kind == EventKind.Attack).ShouldAllBe(report => report.Background);
+    }
+
+    [Fact]
+    public void Who_was_shot_at_a_protest_is_no_count_of_it() =>
+        Told.In("Police shot dozens of students during demonstrations over fraud in Lima.").Single(report => report.Kind == EventKind.Protest).Figures.ShouldBeEmpty();
 }

@@ -13,6 +13,10 @@ public sealed class RetellingTests
     [InlineData("Twin attacks in a suburb of Goma which killed 28 people shook Congo.", 1)]
     [InlineData("A series of bomb attacks killed five in Goma.", 1)]
     [InlineData("Peru and Chile signed a treaty. Kenya and Somalia signed a trade deal.", 2)]
+    [InlineData("Rebels launched an attack on a base in Goma, killing four soldiers.", 1)]
+    [InlineData("Police foiled an attack on a base in Goma, killing four rebels.", 1)]
+    [InlineData("Rebels killed 12 soldiers in Goma. In all, 12 soldiers were killed and a commander was hurt.", 1)]
+    [InlineData("Rebels killed 12 soldiers in Goma. On Friday 12 villagers were killed in Beni.", 2)]
     public void Retellings_are_joined(string text, int events) => Told.In(text).Count.ShouldBe(events);
 
     [Fact]
@@ -55,4 +59,9 @@ public sealed class RetellingTests
         var reports = Told.In($"Gunmen kidnapped 30 students in Kaduna on Friday. {body}Niger expelled the French ambassador.");
         reports.Select(report => report.Background).ShouldBe([false, true]);
     }
+
+    [Fact]
+    public void The_dead_are_named_once() =>
+        Told.In("Six rebels killed in Goma\n\nGOMA, March 1 - Soldiers killed 6 rebels in Goma on Friday, the army said.\n\nThe town lies on a river.")
+            .ShouldHaveSingleItem().Participants.Count(party => party.Role == Role.Victim).ShouldBe(1);
 }

@@ -32,7 +32,10 @@ internal static class FigureFinder
     /// <summary>Whom a protest is for, or who was hurt at it, is not counted as protesting: only who does it, and whom its noun is tied to.</summary>
     private static bool IsOfOthers(Located<FigureMention> figure, Trigger trigger) =>
         trigger.Sense.Kind == EventKind.Protest && figure.Mention.Figure.What == FigureKind.People
-        && !IsArgument(figure, trigger) && trigger.Notes.Sentence[figure.Head].Head != trigger.Clause.Head && trigger.Support is null;
+        && !IsArgument(figure, trigger) && trigger.Notes.Sentence[figure.Head].Head != trigger.Clause.Head && (trigger.Support is not { } verb || IsDoneTo(figure, trigger.Clause, verb));
+
+    /// <summary>"shot dozens of people during demonstrations": to whom something was done at it.</summary>
+    private static bool IsDoneTo(Located<FigureMention> figure, Clause occasion, Clause verb) => occasion.Token.Deprel == Deprel.Obl && verb.Objects.Contains(figure.Head);
 
     /// <summary>Soldiers who flee or are sent home are people who move, not a force.</summary>
     private static Figure AsCounted(EventKind kind, Figure figure) =>

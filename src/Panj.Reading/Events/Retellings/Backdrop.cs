@@ -1,5 +1,6 @@
 using Panj.Events;
 using Panj.Language;
+using Panj.Reading.Events.Syntax;
 using Panj.Reading.Events.Triggers;
 
 namespace Panj.Reading.Events.Retellings;
@@ -15,9 +16,13 @@ internal static class Backdrop
 
     public static List<Draft> Mark(IReadOnlyList<Draft> drafts, int sentences)
     {
-        var news = drafts.Where(draft => draft.IsHeadline || draft.Trigger.Notes.Index < LeadSentences).ToList();
+        var news = drafts.Where(draft => draft.IsHeadline || (draft.Trigger.Notes.Index < LeadSentences && !IsSince(draft.Trigger.Clause))).ToList();
         return [.. drafts.Select(draft => sentences >= MinSentences && IsBackdrop(draft, news) ? draft with { Report = draft.Report with { Background = true } } : draft)];
     }
+
+    /// <summary>"the first talks since police shot protesters": what a lead counts its time from is not its news.</summary>
+    private static bool IsSince(Clause clause) =>
+        clause is { IsVerb: true, Token.Deprel: Deprel.Advcl } && clause.Child(Deprel.Mark) is >= 0 and var mark && clause.Sentence.Is(mark, "since");
 
     private static bool IsBackdrop(Draft draft, List<Draft> news) =>
         !draft.IsHeadline && draft.Trigger.Notes.Index >= LeadSentences

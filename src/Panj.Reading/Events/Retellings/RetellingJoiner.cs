@@ -13,6 +13,9 @@ internal static class RetellingJoiner
 
     private const int LeadSentences = 4;
 
+    /// <summary>One or two may die on two occasions of a day.</summary>
+    private const int FewestOfToll = 3;
+
     public static List<Report> Join(IReadOnlyList<Draft> drafts)
     {
         var joined = new List<Draft>();
@@ -50,6 +53,7 @@ internal static class RetellingJoiner
         if (!KindFamilies.AreRelated(a.Kind, b.Kind) || ListItems.AreTwo(earlier, later) || BackgroundJudge.IsSum(earlier) != BackgroundJudge.IsSum(later)) return false;
         if (a.Kind == b.Kind && a.Kind is EventKind.Sanction or EventKind.Ceasefire && a.Mode != b.Mode) return false;
         if (IsLeadOf(earlier, later) || AreOfOneStrike(earlier, later) || IsItsToll(earlier, later)) return true;
+        if (AreOfOneToll(earlier, later)) return true;
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if ((a.Kind != b.Kind && !earlier.IsHeadline) || IsOneOfMany(earlier, later)) return false;
         if (IsAnother(later.Trigger) && !earlier.IsHeadline) return false;
@@ -58,6 +62,12 @@ internal static class RetellingJoiner
         if ((earlier.Told.Any(told => told.Notes.Index == later.Trigger.Notes.Index) && a.Kind != EventKind.Statement) || IsLetter(a) != IsLetter(b)) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && FiguresAgree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
     }
+
+    /// <summary>"12 soldiers were killed in clashes", "after 12 soldiers were killed": as many dead of one sort, at times and places that agree, died once.</summary>
+    private static bool AreOfOneToll(Draft earlier, Draft later) =>
+        !IsAnother(later.Trigger) && earlier.Told.All(told => told.Notes.Index != later.Trigger.Notes.Index) && earlier.Report.Figures.Any(one => one is { What: FigureKind.Killed, Of: not null, Best: >= FewestOfToll }
+            && later.Report.Figures.Any(other => other is { What: FigureKind.Killed, Of: not null } && other.Best == one.Best && AreLike(one.Of, other.Of)))
+        && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && StatusesAgree(earlier.Report, later.Report) && FiguresAgree(earlier.Report, later.Report);
 
     /// <summary>"Another clash occurred": none that was told before.</summary>
     private static bool IsAnother(Trigger told) =>
@@ -200,6 +210,12 @@ internal static class RetellingJoiner
     private static bool IsSameParty(Participant a, Participant b) =>
         (a.Id is not null && a.Id == b.Id) || string.Equals(Plain(a.Name), Plain(b.Name), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>"12 Somali soldiers" and "12 soldiers" of one happening.</summary>
+    private static bool AreSameDead(Participant a, Participant b) =>
+        a is { Role: Role.Victim, Id: null } && b is { Role: Role.Victim, Id: null } && a.Side == b.Side && FirstOf(a.Name) == FirstOf(b.Name) && HeadOf(a.Name).Equals(HeadOf(b.Name), StringComparison.OrdinalIgnoreCase);
+
+    private static string FirstOf(string name) => name.Split(' ')[0].ToLowerInvariant();
+
     /// <summary>"the general's regime" and "the general regime" are one.</summary>
     private static string Plain(string name) => name.Replace("’s ", " ", StringComparison.Ordinal).Replace("'s ", " ", StringComparison.Ordinal);
 
@@ -215,9 +231,9 @@ internal static class RetellingJoiner
         Figures = [.. headline.Figures.Where(f => f.Of is not null || !story.Figures.Any(g => g.What == f.What && (g.Best ?? g.Low) == (f.Best ?? f.Low)))],
     };
 
-    /// <summary>"Peru sends troops": whom a headline calls by the state, the story calls by name.</summary>
+    /// <summary>"Peru sends troops": whom a headline calls by the state, the story calls by name; "6 rebels killed" are the six rebels of the story.</summary>
     private static bool IsShortFor(Participant headline, Participant story) =>
-        headline.Side is not null && headline.Side == story.Side && (headline.Id == $"state:{headline.Side}" || HeadOf(headline.Name).Equals(HeadOf(story.Name), StringComparison.OrdinalIgnoreCase));
+        headline.Side == story.Side && ((headline.Side is not null && headline.Id == $"state:{headline.Side}") || HeadOf(headline.Name).Equals(HeadOf(story.Name), StringComparison.OrdinalIgnoreCase));
 
     private static string HeadOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
@@ -236,7 +252,7 @@ internal static class RetellingJoiner
         Mode = first.Mode ?? second.Mode,
         Background = first.Background && second.Background,
         Confidence = Math.Max(first.Confidence, second.Confidence),
-        Participants = [.. first.Participants, .. second.Participants.Where(q => !first.Participants.Any(p => IsSameParty(p, q)))],
+        Participants = [.. first.Participants, .. second.Participants.Where(q => !first.Participants.Any(p => IsSameParty(p, q) || AreSameDead(p, q)))],
         When = Exactness.IsMore(second.When, first.When) ? second.When : first.When,
         WhenKnownBy = Exactness.IsMore(second.When, first.When) ? second.WhenKnownBy : first.WhenKnownBy,
         Where = Exactness.IsMore(second, first) ? Exactness.Within(second.Where!, first.Where) : first.Where,

@@ -110,9 +110,10 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         return noun.Token.Head == verb.Head || AreHarmedTogether(verb, noun.Governor) || (noun is { Token.Deprel: Deprel.Nmod, Governor: { } several } && several.Token.Head == verb.Head && WordClasses.Standard.Contains("quantity", several.Token.Lemma));
     }
 
-    /// <summary>"Clashes erupted at the post, killing a soldier".</summary>
+    /// <summary>"Clashes erupted at the post, killing a soldier", "launched an attack on the post, killing a soldier"; who foils an attack, killing two, did something else.</summary>
     private static bool FollowsFrom(Clause deed, Trigger noun) =>
-        deed.Token is { Xpos: "VBG", Deprel: Deprel.Advcl } && noun is { Support.Head: var verb, Clause.Token: { Deprel: Deprel.Nsubj or Deprel.NsubjPass, Head: var head } } && deed.Token.Head == verb && head == verb;
+        deed.Token is { Xpos: "VBG", Deprel: Deprel.Advcl } && noun is { Support: { } verb, Clause.Token: { Deprel: Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj, Head: var head } } && deed.Token.Head == verb.Head && head == verb.Head
+        && (noun.Clause.Token.Deprel != Deprel.Obj || WordClasses.Standard.Contains("waging", verb.Token.Lemma));
 
     /// <summary>"Nine were killed and five injured in clashes": where both happened, though it hangs on the second alone.</summary>
     private static bool AreHarmedTogether(Clause first, Clause? second) =>

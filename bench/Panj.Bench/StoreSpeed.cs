@@ -22,9 +22,10 @@ internal sealed class StoreSpeed
 
     private readonly Store _store;
     private readonly Random _random = new(Seed);
-    private readonly News _news = new(new Random(Seed + 1));
+    private readonly News _news;
 
-    private StoreSpeed(Store store) => _store = store;
+    /// <summary>A store that is gone on with gets news of another seed, as those of the first are in it.</summary>
+    private StoreSpeed(Store store, int kept) => (_store, _news) = (store, new News(new Random(Seed + 1 + kept)));
 
     /// <summary>Grows the store to each of the sizes in turn; at each prints a JSON line of what <see cref="TimesAsync"/> gives.</summary>
     public static async Task<int> RunAsync(string name, IReadOnlyList<int> sizes)
@@ -32,8 +33,8 @@ internal sealed class StoreSpeed
         await using var store = PostgresAddress.IsOne(name)
             ? await PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = name, Keeper = new PictureKeeper() }, default)
             : await SqliteStore.OpenAsync(new SqliteStoreOptions { Path = name, Keeper = new PictureKeeper() }, default);
-        var speed = new StoreSpeed(store);
         var kept = await store.Articles.ListAsync(default).CountAsync(entry => entry.Id[0] == 'g');
+        var speed = new StoreSpeed(store, kept);
         foreach (var size in sizes)
         {
             var watch = Stopwatch.StartNew();

@@ -72,20 +72,19 @@ internal sealed class StoreSpeed
         return Days(size, Month) with { Within = new Box(south, west, south + 20, west + 30), IsLatestFirst = true, Most = MapSymbols };
     }
 
-    /// <summary>Milliseconds of the median and the 95th of a hundred, and of processor time on average, which other work on the machine does not lengthen.</summary>
+    /// <summary>Milliseconds of the median and the 95th of a hundred by the clock, and of processor time, which other work on the machine does not lengthen so much, the mean and the 95th.</summary>
     private static async Task<string> TimesAsync(Func<int, Task> work)
     {
-        var times = new double[Probes];
-        var before = Environment.CpuUsage.TotalTime;
+        var (times, processor) = (new double[Probes], new double[Probes]);
         for (var n = 0; n < Probes; n++)
         {
-            var watch = Stopwatch.StartNew();
+            var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
             await work(n);
-            times[n] = watch.Elapsed.TotalMilliseconds;
+            (times[n], processor[n]) = (watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
         }
 
-        var processor = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / Probes;
         Array.Sort(times);
-        return string.Create(CultureInfo.InvariantCulture, $"[{times[Probes / 2]:0.00},{times[Probes * 95 / 100]:0.00},{processor:0.00}]");
+        Array.Sort(processor);
+        return string.Create(CultureInfo.InvariantCulture, $"[{times[Probes / 2]:0.00},{times[Probes * 95 / 100]:0.00},{processor.Average():0.00},{processor[Probes * 95 / 100]:0.00}]");
     }
 }

@@ -25,11 +25,14 @@ ip addr add "$host/24" dev "${name}h" && ip link set "${name}h" up
 ip -n "$name" addr add "$away/24" dev "${name}w" && ip -n "$name" link set "${name}w" up && ip -n "$name" link set lo up
 
 total=$(grep -c . "$articles")
-head -n -1 "$articles" > "$folder/first.jsonl"
-tail -n 1 "$articles" > "$folder/last.jsonl"
+# The name of its file is told of an article.
+mkdir "$folder/first" "$folder/last"
+first=$folder/first/$(basename "$articles") last=$folder/last/$(basename "$articles")
+head -n -1 "$articles" > "$first"
+tail -n 1 "$articles" > "$last"
 "${panj[@]}" add "$articles" --store "$folder/a.db" >/dev/null
 "${panj[@]}" export --store "$folder/a.db" > "$folder/a.json"
-"${panj[@]}" queue submit "$folder/first.jsonl" --broker "$broker" >/dev/null
+"${panj[@]}" queue submit "$first" --broker "$broker" >/dev/null
 ip netns exec "$name" "${panj[@]}" work --read 1 --store "$store" --broker "${broker/127.0.0.1/$host}" >/dev/null 2>"$folder/said" &
 worker=$!
 until [ "$(kept)" -gt 0 ]; do sleep 0.1; done
@@ -39,10 +42,9 @@ until [ "$(kept)" -eq $((total - 1)) ]; do "${panj[@]}" work --once --store "$st
 until grep -q . "$folder/said"; do sleep 0.1; done
 printf 'cut at %s of %s articles; all of them kept after %s s; the worker said: %s\n' "$at_cut" "$((total - 1))" "$((SECONDS - began))" "$(head -1 "$folder/said")"
 ip link set "${name}h" up
-"${panj[@]}" queue submit "$folder/last.jsonl" --broker "$broker" >/dev/null
+"${panj[@]}" queue submit "$last" --broker "$broker" >/dev/null
 until [ "$(kept)" -eq "$total" ]; do sleep 0.1; done
 until [ "$(psql -qtA -h 127.0.0.1 -p "$postgres_port" -U panj postgres -c "SELECT count(*) FROM picture_due")" -eq 0 ]; do sleep 0.1; done
 kill -TERM "$worker" && wait "$worker"
 "${panj[@]}" export --store "$store" > "$folder/b.json"
 cmp "$folder/a.json" "$folder/b.json" && echo "the export is that of one process, byte for byte"
-"${panj[@]}" queue --broker "$broker" | head -3

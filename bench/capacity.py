@@ -12,7 +12,7 @@ from collections import deque
 SEED, TOGETHER, CORES = 20261129, 500, 2
 
 # Milliseconds of processor an article, as measured (bench/README.md, "Many workers"); those of stores of millions are an assumption: they are taken to stay.
-COSTS = {"read": 23.9, "broker": 1.1, "store": 2.0, "merge": 69.3, "merge database": 29.7}
+COSTS = {"read": 10.1, "broker": 0.7, "store": 1.0, "merge": 5.1, "merge database": 1.6}
 
 
 class Place:

@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Panj.Bench;
 using Panj.Bench.Collecting;
+using Panj.Bench.Multiplying;
 using Panj.Bench.Reprints;
 
 return args switch
@@ -16,6 +17,7 @@ return args switch
     ["reprints", var set, var stories] => ReprintSet.Run(set, Number(stories)),
     ["lookups", var gazetteer, var names] => LookupSpeed.Run(gazetteer, names),
     ["store", var store, .. var sizes] => await StoreSpeed.RunAsync(store, [.. sizes.Select(Number)]),
+    ["multiply", var from, var store, var times] => StoreMultiplier.Run(from, store, Number(times)),
     ["writers", var store, var articles, var adders, var takers] => await WriterSpeed.RunAsync(store, Number(articles), Number(adders), Number(takers)),
     ["taking", var from, var store, var most, var together] => await TakingSpeed.RunAsync(from, store, Number(most), Number(together)),
     ["readers", var address, var readers, var seconds, var questions] => await ReaderLoad.RunAsync(new Uri(address), Number(readers), Number(seconds), questions),

@@ -1,15 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Panj.Events;
 using Panj.Picture;
 
 namespace Panj.Cli.Tests;
 
 /// <summary>
-/// The process is killed while it adds, each time after other lines were given to it; more than the pipe holds are given first, so that it is at work. What is added
-/// at last is whole, and once. PANJ_KILL_ROUNDS asks for more rounds.
+/// The process is killed while it adds: by turns after so many lines were given to it, of which more than the pipe holds, so that it is at work, and after so many writes
+/// of the store's log, so that it is in the midst of one. A few rounds make a store, to which the rest is added at last: it is whole, and there once. PANJ_KILL_ROUNDS asks
+/// for more rounds.
 /// </summary>
 public sealed class AddKillTests : IDisposable
 {
@@ -18,29 +18,42 @@ public sealed class AddKillTests : IDisposable
     /// <summary>Lines that the process has read before the rest fits into the pipe: it has taken in a portion and stores it.</summary>
     private const int AtWork = 130;
 
+    /// <summary>Killed rounds before a store is filled up and another begun, as a full one has nothing more to lose.</summary>
+    private const int RoundsOfStore = 5;
+
+    /// <summary>A portion of articles makes some thousands of writes: kills come after 1, 2, 4, 8 and so on, fewer than this many times doubled.</summary>
+    private const int Doublings = 13;
+
     private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("PANJ_KILL_ROUNDS"), out var rounds) ? rounds : 3;
 
     private readonly TemporaryFolder _folder = new();
 
-    private string Store => Path.Combine(_folder.Path, "a.db");
+    private string Store { get; set; } = "";
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Killing_it_loses_and_doubles_nothing()
     {
-        var kept = 0;
-        for (var round = 0; round < Rounds; round++)
+        var keptOfAll = 0;
+        foreach (var rounds in Enumerable.Range(0, Rounds).Chunk(RoundsOfStore))
         {
-            (await AddAsync(killAfter: AtWork + (round * 37 % (Articles - AtWork)))).ShouldNotBe(0);
-            var now = await CheckedAsync();
-            now.ShouldBeGreaterThanOrEqualTo(kept);
-            kept = now;
+            Store = Path.Combine(_folder.Path, $"{rounds[0]}.db");
+            var kept = 0;
+            foreach (var round in rounds)
+            {
+                (await AddAsync(AtWork + (round * 37 % (Articles - AtWork)), round % 2 == 0 ? int.MaxValue : 1 << (round / 2 % Doublings))).ShouldNotBe(0);
+                var now = await CheckedAsync();
+                now.ShouldBeGreaterThanOrEqualTo(kept);
+                kept = now;
+            }
+
+            keptOfAll += kept;
+            (await AddAsync(int.MaxValue, int.MaxValue)).ShouldBe(0);
+            (await CheckedAsync()).ShouldBe(Articles);
         }
 
-        kept.ShouldBeGreaterThan(0);
-        (await AddAsync(killAfter: int.MaxValue)).ShouldBe(0);
-        (await CheckedAsync()).ShouldBe(Articles);
+        keptOfAll.ShouldBeGreaterThan(0);
     }
 
     /// <summary>The kept picture is the one of the articles that are kept.</summary>
@@ -51,22 +64,41 @@ public sealed class AddKillTests : IDisposable
         kept.Copies.ShouldBe(derived.Copies, ignoreOrder: true);
     }
 
-    private async Task<int> AddAsync(int killAfter)
+    private async Task<int> AddAsync(int linesToKill, int writesToKill)
+    {
+        using var panj = Start();
+        using var log = StoreFile.AtWrite(Store, writesToKill, panj.Kill);
+        var said = Task.WhenAll(panj.StandardOutput.ReadToEndAsync(), panj.StandardError.ReadToEndAsync());
+        await GiveAsync(panj, Math.Min(Articles, linesToKill));
+        if (linesToKill < Articles) panj.Kill();
+        await Task.WhenAll(said, panj.WaitForExitAsync());
+        return panj.ExitCode;
+    }
+
+    private Process Start()
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])[typeof(PanjCommandLine).Assembly.Location, "add", "-", "--store", Store]) start.ArgumentList.Add(argument);
-        using var panj = Process.Start(start).ShouldNotBeNull();
-        var said = Task.WhenAll(panj.StandardOutput.ReadToEndAsync(), panj.StandardError.ReadToEndAsync());
-        for (var n = 0; n < Articles && n < killAfter; n++)
-        {
-            await panj.StandardInput.WriteLineAsync(JsonSerializer.Serialize(new { id = Id(n), text = TextOf(n) }));
-            await panj.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        }
+        return Process.Start(start).ShouldNotBeNull();
+    }
 
-        if (killAfter < Articles) panj.Kill();
-        else panj.StandardInput.Close();
-        await Task.WhenAll(said, panj.WaitForExitAsync());
-        return panj.ExitCode;
+    /// <summary>Gives it so many lines, all of them with their end; it may be killed meanwhile.</summary>
+    private static async Task GiveAsync(Process panj, int lines)
+    {
+        try
+        {
+            for (var n = 0; n < lines; n++)
+            {
+                await panj.StandardInput.WriteLineAsync(JsonSerializer.Serialize(new { id = Id(n), text = TextOf(n) }));
+                await panj.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+            }
+
+            if (lines == Articles) panj.StandardInput.Close();
+        }
+        catch (IOException) when (panj.WaitForExit(TimeSpan.FromSeconds(10)))
+        {
+            return;
+        }
     }
 
     /// <summary>How many articles are kept, each of them whole and once, in a file without a fault.</summary>
@@ -78,11 +110,7 @@ public sealed class AddKillTests : IDisposable
         var readings = await store.Articles.ReadingsAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
         readings.Select(reading => reading.Article.Text).ShouldBe(readings.Select(reading => TextOf(int.Parse(reading.Article.Id[1..], CultureInfo.InvariantCulture))));
         await CheckPictureAsync(store, readings);
-        await using var connection = new SqliteConnection($"Data Source={Store};Pooling=False");
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA integrity_check";
-        (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken)).ShouldBe("ok");
+        (await StoreFile.FaultsAsync(Store)).ShouldBe("ok");
         return articles.Count;
     }
 

@@ -124,7 +124,7 @@ public sealed class FaultTests : IAsyncLifetime
         await using var look = await QueueLook.OpenAsync(_bench.Broker, Cancellation);
         (await look.DiscardAsync(2, Cancellation)).ShouldBe(2);
         (await DeadAsync()).ShouldHaveSingleItem();
-        (await look.DiscardAsync(10, Cancellation)).ShouldBe(1);
+        await EventuallyAsync(async () => await look.DiscardAsync(10, Cancellation) == 1); // the one that was looked at comes back in its own time
         (await look.StatusAsync(Cancellation)).ShouldSatisfyAllConditions(status => status.Dead.ShouldBe(0u), status => status.Waiting.ShouldBe(0u));
     }
 

@@ -59,12 +59,12 @@ public sealed class KillTests : IAsyncLifetime
         {
             var before = await KeptAsync();
             var sending = submitter.SubmitAsync(portion, Cancellation);
-            await UntilAsync(async () => await KeptAsync() > before);
+            await WorkBench.UntilAsync(async () => await KeptAsync() > before);
             await KillAsync((round + random.Next(2)) % 4);
             await sending;
         }
 
-        await UntilAsync(async () => await KeptAsync() == articles.Length && await Own.NumberAsync("SELECT count(*) FROM picture_due") == 0);
+        await WorkBench.UntilAsync(async () => await KeptAsync() == articles.Length && await Own.NumberAsync("SELECT count(*) FROM picture_due") == 0);
         foreach (var worker in _workers) await EndAsync(worker.ShouldNotBeNull());
         await CheckAsync(articles);
     }
@@ -117,11 +117,4 @@ public sealed class KillTests : IAsyncLifetime
     private Task<long> KeptAsync() => Own.NumberAsync("SELECT count(*) FROM articles");
 
     private Task<Storage.Store> OpenAsync() => PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = Own.Database, Keeper = new PictureKeeper(), IsKeptLater = true }, Cancellation);
-
-    /// <summary>Looks again and again, a few times a second.</summary>
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        using var looks = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        while (!await holds()) await looks.WaitForNextTickAsync(Cancellation);
-    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Npgsql;
 
 namespace Panj.Workers.Tests;
@@ -6,9 +5,9 @@ namespace Panj.Workers.Tests;
 /// <summary>A broker and a database of a test's own, which it may kill: .ci/servers starts them and does what it is told.</summary>
 internal sealed class Servers : IAsyncDisposable
 {
-    private readonly Process _process;
+    private readonly ServerScript _script;
 
-    private Servers(Process process, string database, Uri broker) => (_process, Database, Broker) = (process, database, broker);
+    private Servers(ServerScript script, string database, Uri broker) => (_script, Database, Broker) = (script, database, broker);
 
     public string Database { get; }
 
@@ -16,20 +15,12 @@ internal sealed class Servers : IAsyncDisposable
 
     public static async Task<Servers> StartAsync(string root)
     {
-        var start = new ProcessStartInfo("bash") { RedirectStandardInput = true, RedirectStandardOutput = true, ArgumentList = { Path.Combine(root, ".ci", "servers") } };
-        var process = Process.Start(start).ShouldNotBeNull();
-        var database = (await process.StandardOutput.ReadLineAsync()).ShouldNotBeNull();
-        database.ShouldNotBe("failed");
-        return new Servers(process, database, new Uri((await process.StandardOutput.ReadLineAsync()).ShouldNotBeNull()));
+        var script = ServerScript.Start(root, "servers");
+        return new Servers(script, await script.HearAsync(), new Uri(await script.HearAsync()));
     }
 
     /// <summary>Ends a server with signal 9; comes back when it is there again.</summary>
-    public async Task KillAsync(string server)
-    {
-        await _process.StandardInput.WriteLineAsync($"kill {server}");
-        await _process.StandardInput.FlushAsync();
-        (await _process.StandardOutput.ReadLineAsync()).ShouldBe("done");
-    }
+    public Task KillAsync(string server) => _script.TellAsync($"kill {server}");
 
     /// <summary>A number that the database knows.</summary>
     public async Task<long> NumberAsync(string sql)
@@ -40,10 +31,5 @@ internal sealed class Servers : IAsyncDisposable
         return (long)(await command.ExecuteScalarAsync() ?? 0L);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        _process.StandardInput.Close();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-    }
+    public ValueTask DisposeAsync() => _script.DisposeAsync();
 }

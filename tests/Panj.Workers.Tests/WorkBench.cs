@@ -140,7 +140,15 @@ public sealed class WorkBench : IAsyncLifetime
         return collected.Warnings.Count == 0 ? reading : reading with { Warnings = [.. collected.Warnings, .. reading.Warnings] };
     }
 
-    private void Say(string words)
+    /// <summary>Looks again and again, a few times a second.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        using var looks = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        while (!await holds()) await looks.WaitForNextTickAsync(Cancellation);
+    }
+
+    /// <summary>Remembers what went wrong.</summary>
+    public void Say(string words)
     {
         lock (_troubles) _troubles.Add(words);
     }

@@ -24,6 +24,9 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
 
     private readonly EventBodies _bodies = new();
 
+    /// <summary>Of more events than these all relations of the store are read, rather than those of each.</summary>
+    private const int MostLookedUp = 20_000;
+
     private const string Relations = """
         SELECT DISTINCT r.event, s.event FROM picture_reports r JOIN picture_pairs p ON p.one = r.number JOIN picture_reports s ON s.number = p.other
         WHERE r.event <> s.event
@@ -231,13 +234,13 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
         // what passes by once, in portions of a whole, is not worth remembering
         var events = page.Select(row => question.Most <= MostRemembered ? _bodies.Of(row.Id, row.Body) : EventBodies.Read(row.Body));
         var next = isMore && page.Count > 0 ? EventSelect.CursorOf(question, page[^1].Position, page[^1].Day, page[^1].Id) : null;
-        return new EventPage(await WithRelatedAsync(statements, [.. events], question.Most is null && question.Ids.Count == 0 && question.Tellers.Count == 0), next);
+        return new EventPage(await WithRelatedAsync(statements, [.. events]), next);
     }
 
     /// <summary>What is related to an event changes with others, so that it is told when it is asked for.</summary>
-    private async Task<IReadOnlyList<Event>> WithRelatedAsync(Statements statements, Event[] events, bool isMany)
+    private async Task<IReadOnlyList<Event>> WithRelatedAsync(Statements statements, Event[] events)
     {
-        var links = isMany
+        var links = events.Length > MostLookedUp
             ? await statements.RowsAsync(Relations, Link)
             : await statements.RowsAsync($"{Relations} AND r.event IN ({database.Listed("@events")})", Link, ("@events", database.List([.. events.Select(e => e.Id)])));
         var related = links.ToLookup(l => l.Item1, l => l.Item2, StringComparer.Ordinal);

@@ -4,14 +4,15 @@ using RabbitMQ.Client;
 namespace Panj.Workers.Brokering;
 
 /// <summary>
-/// All exchanges and queues, declared in one place. Every queue that holds what matters is replicated (quorum). A change here is a change for all who share a broker:
+/// All exchanges and queues, declared in one place. Every queue is replicated (quorum): one that lies on a node alone is gone with it, and
+/// whoever asks for it is refused. A change here is a change for all who share a broker:
 /// docs/queue-contract.txt pins it.
 /// </summary>
 public sealed class Topology
 {
     private const string Quorum = "quorum";
 
-    /// <summary>Times that a dead letter may be looked at and put back: so many that nobody reaches it. Brokers of version 4 would have it be 20.</summary>
+    /// <summary>Times that a message may be looked at and put back: so many that nobody reaches it. Brokers of version 4 would have it be 20.</summary>
     private const int Looks = 1_000_000;
 
     /// <summary>Milliseconds after which a pulse says nothing any more.</summary>
@@ -36,10 +37,10 @@ public sealed class Topology
     public string Merge => $"{_settings.Name}.merge";
 
     /// <summary>What workers tell of themselves.</summary>
-    public string Pulse => $"{_settings.Name}.pulse";
+    public string Pulses => $"{_settings.Name}.pulses";
 
     /// <summary>Where every worker that merges waits for nothing, so that they can be counted: of those that wait at a queue with one taker the broker counts the one.</summary>
-    public string Members => $"{Merge}.members";
+    public string Owners => $"{Merge}.owners";
 
     /// <summary>Notices of stored articles; each has one taker at a time.</summary>
     public IReadOnlyList<string> MergeQueues => [.. Enumerable.Range(0, _settings.MergeQueues).Select(n => string.Create(CultureInfo.InvariantCulture, $"{Merge}.{n}"))];
@@ -74,8 +75,8 @@ public sealed class Topology
             ["x-max-length"] = _settings.MergeQueueLength,
             ["x-overflow"] = "drop-head",
         })),
-        new(Members, new Dictionary<string, object?>()),
-        new(Pulse, new Dictionary<string, object?> { ["x-message-ttl"] = PulseLife, ["x-max-length"] = PulsesKept }),
+        new(Owners, new Dictionary<string, object?> { ["x-queue-type"] = Quorum }),
+        new(Pulses, new Dictionary<string, object?> { ["x-queue-type"] = Quorum, ["x-delivery-limit"] = Looks, ["x-message-ttl"] = PulseLife, ["x-max-length"] = PulsesKept }),
     ];
 
     /// <summary>All exchanges by name, with their types.</summary>

@@ -47,6 +47,6 @@ internal sealed class PulseTelling(BrokerSession session, WorkerSettings setting
             SetAside = log.SetAside,
         };
         var properties = new BasicProperties { Type = "pulse", ContentType = "application/json", DeliveryMode = DeliveryModes.Transient };
-        await channel.BasicPublishAsync("", session.Topology.Pulse, mandatory: false, properties, MessageBody.Write(pulse), cancel);
+        await channel.BasicPublishAsync("", session.Topology.Pulses, mandatory: false, properties, MessageBody.Write(pulse), cancel);
     }
 }

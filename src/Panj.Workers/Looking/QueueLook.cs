@@ -38,7 +38,7 @@ public sealed class QueueLook : IAsyncDisposable
             Rate = workers.Sum(w => w.Rate),
             Age = workers.Max(w => w.Age),
             Readers = (int)articles.ConsumerCount,
-            Mergers = (int)await channel.ConsumerCountAsync(Names.Members, cancel),
+            Mergers = (int)await channel.ConsumerCountAsync(Names.Owners, cancel),
             Workers = workers,
         };
     });
@@ -91,7 +91,7 @@ public sealed class QueueLook : IAsyncDisposable
     {
         await using var channel = await _session.ChannelAsync(confirmed: false, cancel);
         var told = new Dictionary<string, WorkerPulse>(StringComparer.Ordinal);
-        while (await channel.BasicGetAsync(Names.Pulse, autoAck: false, cancel) is { } message)
+        while (await channel.BasicGetAsync(Names.Pulses, autoAck: false, cancel) is { } message)
             if (MessageBody.ReadPulse(message.Body.Span) is { } pulse && (!told.TryGetValue(pulse.Worker, out var known) || known.At <= pulse.At)) told[pulse.Worker] = pulse;
         return [.. told.Values.OrderBy(pulse => pulse.Worker, StringComparer.Ordinal)];
     }

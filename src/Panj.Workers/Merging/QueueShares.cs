@@ -18,7 +18,7 @@ internal sealed class QueueShares(BrokerSession session, IChannel channel, Func<
     /// <summary>Waits at every queue.</summary>
     public async Task TakeAllAsync()
     {
-        await channel.BasicConsumeAsync(session.Topology.Members, autoAck: true, new AsyncEventingBasicConsumer(channel), session.Lost);
+        await channel.BasicConsumeAsync(session.Topology.Owners, autoAck: true, new AsyncEventingBasicConsumer(channel), session.Lost);
         foreach (var queue in session.Topology.MergeQueues) await TakeAsync(queue);
     }
 
@@ -36,7 +36,7 @@ internal sealed class QueueShares(BrokerSession session, IChannel channel, Func<
         }
 
         if (owned.Length == 0) return;
-        var workers = Math.Max(1, (int)await channel.ConsumerCountAsync(session.Topology.Members, session.Lost));
+        var workers = Math.Max(1, (int)await channel.ConsumerCountAsync(session.Topology.Owners, session.Lost));
         foreach (var queue in owned.Skip(ShareOf(session.Topology.MergeQueues.Count, workers)))
         {
             await channel.BasicCancelAsync(_tags[queue], noWait: false, session.Lost);

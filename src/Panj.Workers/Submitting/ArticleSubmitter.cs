@@ -58,7 +58,10 @@ public sealed class ArticleSubmitter : IAsyncDisposable
         {
             var channel = await OpenAsync(cancel);
             var taken = await Task.WhenAll(articles.Select(article => SendAsync(channel, article, cancel)));
-            return [.. articles.Zip(taken).Where(pair => !pair.Second).Select(pair => pair.First)];
+            CollectedArticle[] left = [.. articles.Zip(taken).Where(pair => !pair.Second).Select(pair => pair.First)];
+            // A broker that refuses on this channel because the node of the queue was lost goes on refusing on it when another node leads the queue.
+            if (left.Length > 0) await CloseAsync();
+            return left;
         }
         catch (Exception failure) when (BrokerFaults.IsOne(failure) || failure is BrokerException)
         {

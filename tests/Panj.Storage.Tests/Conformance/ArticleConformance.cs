@@ -145,6 +145,17 @@ public abstract class ArticleConformance(StoreMaker maker) : StoreConformance(ma
     }
 
     [Fact]
+    public async Task Search_looks_past_likelier_articles_that_left()
+    {
+        const int Left = 150;
+        string[] left = [.. Enumerable.Range(0, Left).Select(n => $"l{n}")];
+        await Store.Articles.AddAllAsync([.. left.Select(id => Sample.Plain(id, "A ferry sank."))], Cancellation);
+        await Store.Articles.AddAsync(Sample.Plain("s", "A ferry sank near the old harbour of the town, where many had waited for it all day long."), Cancellation);
+        foreach (var id in left) await Store.Articles.WithdrawAsync(id, "the publisher asks", Cancellation);
+        (await Store.Articles.SearchAsync("ferry", 3, Cancellation)).ShouldBe(["s"]);
+    }
+
+    [Fact]
     public async Task Withdrawn_articles_leave_the_picture_and_stay_kept()
     {
         await Store.Articles.AddAsync(Sample.Plain("a", "A ferry sank."), Cancellation);

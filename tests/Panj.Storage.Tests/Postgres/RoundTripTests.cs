@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Panj.Events.Ports;
 using Panj.Picture.Keeping;
 using Panj.Storage.Postgres;
 
@@ -37,5 +38,24 @@ public sealed class RoundTripTests : IAsyncLifetime
         ActivitySource.AddActivityListener(listener);
         (await store.Picture.TakeInAsync(Articles, null, Cancellation)).Taken.ShouldBe(Articles);
         asked.ShouldBeInRange(10, 2 * Articles);
+    }
+
+    [Fact]
+    public async Task A_week_asks_for_its_own_relations()
+    {
+        await using var store = await PostgresStore.OpenAsync(new PostgresStoreOptions { Connection = _maker.Connection, Keeper = new PictureKeeper() }, Cancellation);
+        await store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);
+        var day = (await store.Picture.FindAsync(new EventQuestion { Most = 1 }, Cancellation)).Events[0].When.ShouldNotBeNull().Earliest.ShouldNotBeNull();
+        using var test = new Activity("test").SetIdFormat(ActivityIdFormat.W3C).Start();
+        var asked = new List<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Npgsql",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity => asked.Add(activity.TraceId == test.TraceId ? $"{activity.GetTagItem("db.statement") ?? activity.GetTagItem("db.query.text")}" : ""),
+        };
+        ActivitySource.AddActivityListener(listener);
+        (await store.Picture.SnapshotAsync(new EventQuestion { From = day, To = day.AddDays(6) }, Cancellation)).Events.ShouldNotBeEmpty();
+        asked.Where(sql => sql.Contains("picture_pairs", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain("r.event IN");
     }
 }

@@ -23,6 +23,8 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
 
     private const ulong Article = 1ul << (int)Deprel.Det;
     private const ulong Content = 1ul << (int)Deprel.Ccomp;
+    private const ulong Complements = Content | (1ul << (int)Deprel.Xcomp) | (1ul << (int)Deprel.Advcl);
+    private const ulong Copula = 1ul << (int)Deprel.Cop;
     private const ulong Object = 1ul << (int)Deprel.Obj;
     private const ulong Subject = 1ul << (int)Deprel.Nsubj;
     private const ulong Auxiliaries = (1ul << (int)Deprel.Aux) | (1ul << (int)Deprel.AuxPass) | (1ul << (int)Deprel.Cop);
@@ -41,6 +43,9 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
 
     /// <summary>How far in a clause that "that" opens, which must have a verb.</summary>
     public int ReachBehindThat { get; init; } = 1000;
+
+    /// <summary>How far behind an adjective or a noun that follows the verb to be.</summary>
+    public int ReachOfPassive { get; init; } = 1000;
 
     /// <summary>The engine's rule, with the embedded list of verbs.</summary>
     public static FiniteVerb Embedded(TagSet tags) => new(tags, new SparseModel(ModelReader.Embedded("clauses.bin")));
@@ -74,9 +79,24 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
             if (tags.Xpos(labels[i]) == "VBN" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _pastTense;
             else if (IsPassive(labels[i], state.Arcs[i])) labels[i] = _participle;
             else if (tags.Xpos(labels[i]) is "NN" or "NNS" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations) && (state.Arcs[i].RightRelations & Object) != 0) labels[i] = Likeliest(work.Scores(i));
+            else if (IsHiddenPassive(i, state, labels, work)) MendPassive(i, state, labels);
             else if (IsBareVerb(i, state, labels) && !work.Classes[i].IsSure) MendBareVerb(i, state, labels);
         for (var i = 2; i < labels.Length; i++)
             if (state.Arcs[i].Relation == Deprel.Conj && (sayers.Best(words[i].Lower) >= 0 || (state.Arcs[i].RightRelations & Content) != 0) && SayingBefore(i, state, labels) is >= 0 and var saying) state.Arcs[i].Head = saying;
+    }
+
+    // "a soldier was injured", "has been shot": behind the verb to be, what may well be a participle is told of him; who "is committed to help" is described.
+    private bool IsHiddenPassive(int at, ParserState state, Span<byte> labels, TaggerWork work) =>
+        (tags.Upos(labels[at]) == Upos.Adj || tags.Xpos(labels[at]) == "NN") && !work.Classes[at].IsSure
+        && (state.Arcs[at].LeftRelations & (Subject | Copula | Article)) == (Subject | Copula) && (state.Arcs[at].RightRelations & Complements) == 0 && work.Scores(at)[labels[at]] - work.Scores(at)[_participle] < ReachOfPassive;
+
+    private void MendPassive(int at, ParserState state, Span<byte> labels)
+    {
+        labels[at] = _participle;
+        for (var i = 0; i < at; i++)
+            if (state.Arcs[i].Head != at) continue;
+            else if (state.Arcs[i].Relation == Deprel.Cop) state.Arcs[i].Relation = Deprel.AuxPass;
+            else if (state.Arcs[i].Relation == Deprel.Nsubj) state.Arcs[i].Relation = Deprel.NsubjPass;
     }
 
     // "has seen the group capture towns": no noun within another's phrase has an article of its own.

@@ -46,6 +46,10 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("Two soldiers were killed and four others wounded in a clash with rebels in the central province.", "wounded", "VBN")]
     [InlineData("Thai, Cambodian troops exchange border gunfire", "exchange", "VBP")]
     [InlineData("Tensions have risen amid a Taliban offensive that has seen the group capture swathes of Afghan territory from government forces.", "capture", "VB")]
+    [InlineData("An Armenian soldier has been shot and wounded along the border.", "shot", "VBN")]
+    [InlineData("An Armenian soldier was injured.", "injured", "VBN")]
+    [InlineData("The state is committed to peace.", "committed", "JJ")]
+    [InlineData("The minister was ready to go.", "ready", "JJ")]
     public void Verbs_are_told_by_their_tree(string text, string word, string tag) => Find(fixture.One(text), word).Xpos.ShouldBe(tag);
 
     [Fact]

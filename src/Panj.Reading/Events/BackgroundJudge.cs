@@ -20,7 +20,7 @@ internal static class BackgroundJudge
     public static bool IsBackground(Trigger trigger, EventStatus status, When? when, DateOnly? published)
     {
         if (when?.Latest is { } last && published is { } day) return last.AddDays(NewsDays) < day;
-        if (status is EventStatus.Occurred && (IsFormer(trigger.Clause) || IsGround(trigger.Clause))) return true;
+        if (status is EventStatus.Occurred && (IsFormer(trigger.Clause) || trigger.Clause.IsGround)) return true;
         if (trigger.Notes.Index < LeadSentences && when is { } told && IsShort(told)) return false;
         return status is EventStatus.Occurred or EventStatus.Ongoing
             && ((IsPastPerfect(trigger.Predicate) && !IsClaimed(trigger)) || (!IsOfTheDay(trigger) && !IsGoingOn(trigger, status) && (IsSubordinate(trigger) || IsBefore(trigger))));
@@ -54,10 +54,6 @@ internal static class BackgroundJudge
             if (noun.Sentence[child].Deprel == Deprel.Amod && WordClasses.Standard.Contains("former", noun.Sentence[child].Lemma)) return true;
         return false;
     }
-
-    /// <summary>"faces sanctions for its invasion": what somebody is praised or punished for was before.</summary>
-    private static bool IsGround(Clause noun) =>
-        !noun.IsVerb && noun.Has(Deprel.NmodPoss) && noun.Child(Deprel.Case) is >= 0 and var preposition && noun.Sentence[preposition].Lemma is "for";
 
     private static DateOnly? DayOf(Draft draft) =>
         draft.Report is { Status: EventStatus.Occurred, When.Value: { Precision: WhenPrecision.Day } when } ? when.Latest : null;

@@ -13,6 +13,8 @@ public sealed class FrontierTests
     [InlineData("It was a diplomatic protest over the use of a water cannon in the South China Sea.")]
     [InlineData("Caretaker cabinet dismissed after military coup: spokesman")]
     [InlineData("The attacks prompted the United States to form a multinational coalition to protect shipping.")]
+    [InlineData("Gorgadji is in the zone where Burkina Faso meets Mali and Niger.")]
+    [InlineData("Units began to evacuate the injured from the town.")]
     public void Wishes_and_gas_are_no_events(string text) => Told.Kinds(text).ShouldBeEmpty();
 
     [Fact]

@@ -20,6 +20,7 @@ internal sealed class StatusJudge(StatusWords words)
     {
         var own = trigger.Clause.IsVerb ? null : OfNoun(trigger.Clause);
         if (own is StatusEffect.Unreal) return new Judgement(null, trigger.Clause.Head);
+        if (trigger.Clause is { IsGround: true, Governor: { } above } && words.Of(above) is null) return new Judgement(own is { } said && StatusOf(said) is { } known ? known : EventStatus.Occurred, trigger.Clause.Head);
         var judgement = OfVerbs(trigger);
         if (judgement.Status is EventStatus.Ongoing && trigger.Sense.Status is { } ahead) return judgement with { Status = ahead };
         if (judgement.Status is not EventStatus.Occurred) return own is StatusEffect.CalledOff ? new Judgement(EventStatus.CalledOff, judgement.Deciding) : judgement;
@@ -38,6 +39,7 @@ internal sealed class StatusJudge(StatusWords words)
             found = StatusOf(effect) ?? found;
         }
 
+        if (IsPreparedFor(trigger) && !Negation.Of(clause)) return new Judgement(EventStatus.Planned, clause.Head);
         for (var step = 0; step < MaxClimb; step++)
         {
             if (Negation.Of(clause) || IsConditional(clause)) return new Judgement(null, clause.Head);
@@ -64,6 +66,11 @@ internal sealed class StatusJudge(StatusWords words)
 
         return new Judgement(found, clause.Head);
     }
+
+    /// <summary>"is preparing for an attack": what goes on is the preparing.</summary>
+    private bool IsPreparedFor(Trigger trigger) =>
+        trigger is { Clause: { IsVerb: false, Token.Deprel: Deprel.Obl } noun, Support: { } verb } && noun.Child(Deprel.Case) is >= 0 and var preposition && noun.Sentence[preposition].Lemma is "for"
+        && words.Of(verb) == StatusEffect.Planned;
 
     /// <summary>"to stop crowds from gathering": what somebody is kept from does not happen.</summary>
     private static bool IsKeptFrom(Clause clause) =>

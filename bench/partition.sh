@@ -10,12 +10,12 @@ folder=$(mktemp -d -t panj-partition-XXXXXX)
 . .ci/postgres
 . .ci/rabbitmq
 # The worker reaches the database by a file, which namespaces share, and the broker by the line that is cut.
-eval "$(declare -f restart_postgres | sed 's|unix_socket_directories=|unix_socket_directories=$postgres_folder|')"
-eval "$(declare -f rabbitmq_environment | sed 's|NODE_IP_ADDRESS=127.0.0.1|NODE_IP_ADDRESS=0.0.0.0|')"
+postgres_sockets=$folder/sockets rabbitmq_address=0.0.0.0
+mkdir -m 1777 "$postgres_sockets" && chmod 711 "$folder"
 clean() { kill "${worker:-}" 2>/dev/null || true; stop_postgres; stop_rabbitmq; ip netns del "$name" 2>/dev/null || true; rm -rf "$folder"; }
 trap clean EXIT
 start_postgres; start_rabbitmq
-store="Host=$postgres_folder;Port=$postgres_port;Username=panj;Database=postgres"
+store="Host=$postgres_sockets;Port=$postgres_port;Username=panj;Database=postgres"
 broker=$PANJ_TEST_RABBITMQ
 kept() { psql -qtA -h 127.0.0.1 -p "$postgres_port" -U panj postgres -c "SELECT count(*) FROM articles" 2>/dev/null || echo 0; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Panj.Language.Models;
 using Panj.Language.Parsing;
 using Panj.Language.Words;
@@ -29,9 +30,10 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     private const ulong Subject = 1ul << (int)Deprel.Nsubj;
     private const ulong Auxiliaries = (1ul << (int)Deprel.Aux) | (1ul << (int)Deprel.AuxPass) | (1ul << (int)Deprel.Cop);
 
+    private static readonly FrozenSet<uint> _hurt = WordTable.Embedded("hurt-participles").Keys.Select(word => WordForms.LowerHash(word)).ToFrozenSet();
+
     private readonly byte _pastTense = Verb(tags, "VBD");
     private readonly byte _participle = Verb(tags, "VBN");
-    private readonly byte _bare = Verb(tags, "VB");
 
     private readonly int[] _finite = [.. Enumerable.Range(0, tags.Count).Where(label => tags.Upos(label) == Upos.Verb && tags.Role(label) == VerbRole.Finite)];
 
@@ -44,7 +46,7 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     /// <summary>How far in a clause that "that" opens, which must have a verb.</summary>
     public int ReachBehindThat { get; init; } = 1000;
 
-    /// <summary>How far behind an adjective or a noun that follows the verb to be.</summary>
+    /// <summary>How far behind an adjective or a noun that follows the verb to be, but for words that say what was done to somebody.</summary>
     public int ReachOfPassive { get; init; } = 1000;
 
     /// <summary>The engine's rule, with the embedded list of verbs.</summary>
@@ -66,8 +68,9 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     }
 
     /// <summary>
-    /// Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river"), a noun with subject and object a verb ("troops exchange gunfire", "saw the group capture towns"), an adjective with the auxiliary of a passive a participle ("two were wounded"), and joins what somebody
-    /// said next to the first saying ("said that rebels hold the town and warned of more").
+    /// Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river"), a noun with subject and object a verb
+    /// ("troops exchange gunfire"), an adjective with the auxiliary of a passive a participle ("two were wounded"), and joins what somebody said next to the first saying ("said that
+    /// rebels hold the town and warned of more").
     /// </summary>
     /// <param name="words">The sentence.</param>
     /// <param name="state">The finished tree.</param>
@@ -78,17 +81,21 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
         for (var i = 0; i < labels.Length; i++)
             if (tags.Xpos(labels[i]) == "VBN" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _pastTense;
             else if (IsPassive(labels[i], state.Arcs[i])) labels[i] = _participle;
+            else if (IsHurtToo(i, words, state)) MendPassive(i, state, labels);
             else if (tags.Xpos(labels[i]) is "NN" or "NNS" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations) && (state.Arcs[i].RightRelations & Object) != 0) labels[i] = Likeliest(work.Scores(i));
-            else if (IsHiddenPassive(i, state, labels, work)) MendPassive(i, state, labels);
-            else if (IsBareVerb(i, state, labels) && !work.Classes[i].IsSure) MendBareVerb(i, state, labels);
+            else if (IsDescribed(i, state, labels) && !work.Classes[i].IsSure && (_hurt.Contains(words[i].Lower) || work.Scores(i)[labels[i]] - work.Scores(i)[_participle] < ReachOfPassive)) MendPassive(i, state, labels);
         for (var i = 2; i < labels.Length; i++)
             if (state.Arcs[i].Relation == Deprel.Conj && (sayers.Best(words[i].Lower) >= 0 || (state.Arcs[i].RightRelations & Content) != 0) && SayingBefore(i, state, labels) is >= 0 and var saying) state.Arcs[i].Head = saying;
     }
 
-    // "a soldier was injured", "has been shot": behind the verb to be, what may well be a participle is told of him; who "is committed to help" is described.
-    private bool IsHiddenPassive(int at, ParserState state, Span<byte> labels, TaggerWork work) =>
-        (tags.Upos(labels[at]) == Upos.Adj || tags.Xpos(labels[at]) == "NN") && !work.Classes[at].IsSure
-        && (state.Arcs[at].LeftRelations & (Subject | Copula | Article)) == (Subject | Copula) && (state.Arcs[at].RightRelations & Complements) == 0 && work.Scores(at)[labels[at]] - work.Scores(at)[_participle] < ReachOfPassive;
+    // "a soldier was injured", "has been shot": what is told of him behind "was" may well be a participle; who "is committed to help" is described.
+    private bool IsDescribed(int at, ParserState state, Span<byte> labels) =>
+        (tags.Upos(labels[at]) == Upos.Adj || tags.Xpos(labels[at]) == "NN") && (state.Arcs[at].LeftRelations & (Subject | Copula | Article)) == (Subject | Copula) && (state.Arcs[at].RightRelations & Complements) == 0;
+
+    // "nine were killed and seven others injured"
+    private static bool IsHurtToo(int at, ReadOnlySpan<WordForm> words, ParserState state) =>
+        state.Arcs[at].Relation == Deprel.Conj && _hurt.Contains(words[at].Lower) && state.Arcs[at].Head < at && (state.Arcs[state.Arcs[at].Head].LeftRelations & (1ul << (int)Deprel.AuxPass)) != 0
+        && HasSubjectAlone(state.Arcs[at].LeftRelations) && (state.Arcs[at].RightRelations & Object) == 0;
 
     private void MendPassive(int at, ParserState state, Span<byte> labels)
     {
@@ -97,23 +104,6 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
             if (state.Arcs[i].Head != at) continue;
             else if (state.Arcs[i].Relation == Deprel.Cop) state.Arcs[i].Relation = Deprel.AuxPass;
             else if (state.Arcs[i].Relation == Deprel.Nsubj) state.Arcs[i].Relation = Deprel.NsubjPass;
-    }
-
-    // "has seen the group capture towns": no noun within another's phrase has an article of its own.
-    private bool IsBareVerb(int at, ParserState state, Span<byte> labels)
-    {
-        if (at == 0 || tags.Xpos(labels[at]) != "NN" || state.Arcs[at] is not { Relation: Deprel.Compound, Head: var noun } || noun >= labels.Length || noun < at) return false;
-        return state.Arcs[at - 1] is { Relation: Deprel.Compound, Head: var head } before && head == noun && (before.LeftRelations & Article) != 0
-            && state.Arcs[noun] is { Relation: Deprel.Obj, Head: var verb } && verb < at && tags.Upos(labels[verb]) == Upos.Verb;
-    }
-
-    private void MendBareVerb(int at, ParserState state, Span<byte> labels)
-    {
-        var noun = state.Arcs[at].Head;
-        labels[at] = _bare;
-        (state.Arcs[at].Head, state.Arcs[at].Relation) = (state.Arcs[noun].Head, Deprel.Ccomp);
-        (state.Arcs[at - 1].Head, state.Arcs[at - 1].Relation) = (at, Deprel.Nsubj);
-        state.Arcs[noun].Head = at;
     }
 
     private byte Likeliest(ReadOnlySpan<int> scores)

@@ -48,17 +48,13 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
             WhenKnownBy = time?.KnownBy,
             Where = place is null ? null : new Evidenced<Place>(place.Place, [place.Span]),
             WhereKnownBy = place?.KnownBy,
-            Participants = place is { Place.Countries: [var country] } ? [.. participants.Select(party => OfGovernment(party, country))] : participants,
+            Participants = participants,
             Figures = FigureFinder.Find(trigger, span, all),
             Chain = ChainOf(trigger, span, context),
             Spans = [span],
             Why = [trigger.Sense.Rule, $"status:{trigger.Clause.Sentence[trigger.Judgement.Deciding].Lemma}"],
         };
     }
-
-    /// <summary>"captured swathes of Peruvian territory from government forces": whose they are is told by whose ground it is.</summary>
-    private static Participant OfGovernment(Participant party, string country) =>
-        party is { Side: null, Name: var name } && name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && WordClasses.Standard.Contains("ofstate", name[..end].ToLowerInvariant()) ? party with { Side = country } : party;
 
     /// <summary>Who confirms an event vouches for it ("the committee confirmed a clash").</summary>
     private static IReadOnlyList<ChainLink> ChainOf(Trigger trigger, Span span, ArticleContext context)

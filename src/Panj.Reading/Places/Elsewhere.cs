@@ -10,20 +10,19 @@ internal static class Elsewhere
 
     public static void LetGo(Survey survey)
     {
+        var sightings = survey.Sightings.ToLookup(sighting => sighting.Naming);
         foreach (var sighting in survey.Sightings)
-            if (sighting is { IsRefused: false, Here: null, Meaning: { Countries.Count: 1, IsState: false } spot, Naming.Pinned: null } && spot.Kind is not (SpotKind.Country or SpotKind.Demonym) && Holder(survey, sighting) is { } holder)
-                Settle(survey, sighting.Naming, holder);
+            if (sighting is { IsRefused: false, Here: null, Meaning: { Countries.Count: 1, IsState: false } spot, Naming.Pinned: null } && Holder(survey, sighting) is { } holder && holder.Countries[0] != spot.Countries[0])
+                Settle(survey, sightings[sighting.Naming], holder);
     }
 
-    /// <summary>Every sighting of the name means what lies in the holder, or nothing that the tables know.</summary>
-    private static void Settle(Survey survey, Naming naming, Spot holder)
+    /// <summary>Every sighting of the name means what lies in the holder's country, or nothing that the tables know.</summary>
+    private static void Settle(Survey survey, IEnumerable<Sighting> sightings, Spot holder)
     {
-        var inside = naming.Spots.Where(spot => spot.Countries.SequenceEqual(holder.Countries) && spot.Kind is not (SpotKind.Country or SpotKind.Demonym)).MaxBy(spot => spot.Weight);
-        foreach (var sighting in survey.Sightings)
+        foreach (var sighting in sightings.Where(sighting => sighting.Here is null))
         {
-            if (sighting.Naming != naming || sighting.Here is not null) continue;
-            if (inside is not null) sighting.Here = inside;
-            else Release(survey, sighting);
+            sighting.Here = sighting.Naming.Spots.Where(spot => !spot.IsState && spot.Countries.SequenceEqual(holder.Countries)).MaxBy(spot => spot.Weight);
+            if (sighting.Here is null) Release(survey, sighting);
         }
     }
 

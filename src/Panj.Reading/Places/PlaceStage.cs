@@ -59,7 +59,9 @@ public sealed class PlaceStage : IStage
         }
 
         _capitals.Read(survey, mentions);
-        Unlisted.Read(survey, names, mentions);
+        var listed = mentions.Count;
+        Unlisted.Read(survey, mentions);
+        Unexplained.Read(survey, names, mentions, listed);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return mentions;
     }

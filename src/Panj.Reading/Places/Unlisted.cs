@@ -1,5 +1,4 @@
 using Panj.Events;
-using Panj.Language;
 
 namespace Panj.Reading.Places;
 
@@ -16,12 +15,8 @@ internal static class Unlisted
 
     private const double NearKm = 50;
 
-    private const double LeastSpoken = 1.5;
-    private const double PlainShare = 0.75;
-
-    public static void Read(Survey survey, IReadOnlyList<Name> names, List<PlaceMention> mentions)
+    public static void Read(Survey survey, List<PlaceMention> mentions)
     {
-        var listed = mentions.Count;
         for (var at = 0; at < survey.Words.Count; at++)
         {
             if (Explained(survey, at) is { } explained) mentions.Add(Mention(survey, explained, explained.Last, Precision.City) is var told && told.Place.Countries.Count == 0 ? Near(survey, told, explained.Last) : told);
@@ -30,56 +25,6 @@ internal static class Unlisted
             if (Named(survey, at + 1) is { } after) mentions.Add(Mention(survey, after, after.Last, PrecisionOf(survey.Words[at])));
             else if (Run(survey, at) is { } before) mentions.Add(Mention(survey, (before, at), at, PrecisionOf(survey.Words[at])));
         }
-
-        foreach (var words in names.Where(name => name.Type == NameType.Location).Select(name => Standing(survey, name.Span)).Concat(Enumerable.Range(0, survey.Words.Count).Select(at => Held(survey, at))).OfType<(int First, int Last)>())
-        {
-            var span = survey.SpanOf(words.First, words.Last);
-            if (mentions.Exists(mention => mention.Span.Overlaps(span)) || names.Any(name => name.Type != NameType.Location && name.Span.Overlaps(span))) continue;
-            mentions.Add(Known(mentions, listed, span.In(survey.Text)) is { } known ? known with { Span = span } : Unlocated(Mention(survey, words, words.Last, Precision.City)));
-        }
-
-        if (Home(survey) is not { } home) return;
-        for (var i = listed; i < mentions.Count; i++)
-            if (mentions[i].Place.Countries.Count == 0) mentions[i] = mentions[i] with { Place = mentions[i].Place with { Countries = [home] } };
-    }
-
-    /// <summary>The country that an article speaks of three times as much as of all others, null where there is none: what no table has lies there unless the text says otherwise.</summary>
-    private static string? Home(Survey survey)
-    {
-        if (survey.Countries.Count == 0) return null;
-        var (country, weight) = survey.Countries.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First();
-        return weight >= LeastSpoken && weight >= PlainShare * survey.Countries.Values.Sum() ? country : null;
-    }
-
-    /// <summary>"control of X", "the fall of X": what is held or lost by war and has no other name is a place.</summary>
-    private static (int First, int Last)? Held(Survey survey, int noun)
-    {
-        if (noun + 2 >= survey.Words.Count || !survey.Words[noun].Is(WordClasses.Held) || survey.Words[noun + 1].Gap != Gap.Space || survey.Written(noun + 1) is not "of") return null;
-        var last = noun + 1;
-        while (last + 1 < survey.Words.Count && last - noun <= MostWords && survey.Words[last + 1].Gap is Gap.Space or Gap.Hyphen && (IsUnknown(survey, last + 1) || IsArticle(survey, last + 1))) last++;
-        var isWhole = last + 1 >= survey.Words.Count || survey.Words[last + 1] is not { IsCapital: true, Gap: Gap.Space or Gap.Hyphen };
-        return last > noun + 1 && isWhole && !survey.Words[last].IsPossessive ? (noun + 2, last) : null;
-    }
-
-    /// <summary>Nothing but its name says that it is a place: no map shows it.</summary>
-    private static PlaceMention Unlocated(PlaceMention named) => named with { Place = named.Place with { Latitude = null, Longitude = null, RadiusKm = null } };
-
-    /// <summary>What the text says elsewhere of an unlisted place of this name, null where it says nothing.</summary>
-    private static PlaceMention? Known(List<PlaceMention> mentions, int listed, string name)
-    {
-        for (var i = listed; i < mentions.Count; i++)
-            if (mentions[i].Place.Name == name || (mentions[i].Place.Name.StartsWith(name, StringComparison.Ordinal) && mentions[i].Place.Name[name.Length] == ' ')) return mentions[i];
-        return null;
-    }
-
-    /// <summary>The words of a name of no table that the name model takes for a place and that stands behind "in", "at", "from" or "of", as only a place or a time can, null where it does not.</summary>
-    private static (int First, int Last)? Standing(Survey survey, Span name)
-    {
-        var first = survey.Words.FindIndex(word => word.Span.Start == name.Start);
-        if (first < 1 || survey.Words[first].Gap != Gap.Space || survey.Written(first - 1) is not ("in" or "at" or "from" or "of" or "on" or "to")) return null;
-        for (var last = first; last < Math.Min(survey.Words.Count, first + MostWords) && (IsUnknown(survey, last) || IsArticle(survey, last)) && (last == first || survey.Words[last].Gap is Gap.Space or Gap.Hyphen); last++)
-            if (survey.Words[last].Span.End == name.End) return (first, last);
-        return null;
     }
 
     /// <summary>The unknown capitalised words after "of", null where there are none.</summary>
@@ -127,7 +72,7 @@ internal static class Unlisted
     }
 
     /// <summary>"Al" in "Al Batin".</summary>
-    private static bool IsArticle(Survey survey, int at) => survey.Words[at] is { IsCapital: true } word && word.Is(WordClasses.Article) && survey.SightingAt[at] < 0;
+    public static bool IsArticle(Survey survey, int at) => survey.Words[at] is { IsCapital: true } word && word.Is(WordClasses.Article) && survey.SightingAt[at] < 0;
 
     private static bool IsSite(Survey survey, int at) => survey.Words[at] is { IsCapital: true } noun && noun.Is(WordClasses.Facility) && survey.SightingAt[at] < 0;
 
@@ -140,14 +85,16 @@ internal static class Unlisted
         return first == noun || survey.Words[first].IsFirst || (first > 0 && survey.SightingAt[first - 1] >= 0 && survey.Words[first].Gap != Gap.Comma && !survey.Words[first - 1].IsPossessive) ? null : first;
     }
 
-    private static bool IsUnknown(Survey survey, int at) =>
+    /// <summary>True for a capitalised word that no table takes for a place, nor for anything else.</summary>
+    public static bool IsUnknown(Survey survey, int at) =>
         survey.Words[at] is { IsCapital: true, IsAllCapitals: false, IsInTitle: false } word && survey.SightingAt[at] < 0 && word.Span.Length > 2
         && !word.Is(WordClasses.Never | WordClasses.Title | WordClasses.Organisation | WordClasses.Word | WordClasses.Direction | WordClasses.Facility);
 
     private static Precision PrecisionOf(Word noun) =>
         noun.Is(WordClasses.District) ? Precision.District : noun.Is(WordClasses.Province) ? Precision.Province : Precision.City;
 
-    private static PlaceMention Mention(Survey survey, (int First, int Last) words, int end, Precision precision)
+    /// <summary>The place of some words, located by what holds it: what is named behind <paramref name="end"/>, or before it with "'s".</summary>
+    public static PlaceMention Mention(Survey survey, (int First, int Last) words, int end, Precision precision)
     {
         var holder = Holder(survey, end + 1) ?? Owner(survey, words.First - 1);
         return new PlaceMention(survey.SpanOf(words.First, words.Last), new Place

@@ -43,18 +43,14 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
         Find(fixture.One("Two workers were killed and two were wounded in an armed attack in the Darvoz district on Sunday."), "wounded").Xpos.ShouldBe("VBN");
 
     [Theory]
-    [InlineData("Two soldiers were killed and four others wounded in a clash with rebels in the central province.", "wounded", "VBN")]
-    [InlineData("Thai, Cambodian troops exchange border gunfire", "exchange", "VBP")]
-    [InlineData("Tensions have risen amid a Taliban offensive that has seen the group capture swathes of Afghan territory from government forces.", "capture", "VB")]
-    [InlineData("An Armenian soldier has been shot and wounded along the border.", "shot", "VBN")]
-    [InlineData("An Armenian soldier was injured.", "injured", "VBN")]
+    [InlineData("Nine guards were killed and seven others injured in a clash with fighters of the group.", "injured", "VBN")]
+    [InlineData("Peruvian, Chilean troops exchange heavy gunfire", "exchange", "VBP")]
+    [InlineData("A Kenyan guard has been shot and wounded at the frontier.", "shot", "VBN")]
+    [InlineData("A Kenyan guard was injured.", "injured", "VBN")]
+    [InlineData("The market was closed on Monday.", "closed", "VBN")]
     [InlineData("The state is committed to peace.", "committed", "JJ")]
     [InlineData("The minister was ready to go.", "ready", "JJ")]
     public void Verbs_are_told_by_their_tree(string text, string word, string tag) => Find(fixture.One(text), word).Xpos.ShouldBe(tag);
-
-    [Fact]
-    public void Who_is_seen_to_do_it_does_it() =>
-        Holds("Tensions have risen amid a Taliban offensive that has seen the group capture swathes of Afghan territory from government forces.", "group", "capture", Deprel.Nsubj);
 
     private void Holds(string text, string word, string head, Deprel relation)
     {

@@ -12,14 +12,20 @@ public sealed class FrontierTests
     [InlineData("Soldiers fired several rounds of tear gas shells to disperse the crowd in Lima.")]
     [InlineData("It was a diplomatic protest over the use of a water cannon in the South China Sea.")]
     [InlineData("Caretaker cabinet dismissed after military coup: spokesman")]
-    [InlineData("The attacks prompted the United States to form a multinational coalition to protect shipping.")]
-    [InlineData("Gorgadji is in the zone where Burkina Faso meets Mali and Niger.")]
+    [InlineData("The raids led Kenya to form a naval coalition to guard its ports.")]
+    [InlineData("The camp lies in the hills where Kenya meets Uganda and Sudan.")]
     [InlineData("Units began to evacuate the injured from the town.")]
     public void Wishes_and_gas_are_no_events(string text) => Told.Kinds(text).ShouldBeEmpty();
 
     [Fact]
     public void Land_from_which_one_fires_did_nothing() =>
         Told.In("Heavy fire from Afghanistan killed seven Pakistani soldiers in South Waziristan on Monday.").ShouldHaveSingleItem().Participants.ShouldNotContain(party => party.Role == Role.Actor);
+
+    [Theory]
+    [InlineData("Soldiers suffered an attack on a base in Goma on Monday.")]
+    [InlineData("The army faced an attack in Goma on Monday.")]
+    public void Who_suffers_an_attack_did_nothing(string text) =>
+        Told.In(text).SelectMany(report => report.Participants).ShouldNotContain(party => party.Role == Role.Actor);
 
     [Fact]
     public void A_border_is_nobodys_target() =>

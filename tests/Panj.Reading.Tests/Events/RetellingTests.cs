@@ -14,8 +14,9 @@ public sealed class RetellingTests
     [InlineData("A series of bomb attacks killed five in Goma.", 1)]
     [InlineData("Peru and Chile signed a treaty. Kenya and Somalia signed a trade deal.", 2)]
     [InlineData("Rebels launched an attack on a base in Goma, killing four soldiers.", 1)]
-    [InlineData("Police foiled an attack on a base in Goma, killing four rebels.", 1)]
+    [InlineData("Soldiers faced an attack on a base in Goma, killing four rebels.", 2)]
     [InlineData("Rebels killed 12 soldiers in Goma. In all, 12 soldiers were killed and a commander was hurt.", 1)]
+    [InlineData("The Taliban killed 12 soldiers. Al-Shabaab killed 12 soldiers.", 2)]
     [InlineData("Rebels killed 12 soldiers in Goma. On Friday 12 villagers were killed in Beni.", 2)]
     public void Retellings_are_joined(string text, int events) => Told.In(text).Count.ShouldBe(events);
 

@@ -67,7 +67,7 @@ internal static class RetellingJoiner
     private static bool AreOfOneToll(Draft earlier, Draft later) =>
         !IsAnother(later.Trigger) && earlier.Told.All(told => told.Notes.Index != later.Trigger.Notes.Index) && earlier.Report.Figures.Any(one => one is { What: FigureKind.Killed, Of: not null, Best: >= FewestOfToll }
             && later.Report.Figures.Any(other => other is { What: FigureKind.Killed, Of: not null } && other.Best == one.Best && AreLike(one.Of, other.Of)))
-        && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && StatusesAgree(earlier.Report, later.Report) && FiguresAgree(earlier.Report, later.Report);
+        && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && StatusesAgree(earlier.Report, later.Report) && FiguresAgree(earlier.Report, later.Report) && !OthersConflict(earlier.Report, later.Report);
 
     /// <summary>"Another clash occurred": none that was told before.</summary>
     private static bool IsAnother(Trigger told) =>

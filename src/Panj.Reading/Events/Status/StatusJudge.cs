@@ -20,7 +20,7 @@ internal sealed class StatusJudge(StatusWords words)
     {
         var own = trigger.Clause.IsVerb ? null : OfNoun(trigger.Clause);
         if (own is StatusEffect.Unreal) return new Judgement(null, trigger.Clause.Head);
-        if (trigger.Clause is { IsGround: true, Governor: { } above } && words.Of(above) is null) return new Judgement(own is { } said && StatusOf(said) is { } known ? known : EventStatus.Occurred, trigger.Clause.Head);
+        if (trigger.Clause.IsGround) return new Judgement(own is { } said && StatusOf(said) is { } known ? known : EventStatus.Occurred, trigger.Clause.Head);
         var judgement = OfVerbs(trigger);
         if (judgement.Status is EventStatus.Ongoing && trigger.Sense.Status is { } ahead) return judgement with { Status = ahead };
         if (judgement.Status is not EventStatus.Occurred) return own is StatusEffect.CalledOff ? new Judgement(EventStatus.CalledOff, judgement.Deciding) : judgement;

@@ -14,7 +14,8 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
     public bool IsVerb => Token.Upos is Upos.Verb or Upos.Aux;
 
     /// <summary>True for "its invasion" in "faces sanctions for its invasion": what somebody is praised or punished for was before.</summary>
-    public bool IsGround => !IsVerb && Has(Deprel.NmodPoss) && Child(Deprel.Case) is >= 0 and var preposition && Sentence[preposition].Lemma is "for";
+    public bool IsGround =>
+        !IsVerb && Has(Deprel.NmodPoss) && Child(Deprel.Case) is >= 0 and var preposition && Sentence[preposition].Lemma is "for" && Token.Head >= 0 && WordClasses.Standard.Contains("requital", Sentence[Token.Head].Lemma);
 
     /// <summary>True for a passive form with or without an auxiliary ("was killed", "soldiers killed by").</summary>
     public bool IsPassive

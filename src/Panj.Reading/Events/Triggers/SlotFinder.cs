@@ -65,8 +65,10 @@ internal static class SlotFinder
         return ShallowArguments.Subjects(notes, verb);
     }
 
+    /// <summary>Who "launched an attack"; who "suffered an attack" did nothing.</summary>
     private static IReadOnlyList<int> SupportSubjects(SentenceNotes notes, Clause noun, Clause? support) =>
-        support is { } verb && noun.Token.Deprel is Deprel.Obj or Deprel.Conj || (support is not null && noun.Has(Deprel.Cc)) ? SubjectsOf(notes, support.Value)
+        support is { } undergone && WordClasses.Standard.Contains("undergoing", undergone.Token.Lemma) && WordClasses.Standard.Contains("event-violence", noun.Token.Lemma) ? []
+        : support is { } verb && noun.Token.Deprel is Deprel.Obj or Deprel.Conj || (support is not null && noun.Has(Deprel.Cc)) ? SubjectsOf(notes, support.Value)
         : support is { IsPassive: true } passive ? passive.Subjects
         : [];
 

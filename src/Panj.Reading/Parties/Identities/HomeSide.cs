@@ -21,8 +21,7 @@ internal static class HomeSide
         // A side that one sentence names over and over speaks there; the article need not be about it.
         var states = drafts.Where(d => (d.Side ?? d.Entity?.Side) is { } side && words.Lexicon.IsState(side))
             .DistinctBy(d => (words[d.Start].Sentence, d.Side ?? d.Entity?.Side)).Select(d => d.Side ?? d.Entity?.Side).OfType<string>()
-            .Concat(places.Where(p => p.Place is { Countries.Count: 1, Latitude: not null }) // what no table has lies where the article is: it does not tell where that is
-                .Select(p => p.Place.Countries[0]));
+            .Concat(places.Where(p => p.Place.Countries.Count == 1).Select(p => p.Place.Countries[0]));
         var counts = states.CountBy(s => s).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
         if (counts.Count == 0 || counts[0].Value < FewestMentions) return;
         var share = counts[0].Value / (double)counts.Sum(c => c.Value);

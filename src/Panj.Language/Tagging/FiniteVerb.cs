@@ -32,6 +32,8 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
 
     private static readonly FrozenSet<uint> _hurt = WordTable.Embedded("hurt-participles").Keys.Select(word => WordForms.LowerHash(word)).ToFrozenSet();
 
+    private static readonly FrozenSet<uint> _past = WordTable.Embedded("past-forms").Keys.Select(word => WordForms.LowerHash(word)).ToFrozenSet();
+
     private readonly byte _pastTense = Verb(tags, "VBD");
     private readonly byte _participle = Verb(tags, "VBN");
 
@@ -68,7 +70,7 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     }
 
     /// <summary>
-    /// Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river"), a noun with subject and object a verb
+    /// Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river"), a present whose form is a past ("guards shot dead two"), a noun with subject and object a verb
     /// ("troops exchange gunfire"), an adjective with the auxiliary of a passive a participle ("two were wounded"), and joins what somebody said next to the first saying ("said that
     /// rebels hold the town and warned of more").
     /// </summary>
@@ -80,9 +82,10 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     {
         for (var i = 0; i < labels.Length; i++)
             if (tags.Xpos(labels[i]) == "VBN" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _pastTense;
+            else if (tags.Xpos(labels[i]) == "VBP" && _past.Contains(words[i].Lower)) labels[i] = _pastTense;
             else if (IsPassive(labels[i], state.Arcs[i])) labels[i] = _participle;
             else if (IsHurtToo(i, words, state)) MendPassive(i, state, labels);
-            else if (tags.Xpos(labels[i]) is "NN" or "NNS" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations) && (state.Arcs[i].RightRelations & Object) != 0) labels[i] = Likeliest(work.Scores(i));
+            else if (tags.Xpos(labels[i]) is "NN" or "NNS" or "JJ" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations) && (state.Arcs[i].RightRelations & Object) != 0) labels[i] = Likeliest(work.Scores(i));
             else if (IsDescribed(i, state, labels) && !work.Classes[i].IsSure && (_hurt.Contains(words[i].Lower) || work.Scores(i)[labels[i]] - work.Scores(i)[_participle] < ReachOfPassive)) MendPassive(i, state, labels);
         for (var i = 2; i < labels.Length; i++)
             if (state.Arcs[i].Relation == Deprel.Conj && (sayers.Best(words[i].Lower) >= 0 || (state.Arcs[i].RightRelations & Content) != 0) && SayingBefore(i, state, labels) is >= 0 and var saying) state.Arcs[i].Head = saying;

@@ -20,7 +20,7 @@ internal static class BackgroundJudge
     public static bool IsBackground(Trigger trigger, EventStatus status, When? when, DateOnly? published)
     {
         if (when?.Latest is { } last && published is { } day) return last.AddDays(NewsDays) < day;
-        if (status is EventStatus.Occurred && (IsFormer(trigger.Clause) || trigger.Clause.IsGround)) return true;
+        if (status is EventStatus.Occurred && (IsFormer(trigger.Clause) || trigger.Clause.IsGround || IsOfOther(trigger))) return true;
         if (trigger.Notes.Index < LeadSentences && when is { } told && IsShort(told)) return false;
         return status is EventStatus.Occurred or EventStatus.Ongoing
             && ((IsPastPerfect(trigger.Predicate) && !IsClaimed(trigger)) || (!IsOfTheDay(trigger) && !IsGoingOn(trigger, status) && (IsSubordinate(trigger) || IsBefore(trigger))));
@@ -33,8 +33,8 @@ internal static class BackgroundJudge
         return drafts.Select(draft => IsSinceLong(draft, published ?? last) ? draft with { Report = draft.Report with { Background = true } } : draft.Report.When?.Value.Latest is { } day && day.AddDays(NewsDays) < last ? draft with { Report = draft.Report with { Background = true } } : draft);
     }
 
-    /// <summary>"where civilians are facing shelling": a verb in the present that tells what goes on.</summary>
-    private static bool IsGoingOn(Trigger trigger, EventStatus status) => status is EventStatus.Ongoing && (trigger.Clause.IsVerb || trigger.Support is not null);
+    /// <summary>"where civilians are facing shelling": a verb in the present that tells what goes on; "which has been fighting" tells since when.</summary>
+    private static bool IsGoingOn(Trigger trigger, EventStatus status) => status is EventStatus.Ongoing && (trigger.Clause.IsVerb || trigger.Support is not null) && !IsPerfect(trigger.Predicate);
 
     private static bool IsShort(When when) =>
         when.Precision == WhenPrecision.Day || (when is { Earliest: { } first, Latest: { } last } && last <= first.AddDays(NewsDays));
@@ -54,6 +54,11 @@ internal static class BackgroundJudge
             if (noun.Sentence[child].Deprel == Deprel.Amod && WordClasses.Standard.Contains("former", noun.Sentence[child].Lemma)) return true;
         return false;
     }
+
+    /// <summary>"violated the truce agreed in Lima": what was agreed is told to say what was broken.</summary>
+    private static bool IsOfOther(Trigger trigger) =>
+        trigger is { Sense.Kind: EventKind.Agreement or EventKind.Ceasefire, Clause: { IsVerb: true, Token: { Xpos: "VBN", Deprel: Deprel.Acl }, Governor: { IsVerb: false, Governor: { IsVerb: true } verb } } }
+        && WordClasses.Standard.Contains("breaking", verb.Token.Lemma);
 
     private static DateOnly? DayOf(Draft draft) =>
         draft.Report is { Status: EventStatus.Occurred, When.Value: { Precision: WhenPrecision.Day } when } ? when.Latest : null;

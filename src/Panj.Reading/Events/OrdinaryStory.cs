@@ -31,10 +31,13 @@ internal sealed class OrdinaryStory
         return isOfCrime || isEveryday ? new OrdinaryStory(isOfCrime, isEveryday) : null;
     }
 
-    /// <summary>True for what such a story tells: of crime, all but arms and drugs that are found, and of everyday life all, where no state, alliance or armed group takes part; police alone make no crime an event.</summary>
-    public bool Tells(EventKind kind, IReadOnlyList<PartyType> participants)
+    /// <summary>True for what such a story tells: of crime, all but arms and drugs that are found, and of everyday life all, where no state, alliance or armed group takes part and all are of one state; police alone make no crime an event.</summary>
+    public bool Tells(EventKind kind, IReadOnlyList<PartyMention> participants)
     {
-        if (participants.Any(type => type is PartyType.State or PartyType.International or PartyType.ArmedGroup)) return false;
-        return (_isOfCrime && kind != EventKind.Seizure) || (_isEveryday && !participants.Contains(PartyType.Forces));
+        if (participants.Any(party => party.Type is PartyType.State or PartyType.International or PartyType.ArmedGroup) || AreOfSides(participants)) return false;
+        return (_isOfCrime && kind != EventKind.Seizure) || (_isEveryday && participants.All(party => party.Type != PartyType.Forces));
     }
+
+    /// <summary>"Peruvian guards shot two Chilean men": those of two states.</summary>
+    private static bool AreOfSides(IReadOnlyList<PartyMention> participants) => participants.Select(party => party.Side).OfType<string>().Distinct().Count() > 1;
 }

@@ -19,7 +19,7 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
     public Draft? Draft(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context)
     {
         if (trigger.Judgement.Status is not { } status) return null;
-        if (context.Story is { } story && story.Tells(trigger.Sense.Kind, TypesOf(trigger))) return null;
+        if (context.Story is { } story && story.Tells(trigger.Sense.Kind, PartiesOf(trigger))) return null;
         var participants = context.Participants.Find(trigger);
         if (trigger.Sense.Kind == EventKind.Agreement && IsPrivate(trigger)) return null;
         var confidence = Confidence(trigger, participants);
@@ -107,11 +107,11 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
     private bool IsPrivate(Trigger trigger) =>
         trigger.Predicate.Subjects is { Count: > 0 } subjects && subjects.All(token => matcher.IsPrivate(trigger.Notes, token));
 
-    /// <summary>Types of the parties that stand in the roles of the trigger.</summary>
-    private static IReadOnlyList<PartyType> TypesOf(Trigger trigger) =>
+    /// <summary>The parties that stand in the roles of the trigger.</summary>
+    private static IReadOnlyList<PartyMention> PartiesOf(Trigger trigger) =>
         [.. trigger.Sense.Roles
             .SelectMany(slot => SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
-            .Select(trigger.Notes.PartyAt).OfType<PartyMention>().Select(party => party.Type)];
+            .Select(trigger.Notes.PartyAt).OfType<PartyMention>()];
 
     /// <summary>A noun that no verb supports and no date or figure makes news is told in passing.</summary>
     private static bool IsBackground(Trigger trigger, EventStatus status, Report report, ArticleContext context) =>

@@ -28,7 +28,7 @@ internal sealed class FigureReader
         NumberPhrase? sharing = null;
         foreach (var number in _words.Numbers())
         {
-            if (taken(SpanOf(number.First, number.Last)) || IsHyphenated(number)) continue;
+            if (taken(SpanOf(number.First, number.Last)) || IsHyphenated(number) || IsDenied(number)) continue;
             var noun = CountedNoun.Behind(_sentence, _words, _counts, number);
             if (IsYear(number, noun)) continue;
             if (sharing is not null && _kinds.Decide(number, noun) is { IsSuffered: true } shared) found.Add(Shared(sharing, shared.Kind));
@@ -68,6 +68,9 @@ internal sealed class FigureReader
 
     /// <summary>"the two leaders" are known ones, not counted here.</summary>
     private bool IsKnownSet(NumberPhrase number) => number.Best <= 3 && _words.Word(number.Start - 1) is "the" or "these" or "those" or "both" or "all";
+
+    /// <summary>"three soldiers and not four".</summary>
+    private bool IsDenied(NumberPhrase number) => _words.Word(number.Start - 1) == "not";
 
     /// <summary>"a 20-year-old", "an eight-storey house".</summary>
     private bool IsHyphenated(NumberPhrase number) => _words.Word(number.End + 1) is "-" && _words.Touches(number.End + 1) && _words.Touches(number.End + 2);

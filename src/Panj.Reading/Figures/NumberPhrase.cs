@@ -24,7 +24,7 @@ internal sealed record NumberPhrase
     /// <summary>Upper bound.</summary>
     public decimal? High { get; init; }
 
-    /// <summary>True for "about".</summary>
+    /// <summary>True for "about" and "dozens".</summary>
     public bool Approximate { get; init; }
 
     /// <summary>Currency code, "" for an unknown currency, null where it is no money.</summary>

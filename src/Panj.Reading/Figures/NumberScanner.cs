@@ -54,6 +54,7 @@ internal sealed class NumberScanner(Sentence sentence, NumberWords words)
             Low = value.Low,
             Currency = value.Currency,
             IsArticle = value.IsArticle,
+            Approximate = value.IsVague,
         };
         if (value.Best is not { } low || !IsRangeSign(first, value.Last + 1) || ReadAt(value.Last + 2) is not { Best: { } high } second) return phrase;
         if (second.Scale > 1 && value.Scale <= 1 && low < high && low * second.Scale <= high) low *= second.Scale;
@@ -73,14 +74,14 @@ internal sealed class NumberScanner(Sentence sentence, NumberWords words)
         if (!words.TryValue(Word(i), NumberRole.Plural, out var scale)) return null;
         var (last, low) = (i, 2 * scale);
         while (Word(last + 1) == "of" && words.TryValue(Word(last + 2), NumberRole.Plural, out scale) && Digits.TryMultiply(low, scale, out low)) last += 2;
-        return new Scanned(last, null, low, scale);
+        return new Scanned(last, null, low, scale) { IsVague = true };
     }
 
     private Scanned? Few(int i)
     {
         if (!words.TryValue(Word(i), NumberRole.Few, out var few)) return null;
         var next = Word(i + 1) == "of" ? i + 2 : i + 1;
-        return words.TryValue(Word(next), NumberRole.Scale, out var scale) ? new Scanned(next, null, few * scale, scale) : null;
+        return words.TryValue(Word(next), NumberRole.Scale, out var scale) ? new Scanned(next, null, few * scale, scale) { IsVague = true } : null;
     }
 
     private Scanned? Counted(int i)
@@ -137,5 +138,8 @@ internal sealed class NumberScanner(Sentence sentence, NumberWords words)
         public string? Currency { get; init; }
 
         public bool IsArticle { get; init; }
+
+        /// <summary>True for "dozens" and "several hundred".</summary>
+        public bool IsVague { get; init; }
     }
 }

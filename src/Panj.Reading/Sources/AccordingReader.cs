@@ -13,7 +13,7 @@ internal static class AccordingReader
         var sentence = tree.Sentence;
         for (var i = 0; i + 2 < sentence.Count; i++)
         {
-            if (!sentence.Is(i, "according") || !sentence.Is(i + 1, "to")) continue;
+            if (!sentence.Is(i, "according") || !sentence.Is(i + 1, "to") || sentence[i + 2].Xpos is "WDT" or "WP") continue;
             var end = NameEnd(sentence, i + 2);
             var head = Head(tree, i + 2, end);
             var draft = new Draft

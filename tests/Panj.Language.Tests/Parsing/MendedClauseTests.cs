@@ -48,6 +48,8 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("A Kenyan guard has been shot and wounded at the frontier.", "shot", "VBN")]
     [InlineData("A Kenyan guard was injured.", "injured", "VBN")]
     [InlineData("The market was closed on Monday.", "closed", "VBN")]
+    [InlineData("Later in the day, a grenade attack injured several shepherds in Tacna.", "injured", "VBD")]
+    [InlineData("Chilean guards shot dead two Peruvian men on Friday.", "shot", "VBD")]
     [InlineData("The state is committed to peace.", "committed", "JJ")]
     [InlineData("The minister was ready to go.", "ready", "JJ")]
     public void Verbs_are_told_by_their_tree(string text, string word, string tag) => Find(fixture.One(text), word).Xpos.ShouldBe(tag);

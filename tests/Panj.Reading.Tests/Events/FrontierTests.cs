@@ -15,6 +15,10 @@ public sealed class FrontierTests
     [InlineData("The raids led Kenya to form a naval coalition to guard its ports.")]
     [InlineData("The camp lies in the hills where Kenya meets Uganda and Sudan.")]
     [InlineData("Units began to evacuate the injured from the town.")]
+    [InlineData("The patrol shot three times into the air in Tacna on Friday.")]
+    [InlineData("Villagers leave early, as raids on army convoys are a daily occurrence.")]
+    [InlineData("Attacks on army convoys in the valley are common.")]
+    [InlineData("Police left as a month of marches demanding the dismissal of Minister Luis Rojas came to an end.")]
     public void Wishes_and_gas_are_no_events(string text) => Told.Kinds(text).ShouldBeEmpty();
 
     [Fact]
@@ -24,8 +28,17 @@ public sealed class FrontierTests
     [Theory]
     [InlineData("Soldiers suffered an attack on a base in Goma on Monday.")]
     [InlineData("The army faced an attack in Goma on Monday.")]
+    [InlineData("The brigade lost two lorries and a radio in the attack in Goma on Monday.")]
     public void Who_suffers_an_attack_did_nothing(string text) =>
         Told.In(text).SelectMany(report => report.Participants).ShouldNotContain(party => party.Role == Role.Actor);
+
+    [Fact]
+    public void A_protest_lodged_is_one_statement() =>
+        Told.Kinds("Peru lodged a protest against Chile on Friday after its patrols had come near.").ShouldBe("Statement");
+
+    [Fact]
+    public void Dozens_may_be_fifty() =>
+        Told.Kinds("At least 50 opposition deputies were detained on Friday.\n\nDozens of opposition deputies were detained before noon on Friday, a guard said.").ShouldBe("Arrest");
 
     [Fact]
     public void A_border_is_nobodys_target() =>

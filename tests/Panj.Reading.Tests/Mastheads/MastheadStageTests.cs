@@ -69,6 +69,8 @@ public sealed class MastheadStageTests
     [InlineData("KABUL (Reuters) - ", "KABUL", null, null, null)]
     [InlineData("Srinagar- ", "Srinagar", null, null, null)]
     [InlineData("CAIRO – 24 July 2022: ", "CAIRO", 7, 24, 2022)]
+    [InlineData("LIMA/LA PAZ (AndesPoint News / Andina - 3rd March, 2022) ", "LIMA/LA PAZ", 3, 3, 2022)]
+    [InlineData("LIMA, (AndesPoint / Andes News - APA - 3rd Mar, 2022 ) :", "LIMA", 3, 3, 2022)]
     [InlineData("BEIJING, July 25 (Xinhua) -- ", "BEIJING", 7, 25, null)]
     [InlineData("DAKAR, Senegal, Jul 25 2022 (IPS) - ", "DAKAR, Senegal", 7, 25, 2022)]
     [InlineData("Colombo, Sri Lanka – ", "Colombo, Sri Lanka", null, null, null)]

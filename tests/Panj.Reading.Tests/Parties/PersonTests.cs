@@ -24,6 +24,14 @@ public sealed class PersonTests
         person.Id.ShouldStartWith("person:");
     }
 
+    [Fact]
+    public void A_family_name_may_be_an_office_elsewhere() =>
+        PartyReading.At("Colonel Juhan Bishop spoke to reporters. Two rebels were caught, Bishop said. President Luis Rojas and the bishop of Lima met.", "Bishop").Name.ShouldBe("Juhan Bishop");
+
+    [Fact]
+    public void What_ministers_do_is_no_name() =>
+        PartyReading.Of("Peruvian And Chilean Defence Ministers Open Joint Post").ShouldNotContain(party => party.Name.Contains("Open"));
+
     [Theory]
     [InlineData("Kenyan President Asha Otieno flew to Rome. Otieno will return on Monday.", "Otieno")]
     [InlineData("Kenyan President Asha Otieno flew to Rome. Mrs Otieno will return on Monday.", "Mrs Otieno")]

@@ -15,7 +15,7 @@ internal static class FigureFinder
     {
         var found = new List<Figure>();
         foreach (var figure in trigger.Notes.Figures)
-            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense, figure.Mention) && !IsSpared(figure, trigger) && !IsOfOthers(figure, trigger) && Belongs(figure, trigger, clause, all)) found.Add(AsCounted(trigger.Sense.Kind, figure.Mention.Figure));
+            if (!figure.Mention.IsPartOfTotal && Fits(trigger.Sense, figure.Mention) && !IsSpared(figure, trigger) && !IsOfOthers(figure, trigger) && !IsTeller(figure, trigger) && Belongs(figure, trigger, clause, all)) found.Add(AsCounted(trigger.Sense.Kind, figure.Mention.Figure));
         return found;
     }
 
@@ -33,6 +33,10 @@ internal static class FigureFinder
     private static bool IsOfOthers(Located<FigureMention> figure, Trigger trigger) =>
         trigger.Sense.Kind == EventKind.Protest && figure.Mention.Figure.What == FigureKind.People
         && !IsArgument(figure, trigger) && trigger.Notes.Sentence[figure.Head].Head != trigger.Clause.Head && (trigger.Support is not { } verb || IsDoneTo(figure, trigger.Clause, verb));
+
+    /// <summary>"two ministers said": who tells it is not counted.</summary>
+    private static bool IsTeller(Located<FigureMention> figure, Trigger trigger) =>
+        figure.Mention.Figure.What == FigureKind.People && trigger.Notes.Sayings.Any(saying => saying.Mention.Source.Contains(figure.Mention.Span) && saying.Mention.Content.Any(content => content.Contains(trigger.Clause.Token.Span)));
 
     /// <summary>"shot dozens of people during demonstrations": to whom something was done at it.</summary>
     private static bool IsDoneTo(Located<FigureMention> figure, Clause occasion, Clause verb) => occasion.Token.Deprel == Deprel.Obl && verb.Objects.Contains(figure.Head);

@@ -19,15 +19,20 @@ internal static class PlaceScore
     {
         place = Called(place, trigger.Notes.Sentence);
         if (IsScene(place, trigger)) return 1;
-        if (place.Mention.IsAdjective || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger) || IsMeanwhile(place, trigger) || IsSeatOfWitness(place, trigger)) return 0;
+        if (place.Mention.IsAdjective || IsDescription(place, trigger) || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger) || IsMeanwhile(place, trigger) || IsSeatOfWitness(place, trigger)) return 0;
         if (trigger.Sense.Kind == EventKind.Talks && place.Mention.Place.Precision is Precision.Border or Precision.Near) return 0;
-        if (IsGoal(place, trigger)) return Exactness(place.Mention) >= Exact ? 4 : 3;
+        if (IsGoal(place, trigger)) return Exactness(place.Mention) >= Exact || Settlement(trigger.Notes.Sentence, place.Head) != place.Head ? 4 : 3;
         if (IsElsewhere(place, trigger) || IsGoverned(place, trigger) is not { } located) return 0;
         if (trigger.Sense.Kind == EventKind.Talks || (trigger.Sense.Kind == EventKind.Agreement && place.Mention.Place.Precision != Precision.Border)) return located && IsDirect(place, trigger) ? 4 : 0;
         if (located && HangsOn(place.Head, trigger)) return IsOfActor(place.Head, trigger) ? 3 : 4;
         if (clause.Contains(place.Mention.Span)) return located ? 2 : place.Mention.Place.Precision == Precision.Country ? 0 : 1;
         return located && !OtherTime.Holds(trigger, place.Head) && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || IsScenery(place, trigger)) ? 1 : 0;
     }
+
+    /// <summary>"the Amazon city of Iquitos" is Iquitos.</summary>
+    private static bool IsDescription(Located<PlaceMention> place, Trigger trigger) =>
+        trigger.Notes.Sentence[place.Head] is { Deprel: Deprel.Compound or Deprel.Amod, Head: >= 0 and var noun } && Triggers.WordClasses.Standard.Contains("settlement", trigger.Notes.Sentence[noun].Lemma)
+        && trigger.Notes.PlaceAt(noun) is { } named && Exactness(named) > Exactness(place.Mention);
 
     /// <summary>A place told with a verb above the trigger is its scene too, unless it is where that verb goes; power changes hands in a country or province, not in the town where crowds meet then.</summary>
     private static bool IsScenery(Located<PlaceMention> place, Trigger trigger)
@@ -41,17 +46,19 @@ internal static class PlaceScore
 
     /// <summary>"town" in "the town of Bol".</summary>
     private static int Settlement(Sentence sentence, int place) =>
-        sentence[place] is { Deprel: Deprel.Nmod, Head: >= 0 and var noun } && Triggers.WordClasses.Standard.Contains("settlement", sentence[noun].Lemma) ? noun : place;
+        sentence[place] is { Deprel: Deprel.Nmod, Head: >= 0 and var noun } && Triggers.WordClasses.Standard.Contains("settlement", sentence[noun].Lemma)
+        && sentence.Children(place).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "of" }) ? noun : place;
 
     /// <summary>Talks are held where their own words say; what is talked about ("the situation in Peru", "on Peru") lies elsewhere.</summary>
     private static bool IsDirect(Located<PlaceMention> place, Trigger trigger)
     {
         var sentence = trigger.Notes.Sentence;
-        var token = place.Head;
+        var (token, town) = (place.Head, Settlement(sentence, place.Head));
         if (FollowsTopic(sentence, token)) return false;
         for (var step = 0; step < MaxClimb && token >= 0; step++, token = sentence[token].Head)
         {
             if (token == trigger.Clause.Head || token == trigger.Predicate.Head || IsHappening(trigger, token)) return true;
+            if (token == town && town != place.Head) continue;
             if (token != place.Head ? IsTopic(trigger, token) : sentence[token].Deprel == Deprel.Compound && sentence[token].Head != trigger.Clause.Head) return false;
         }
 
@@ -82,6 +89,7 @@ internal static class PlaceScore
     {
         var sentence = trigger.Notes.Sentence;
         if (sentence[token].Upos == Upos.Verb) return !IsHeld(sentence[token]);
+        if (trigger.Notes.Times.Any(time => time.Head == token)) return false;
         if (sentence[token] is { Deprel: Deprel.Obj, Lemma: "place", Head: >= 0 and var verb } && sentence[verb].Lemma == "take") return false;
         if (sentence[token].Deprel == Deprel.Obj) return trigger.Notes.PartyAt(token) is null;
         foreach (var child in sentence.Children(token))
@@ -216,7 +224,7 @@ internal static class PlaceScore
     }
 
     private static bool IsGoal(Located<PlaceMention> place, Trigger trigger) =>
-        trigger.Clause.IsVerb && trigger.Clause.Objects.Contains(place.Head)
+        trigger.Clause.IsVerb && (trigger.Clause.Objects.Contains(place.Head) || trigger.Clause.Objects.Contains(Settlement(trigger.Notes.Sentence, place.Head)))
         && trigger.Sense.Kind is EventKind.Capture or EventKind.Control or EventKind.Attack or EventKind.Bombardment or EventKind.Talks or EventKind.Deployment or EventKind.Sanction;
 
     /// <summary>"A commander in Bol was killed by a strike near Faya": where one who takes part is from counts less than where it was.</summary>

@@ -89,12 +89,12 @@ internal static class RetellingJoiner
         later.Trigger.Clause.IsVerb && earlier.Told.Any(told => told.Notes.Index == later.Trigger.Notes.Index && SharesStrike(told, later.Trigger));
 
     private static bool SharesStrike(Trigger told, Trigger later) => TellsMore(told, later) || later.Clause.Subjects.Any(subject =>
-        ((subject == told.Clause.Head || (told.Clause.IsVerb && told.Clause.Subjects.Contains(subject))) && IsStrike(told, subject))
-        || (IsStrike(told, told.Clause.Head) && IsWhich(told.Clause.Head, subject, later.Clause)));
+        ((subject == told.Clause.Head || (told.Clause.IsVerb && told.Clause.Subjects.Contains(subject))) && Aftermath.IsStrike(told, subject))
+        || (Aftermath.IsStrike(told, told.Clause.Head) && IsWhich(told.Clause.Head, subject, later.Clause)));
 
     /// <summary>"Two were killed in a raid, in which a soldier was also wounded": what happened in it is told of the same raid.</summary>
     private static bool TellsMore(Trigger told, Trigger later) =>
-        later.Clause is { Token.Deprel: Deprel.AclRelcl, Token.Head: >= 0 and var noun } && (noun == told.Clause.Head || told.Notes.Sentence[noun].Head == told.Clause.Head) && IsStrike(told, noun);
+        later.Clause is { Token.Deprel: Deprel.AclRelcl, Token.Head: >= 0 and var noun } && (noun == told.Clause.Head || told.Notes.Sentence[noun].Head == told.Clause.Head) && Aftermath.IsStrike(told, noun);
 
     /// <summary>Of "attacks in the province, which killed ten" the parser may take the nearer noun for what killed.</summary>
     private static bool IsWhich(int strike, int nearer, Clause verb)
@@ -109,31 +109,8 @@ internal static class RetellingJoiner
 
     /// <summary>"Three were killed in the raid": whom a raid told just before killed.</summary>
     private static bool IsItsToll(Draft earlier, Draft later) =>
-        (IsHarmIn(later.Trigger) ? later.Trigger.Notes.Index - earlier.Trigger.Notes.Index is > 0 and <= LeadSentences : IsUpshot(later.Trigger) && later.Trigger.Notes.Index == earlier.Trigger.Notes.Index + 1)
+        Aftermath.Is(later.Trigger, later.Trigger.Notes.Index - earlier.Trigger.Notes.Index)
         && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && FiguresAgree(earlier.Report, later.Report) && !later.Report.Participants.Any(party => party.Role == Role.Actor);
-
-    private static bool IsHarmIn(Trigger told) =>
-        told is { Clause: { IsVerb: false } noun } && IsKnown(noun) && (told.Support is { IsVerb: true } harm && IsHarm(harm.Token) || noun.Child(Deprel.AclRelcl) is >= 0 and var which && IsHarm(noun.Sentence[which]));
-
-    private static bool IsHarm(Token verb) => WordClasses.Standard.Contains("harm", verb.Lemma);
-
-    /// <summary>"As a result, a guard was wounded".</summary>
-    private static bool IsUpshot(Trigger told) =>
-        told.Clause.IsVerb && IsHarm(told.Clause.Token) && told.Notes.Sentence is { Count: > 3 } sentence
-        && sentence.Is(0, "as") && sentence.Is(1, "a") && sentence[2].Lemma is "result" or "consequence";
-
-    /// <summary>"the raid", "the raid, which also wounded two": a definite noun that nothing else describes.</summary>
-    private static bool IsKnown(Clause noun)
-    {
-        var isDefinite = false;
-        foreach (var child in noun.Sentence.Children(noun.Head))
-            if (noun.Sentence[child] is { Deprel: Deprel.Det, Lemma: "the" or "this" }) isDefinite = true;
-            else if (noun.Sentence[child].Deprel is not (Deprel.Case or Deprel.Punct or Deprel.AclRelcl)) return false;
-        return isDefinite;
-    }
-
-    private static bool IsStrike(Trigger told, int noun) =>
-        told.Notes.Sentence[noun] is { Upos: Upos.Noun, Lemma: var lemma } && WordClasses.Standard.Contains("event-violence", lemma);
 
     /// <summary>"will continue to help": what somebody promises to go on with is not his new promise.</summary>
     private static bool Continues(Draft draft) => draft.Trigger.Clause.Sentence[draft.Trigger.Judgement.Deciding].Lemma is "continue" or "keep";
@@ -153,7 +130,13 @@ internal static class RetellingJoiner
     private static bool IsWide(Precision precision) => precision is Precision.Country or Precision.Border or Precision.Province or Precision.Near;
 
     private static bool FiguresAgree(Report a, Report b) =>
-        !a.Figures.Any(x => b.Figures.Any(y => x.What == y.What && (x.Of == y.Of || x.Of is null || y.Of is null || x.What == FigureKind.Incidents || (IsAnybody(x.Of) && IsAnybody(y.Of))) && (x.Best ?? x.Low) is { } first && (y.Best ?? y.Low) is { } second && first != second));
+        !a.Figures.Any(x => b.Figures.Any(y => x.What == y.What && (x.Of == y.Of || x.Of is null || y.Of is null || x.What == FigureKind.Incidents || (IsAnybody(x.Of) && IsAnybody(y.Of))) && Differ(x, y)));
+
+    /// <summary>"dozens" may be "at least 50".</summary>
+    private static bool Differ(Figure one, Figure other) =>
+        (one.Best ?? one.Low) is { } first && (other.Best ?? other.Low) is { } second && first != second && !(IsVague(one) && first < second) && !(IsVague(other) && second < first);
+
+    private static bool IsVague(Figure figure) => figure is { Best: null, High: null, Approximate: true };
 
     /// <summary>"three Chinese nationals" and "three Chinese workers" of one happening are the same three.</summary>
     private static bool AreLike(string? one, string? other) =>
@@ -216,8 +199,8 @@ internal static class RetellingJoiner
 
     private static string FirstOf(string name) => name.Split(' ')[0].ToLowerInvariant();
 
-    /// <summary>"the general's regime" and "the general regime" are one.</summary>
-    private static string Plain(string name) => name.Replace("’s ", " ", StringComparison.Ordinal).Replace("'s ", " ", StringComparison.Ordinal);
+    /// <summary>"the general's regime" and "the general regime" are one, and so are "50 deputies" and "deputies".</summary>
+    private static string Plain(string name) => name.Replace("’s ", " ", StringComparison.Ordinal).Replace("'s ", " ", StringComparison.Ordinal).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ',', ' ');
 
     private static Report Merge(Draft earlier, Draft later) =>
         earlier.IsHeadline && !later.IsHeadline ? Merge(ByStory(earlier.Report, later.Report), later.Report) : Merge(earlier.Report, later.Report);

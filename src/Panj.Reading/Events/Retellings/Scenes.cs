@@ -58,13 +58,19 @@ internal sealed class Scenes
         return best;
     }
 
-    /// <summary>"The event", "the incident" or "the signing ceremony" that took place, happened, occurred or was held.</summary>
+    /// <summary>"The event", "the incident" or "the signing ceremony" that took place, happened, occurred or was held, be it somebody's words.</summary>
     private static bool IsScene(SentenceNotes notes)
     {
-        var sentence = notes.Sentence;
-        if (sentence.Count < 3 || !(sentence.Is(0, "the") || sentence.Is(0, "this"))) return false;
-        var noun = 1;
-        while (noun < MaxName && noun + 1 < sentence.Count && (sentence[noun + 1].Upos == Upos.Noun || sentence[noun + 1].Xpos == "VBG")) noun++;
+        var that = 0;
+        while (that < notes.Sentence.Count && !notes.Sentence.Is(that, "that")) that++;
+        return IsScene(notes.Sentence, 0) || IsScene(notes.Sentence, that + 1);
+    }
+
+    private static bool IsScene(Sentence sentence, int start)
+    {
+        if (sentence.Count < start + 3 || !(sentence.Is(start, "the") || sentence.Is(start, "this"))) return false;
+        var noun = start + 1;
+        while (noun < start + MaxName && noun + 1 < sentence.Count && (sentence[noun + 1].Upos == Upos.Noun || sentence[noun + 1].Xpos == "VBG")) noun++;
         if (!Triggers.WordClasses.Standard.Contains("happening", sentence[noun].Lemma.ToLowerInvariant())) return false;
         var verb = noun + 1;
         while (verb < sentence.Count && (sentence[verb].Upos == Upos.Aux || sentence.Is(verb, ","))) verb++;

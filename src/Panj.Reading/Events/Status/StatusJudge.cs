@@ -83,8 +83,27 @@ internal sealed class StatusJudge(StatusWords words)
     private static bool IsOwned(Clause deed, Clause verb) =>
         verb.IsVerb && deed.Token.Deprel is Deprel.Obj or Deprel.NsubjPass && WordClasses.Standard.Contains("owning", verb.Token.Lemma);
 
+    /// <summary>"attacks are a daily occurrence", "raids are common": what happens again and again is no event.</summary>
+    private static bool IsRoutine(Clause noun)
+    {
+        if (noun is { Token.Deprel: Deprel.Nsubj, Governor: { IsVerb: false } said } && IsRecurring(said)) return true;
+        foreach (var child in noun.Sentence.Children(noun.Head))
+            if (child > noun.Head && noun.Sentence[child].Upos == Upos.Noun && IsRecurring(new Clause(noun.Sentence, child))) return true;
+        return false;
+    }
+
+    private static bool IsRecurring(Clause said)
+    {
+        if (WordClasses.Standard.Contains("recurring", said.Token.Lemma)) return true;
+        if (!WordClasses.Standard.Contains("routine", said.Token.Lemma)) return false;
+        foreach (var child in said.Sentence.Children(said.Head))
+            if (said.Sentence[child].Deprel is Deprel.Amod && WordClasses.Standard.Contains("recurring", said.Sentence[child].Lemma)) return true;
+        return false;
+    }
+
     private StatusEffect? OfNoun(Clause noun)
     {
+        if (IsRoutine(noun)) return StatusEffect.Unreal;
         foreach (var child in noun.Sentence.Children(noun.Head))
         {
             var token = noun.Sentence[child];

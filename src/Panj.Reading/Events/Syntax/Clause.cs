@@ -157,6 +157,7 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
     /// <summary>The subject of the clause this one is joined to or controlled by ("moved troops and checked", "agreed to help").</summary>
     private int SharedSubject()
     {
+        if (Token is { Deprel: Deprel.Advcl, Xpos: "VBG" } && Head > 0 && WordClasses.Standard.Contains("rallying", Sentence[Head - 1].Lemma)) return Head - 1;
         if (Token is { Deprel: Deprel.Xcomp, Xpos: "VBZ" }) return Head > 0 && Sentence[Head - 1].Upos is Upos.Noun or Upos.Propn ? Head - 1 : -1;
         var clause = this;
         for (var step = 0; step < MaxSteps && clause.Token.Head != Token.Root; step++)

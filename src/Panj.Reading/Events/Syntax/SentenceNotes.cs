@@ -32,6 +32,8 @@ internal sealed class SentenceNotes
             if (sentence[party.Head] is { Deprel: Deprel.Appos, Head: >= 0 and var named }) _partyByToken[named] ??= party.Mention;
         foreach (var place in Places)
             foreach (var token in TokensIn(place.Mention.Span)) _placeByToken[token] = place.Mention;
+        foreach (var place in Places)
+            if (sentence[place.Head] is { Deprel: Deprel.Nmod, Head: >= 0 and var noun } && Triggers.WordClasses.Standard.Contains("settlement", sentence[noun].Lemma) && new Clause(sentence, noun).Prepositional("of").Contains(place.Head)) _placeByToken[noun] ??= place.Mention;
     }
 
     public Sentence Sentence { get; }

@@ -7,7 +7,16 @@ namespace Panj.Reading.Events.Triggers;
 internal static class SlotFinder
 {
     /// <summary>Tokens in the slot, conjuncts included; see <see cref="RoleSlot"/> and <see cref="Condition"/> for the slots.</summary>
-    public static IReadOnlyList<int> Fill(SentenceNotes notes, Clause clause, Clause? support, string slot) => slot switch
+    public static IReadOnlyList<int> Fill(SentenceNotes notes, Clause clause, Clause? support, string slot) => Counted(notes, Found(notes, clause, support, slot));
+
+    /// <summary>"dozens of protesters": who is counted, before the count.</summary>
+    private static IReadOnlyList<int> Counted(SentenceNotes notes, IReadOnlyList<int> tokens) =>
+        tokens.Any(token => CountedBy(notes, token) >= 0) ? [.. tokens.SelectMany(token => CountedBy(notes, token) is >= 0 and var counted ? [counted, token] : (IEnumerable<int>)[token])] : tokens;
+
+    private static int CountedBy(SentenceNotes notes, int count) =>
+        WordClasses.Standard.Contains("count", notes.Sentence[count].Lemma.ToLowerInvariant()) && notes.PartyAt(count) is null && new Clause(notes.Sentence, count).Prepositional("of") is [var counted, ..] ? counted : -1;
+
+    private static IReadOnlyList<int> Found(SentenceNotes notes, Clause clause, Clause? support, string slot) => slot switch
     {
         "subj" => clause.IsVerb ? SubjectsOf(notes, clause) : SupportSubjects(notes, clause, support),
         "obj" => ObjectsOf(notes, clause),
@@ -24,7 +33,7 @@ internal static class SlotFinder
         "sup" => support is { } leaned ? [leaned.Head] : [],
         "sup.subj" => support is { } shared ? SubjectsOf(notes, shared) : [],
         "sup.victim" => support is { } harm && WordClasses.Standard.Contains("harm", harm.Token.Lemma) ? VictimsOf(notes, harm) : [],
-        "sup.agent" => support is { } blow && clause.Token.Deprel is Deprel.Obl or Deprel.Nmod && WordClasses.Standard.Contains("harm", blow.Token.Lemma) && !WordClasses.Standard.Contains("intransitive", blow.Token.Lemma) ? SubjectsOf(notes, blow) : [],
+        "sup.agent" => support is { } blow && clause.Token.Deprel is Deprel.Obl or Deprel.Nmod && WordClasses.Standard.Contains("harm", blow.Token.Lemma) && !IsSufferedBySubject(blow) ? SubjectsOf(notes, blow) : [],
         "gov" => clause.Token.Deprel == Deprel.Obj && clause.Token.Head >= 0 ? [clause.Token.Head] : [],
         "gov.subj" => OccasionOf(clause) is { } verb ? SubjectsOf(notes, verb) : [],
         "said" => clause.Token.Deprel == Deprel.Ccomp && clause.Token.Head >= 0 ? [clause.Token.Head] : [],
@@ -46,7 +55,7 @@ internal static class SlotFinder
         var byTree = verb.Subjects;
         if (verb.IsPassive && (byTree.Count > 0 || !ShallowArguments.FollowsComma(verb))) return byTree;
         if (byTree.Any(token => notes.PartyAt(token) is not null)) return byTree;
-        return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder && !byOrder.Any(party => IsWhereabouts(notes.Sentence, party, byTree)) ? [.. byOrder, .. byTree.Except(byOrder)] : byTree;
+        return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder && !byOrder.Any(party => IsWhereabouts(notes.Sentence, party, byTree)) ? [.. byOrder, .. byTree.Where(token => !byOrder.Contains(token) && CountedBy(notes, token) < 0)] : byTree;
     }
 
     /// <summary>"Fire from Peru killed two": where the subject came from or lies did nothing itself.</summary>
@@ -54,9 +63,11 @@ internal static class SlotFinder
         sentence[party] is { Deprel: Deprel.Nmod, Head: var noun } && subjects.Contains(noun)
         && new Clause(sentence, party).Child(Deprel.Case) is >= 0 and var preposition && WordClasses.Standard.Contains("whereabouts", sentence[preposition].Lemma);
 
-    /// <summary>Who is killed or hurt by the verb, who dies included.</summary>
+    /// <summary>Who is killed or hurt by the verb, who dies or loses men included.</summary>
     private static IReadOnlyList<int> VictimsOf(SentenceNotes notes, Clause harm) =>
-        WordClasses.Standard.Contains("intransitive", harm.Token.Lemma) ? SubjectsOf(notes, harm) : ObjectsOf(notes, harm);
+        IsSufferedBySubject(harm) ? SubjectsOf(notes, harm) : ObjectsOf(notes, harm);
+
+    private static bool IsSufferedBySubject(Clause harm) => WordClasses.Standard.Contains("intransitive", harm.Token.Lemma) || WordClasses.Standard.Contains("undergoing", harm.Token.Lemma);
 
     private static IReadOnlyList<int> ObjectsOf(SentenceNotes notes, Clause verb)
     {

@@ -50,7 +50,7 @@ internal sealed class DescriptionLinker
 
     private void LinkOne(Draft draft)
     {
-        if (draft.SameAs?.Entity is { } same) draft.Entity = same;
+        if ((draft.SameAs?.Entity ?? _linker.Namesake(draft)) is { } same) draft.Entity = same;
         else if (draft is { IsAnaphor: true }) LinkAnaphor(draft);
         else if (draft.Members.Count > 0) LinkPlural(draft);
         else if (draft is { Type: PartyType.Person, IsPlural: true }) LinkOfficers(draft);
@@ -69,8 +69,9 @@ internal sealed class DescriptionLinker
                 draft.Entity = Pronoun(draft, d => d.Type is not (PartyType.Person or PartyType.People) && !IsPlural(d));
                 break;
             case "they":
-                LinkMembers(draft, new JointSubjects(_words, _seen).Above(draft));
-                draft.Entity ??= Pronoun(draft, d => IsPlural(d) || d.Type is PartyType.ArmedGroup or PartyType.Forces);
+                var above = new JointSubjects(_words, _seen);
+                LinkMembers(draft, above.Above(draft));
+                if (!above.AreThings(draft)) draft.Entity ??= Pronoun(draft, d => IsPlural(d) || d.Type is PartyType.ArmedGroup or PartyType.Forces);
                 break;
             case "group":
                 draft.Entity = Last(d => d.Type is PartyType.ArmedGroup or PartyType.Organisation or PartyType.International && !d.IsAnaphor);

@@ -38,6 +38,11 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
         return $"{side}|{string.Join(' ', keys)}";
     }
 
+    /// <summary>"King said", behind "Colonel Roger King": a family name that is an office elsewhere.</summary>
+    public Entity? Namesake(Draft draft) =>
+        draft is { Type: PartyType.Person, IsNamed: false, IsDefinite: false, Side: null } && draft.End - draft.Start == 1 && words[draft.Start] is { IsCapital: true, Key: var key }
+            && book.FindPerson([key]) is { } person && person.LastName == key ? person : null;
+
     private void LinkNamed(Draft draft)
     {
         if (draft.Type == PartyType.Person) LinkPerson(draft);

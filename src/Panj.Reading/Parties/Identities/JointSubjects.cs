@@ -11,7 +11,13 @@ internal sealed class JointSubjects(TextWords words, IReadOnlyList<Draft> seen)
     private const int Window = 12;
 
     /// <summary>The parties that are subject together of the nearest clause above, none where one alone is or where some are no party.</summary>
-    public List<Entity> Above(Draft pronoun)
+    public List<Entity> Above(Draft pronoun) => SubjectAbove(pronoun) is >= 0 and var subject ? Joined(words.Document.Sentences[words[pronoun.Start].Sentence], words[pronoun.Start].Sentence, subject) : [];
+
+    /// <summary>"The trucks were on their way when they came under fire": they are no party.</summary>
+    public bool AreThings(Draft pronoun) =>
+        SubjectAbove(pronoun) is >= 0 and var subject && words.Document.Sentences[words[pronoun.Start].Sentence][subject] is { Xpos: "NNS" } && PartyAt(words[pronoun.Start].Sentence, subject) is null;
+
+    private int SubjectAbove(Draft pronoun)
     {
         var at = words[pronoun.Start];
         var sentence = words.Document.Sentences[at.Sentence];
@@ -19,12 +25,12 @@ internal sealed class JointSubjects(TextWords words, IReadOnlyList<Draft> seen)
         for (var step = 0; step < MaxClimb && clause >= 0; step++)
         {
             clause = sentence[clause].Head;
-            if (clause < 0 || sentence[clause].Upos != Upos.Verb) continue;
+            if (clause < 0) break;
             foreach (var child in sentence.Children(clause))
-                if (child < at.Token && sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjPass) return Joined(sentence, at.Sentence, child);
+                if (child < at.Token && sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjPass) return child;
         }
 
-        return [];
+        return -1;
     }
 
     private List<Entity> Joined(Sentence sentence, int index, int subject)

@@ -74,6 +74,25 @@ internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
         };
     }
 
+    /// <summary>A state by its adjective ("the Tajik side").</summary>
+    public Draft? SideOf(Segment segment, Hit hit, PartyTerm term)
+    {
+        if (term.Class != "side" || words.HitAt(hit.Start - 1) is not { Term: { Kind: TermKind.Demonym, Side: { } side } } of || of.Start < segment.Start || (of.Start > segment.Start && words[of.Start].Gap == Gap.Hyphen)) return null;
+        return new Draft
+        {
+            Start = of.Start,
+            End = hit.End,
+            Head = hit.End - 1,
+            NameStart = of.Start,
+            NameEnd = hit.End,
+            Name = words.TextOf(of.Start, hit.End),
+            Type = PartyType.State,
+            Side = side,
+            Id = $"state:{side}",
+            IsNamed = true,
+        };
+    }
+
     /// <summary>People by nationality ("Russians", "a Syrian").</summary>
     public Draft? Demonym(Segment segment, Hit hit, PartyTerm term)
     {

@@ -1,3 +1,4 @@
+using Panj.Language;
 using Panj.Reading.Events.Triggers;
 using Panj.Reading.Parties.Terms;
 using Panj.Reading.Parties.Words;
@@ -21,6 +22,7 @@ internal sealed class PersonPhrases(TextWords words)
                 return null;
             }
 
+            if (title is { Kind: TermKind.Office, IsPlural: true } && words.TokenOf(hit.End).Upos == Upos.Verb) return Office(segment with { End = hit.End }, hit, title); // "Ministers Discuss Trade"
             if (!IsName(hit.End, segment.End) || (title.Class == "honorific" && words.HitAt(hit.End)?.As(TermKind.Office) is not null && !IsGiven(hit.End))) return null;
             return Build(segment, hit, title);
         }

@@ -87,7 +87,7 @@ internal sealed class PhraseReader
     {
         int start = segment.Start, end = segment.End;
         while (end > start && _words.HitAt(end - 1) is null && _words.TokenOf(end - 1).Upos is Upos.Adj or Upos.Num or Upos.Verb or Upos.Adv && !_words[end - 1].IsCapital) end--;
-        while (start < end && _words.HitAt(start) is { Term: { Kind: TermKind.NotName, Class: not "thing" } }) start++;
+        while (start < end && (_words.HitAt(start) is { Term: { Kind: TermKind.NotName, Class: not "thing" } } || _words.TokenOf(start) is { Upos: Upos.Adj, Deprel: Deprel.Xcomp })) start++; // "shot dead two men"
         return segment with { Start = start, End = end };
     }
 
@@ -105,6 +105,7 @@ internal sealed class PhraseReader
                 TermKind.Group or TermKind.Body => _bodies.Named(segment, hit, term),
                 TermKind.State or TermKind.Seat or TermKind.Capital => _bodies.State(segment, hit, term),
                 TermKind.Demonym => _bodies.Demonym(segment, hit, term),
+                TermKind.Anaphor => _bodies.SideOf(segment, hit, term),
                 _ => null,
             };
             if (draft is not null) return draft;

@@ -22,4 +22,16 @@ public sealed class HtmlTests
         Html.If(false, $"{++asked}").ToString().ShouldBeEmpty();
         asked.ShouldBe(0);
     }
+
+    [Theory]
+    [InlineData("{0} moved {1} troops", "TJ moved 20 troops")]
+    [InlineData("{1} troops: {0}", "20 troops: TJ")]
+    [InlineData("a < b & \"{0}\"", "a &lt; b &amp; &quot;TJ&quot;")]
+    [InlineData("{{{0}}} stays", "{TJ} stays")]
+    [InlineData("<b onclick={0}>", "&lt;b onclick=TJ&gt;")]
+    public void A_sentence_is_text_in_any_order(string pattern, string written) => Html.Format(pattern, "TJ", 20).ToString().ShouldBe(written);
+
+    [Fact]
+    public void Holes_of_a_sentence_are_encoded_once() =>
+        Html.Format("{0} – {1}{2}", "<i>{0}</i>", Html.Of($"<b>{"&"}</b>"), (string?)null).ToString().ShouldBe("&lt;i&gt;{0}&lt;/i&gt; – <b>&amp;</b>");
 }

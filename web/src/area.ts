@@ -1,5 +1,6 @@
 import { written } from "./cells";
 import type { EventMap } from "./map";
+import { say } from "./words";
 
 /** A button on the map that narrows the question to what the map shows, and another question to everywhere again. */
 export class AreaFilter {
@@ -17,7 +18,7 @@ export class AreaFilter {
 
   /** Says what a choice would do to this question. */
   show(search: string): void {
-    this.#button.textContent = new URLSearchParams(search).get("bbox") ? "Events everywhere" : "Only events shown here";
+    this.#button.textContent = new URLSearchParams(search).get("bbox") ? say("Map_Everywhere") : say("Map_OnlyHere");
   }
 
   #asked(): string {

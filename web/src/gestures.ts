@@ -1,4 +1,5 @@
 import { moved, type View, zoomed } from "./view";
+import { say } from "./words";
 
 const step = 60;
 
@@ -80,8 +81,8 @@ function addButtons(frame: HTMLElement, viewport: Viewport): void {
     button.addEventListener("click", action);
     bar.append(button);
   };
-  add("+", "Zoom in", () => zoom(frame, viewport, 2));
-  add("−", "Zoom out", () => zoom(frame, viewport, 0.5));
-  add("⤢", "Show all events", () => viewport.reset());
+  add("+", say("Map_ZoomIn"), () => zoom(frame, viewport, 2));
+  add("−", say("Map_ZoomOut"), () => zoom(frame, viewport, 0.5));
+  add("⤢", say("Map_ShowAll"), () => viewport.reset());
   frame.append(bar);
 }

@@ -1,5 +1,9 @@
+import { say } from "./words";
+
 export interface Key {
   readonly keys: readonly string[];
+  /** What is written on the key, where it is no sign. */
+  readonly name?: string;
   readonly does: string;
   readonly action: () => void;
 }
@@ -7,7 +11,7 @@ export interface Key {
 /** Single keys of a page, and the list of them under "?". What other lines say is said as well. */
 export function addKeys(keys: readonly Key[], others: readonly (readonly [string, string])[] = []): void {
   const help = document.createElement("dialog");
-  const all: Key[] = [...keys, ...everywhere(), { keys: ["?"], does: "these keys", action: () => help.showModal() }];
+  const all: Key[] = [...keys, ...everywhere(), { keys: ["?"], does: say("Page_TheseKeys"), action: () => help.showModal() }];
   fill(help, all, others);
   document.body.append(help);
   document.addEventListener("keydown", (event) => {
@@ -21,10 +25,10 @@ export function addKeys(keys: readonly Key[], others: readonly (readonly [string
 /** Keys of every page: they follow links and fields that the page has without any script. */
 function everywhere(): Key[] {
   return [
-    { keys: ["/"], does: "to the words to look for", action: () => document.querySelector<HTMLInputElement>("main [type=search]")?.focus() },
-    { keys: ["["], does: "the part or day before", action: () => document.querySelector<HTMLAnchorElement>("main a[rel=prev]")?.click() },
-    { keys: ["]"], does: "the next part or day", action: () => document.querySelector<HTMLAnchorElement>("main a[rel=next]")?.click() },
-    { keys: ["d"], does: "to what can be decided", action: () => document.querySelector<HTMLElement>(".decide button, .operations button")?.focus() },
+    { keys: ["/"], does: say("Page_ToSearch"), action: () => document.querySelector<HTMLInputElement>("main [type=search]")?.focus() },
+    { keys: ["["], does: say("Page_PartBefore"), action: () => document.querySelector<HTMLAnchorElement>("main a[rel=prev]")?.click() },
+    { keys: ["]"], does: say("Page_NextPart"), action: () => document.querySelector<HTMLAnchorElement>("main a[rel=next]")?.click() },
+    { keys: ["d"], does: say("Page_ToDecide"), action: () => document.querySelector<HTMLElement>(".decide button, .operations button")?.focus() },
   ];
 }
 
@@ -37,9 +41,9 @@ function fill(help: HTMLDialogElement, keys: readonly Key[], others: readonly (r
   help.setAttribute("aria-labelledby", "keys-title");
   const title = document.createElement("h2");
   title.id = "keys-title";
-  title.textContent = "Keys";
+  title.textContent = say("Page_Keys");
   const list = document.createElement("dl");
-  for (const [name, does] of [...keys.map((key) => [key.keys.join(" "), key.does] as const), ...others]) {
+  for (const [name, does] of [...keys.map((key) => [key.name ?? key.keys.join(" "), key.does] as const), ...others]) {
     const term = document.createElement("dt");
     const key = document.createElement("kbd");
     key.textContent = name;
@@ -50,7 +54,7 @@ function fill(help: HTMLDialogElement, keys: readonly Key[], others: readonly (r
   }
   const close = document.createElement("button");
   close.type = "button";
-  close.textContent = "Close";
+  close.textContent = say("Page_Close");
   close.addEventListener("click", () => help.close());
   help.append(title, list, close);
 }

@@ -1,10 +1,11 @@
 import type { Mark } from "./marks";
+import { counted, type Key, say } from "./words";
 
 type Holds = (mark: Mark) => boolean;
 
 /** What the map or the strip of days cannot show: a button for each sort, which leaves these alone in the list. */
 export class Lanes {
-  readonly #lanes: readonly { readonly button: HTMLButtonElement; readonly words: string; readonly holds: Holds }[];
+  readonly #lanes: readonly { readonly button: HTMLButtonElement; readonly words: readonly [one: Key, many: Key]; readonly holds: Holds }[];
   readonly #bar = document.createElement("div");
   readonly #show: (isShown: Holds | null) => void;
   #chosen: HTMLButtonElement | null = null;
@@ -12,12 +13,12 @@ export class Lanes {
   constructor(before: HTMLElement, show: (isShown: Holds | null) => void) {
     this.#show = show;
     this.#lanes = [
-      { button: this.#button(), words: "without a place", holds: (mark) => !mark.point && mark.countries.length === 0 },
-      { button: this.#button(), words: "without a day", holds: (mark) => mark.days === null },
+      { button: this.#button(), words: ["Map_EventWithoutPlace", "Map_EventsWithoutPlace"], holds: (mark) => !mark.point && mark.countries.length === 0 },
+      { button: this.#button(), words: ["Map_EventWithoutDay", "Map_EventsWithoutDay"], holds: (mark) => mark.days === null },
     ];
     this.#bar.className = "lanes";
     this.#bar.setAttribute("role", "group");
-    this.#bar.setAttribute("aria-label", "Events that map or days do not show");
+    this.#bar.setAttribute("aria-label", say("Map_NotShown"));
     this.#bar.append(...this.#lanes.map((lane) => lane.button));
     before.before(this.#bar);
   }
@@ -28,7 +29,7 @@ export class Lanes {
     for (const { button, words, holds } of this.#lanes) {
       const count = marks.filter(holds).length;
       button.hidden = count === 0;
-      button.textContent = `${count === 1 ? "1 event" : `${count} events`} ${words}`;
+      button.textContent = counted(count, ...words);
     }
     this.#bar.hidden = this.#lanes.every((lane) => lane.button.hidden);
   }

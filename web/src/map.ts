@@ -7,6 +7,7 @@ import type { Chosen } from "./chosen";
 import { svg } from "./svg";
 import { fit, moved, type View } from "./view";
 import { World } from "./world";
+import { say } from "./words";
 
 /** Draws the map of the marks and keeps it in step with the selection. */
 export async function drawMap(section: HTMLElement, marks: readonly Mark[], selection: Chosen): Promise<EventMap | null> {
@@ -15,7 +16,7 @@ export async function drawMap(section: HTMLElement, marks: readonly Mark[], sele
   try {
     return new EventMap(frame, await World.load(), marks, selection);
   } catch (failure) {
-    frame.textContent = failure instanceof Error ? failure.message : "The map could not be drawn.";
+    frame.textContent = failure instanceof Error ? failure.message : say("Map_NotDrawn");
     return null;
   }
 }
@@ -45,7 +46,7 @@ export class EventMap {
     this.#sayNowhere();
     frame.tabIndex = 0;
     frame.setAttribute("role", "group");
-    frame.setAttribute("aria-label", "Map; arrow keys move it, plus and minus zoom, 0 shows all events");
+    frame.setAttribute("aria-label", say("Map_Map"));
     addGestures(frame, this);
     selection.onChange((id) => this.#select(id));
     new ResizeObserver(() => this.#resize()).observe(frame);
@@ -123,7 +124,7 @@ export class EventMap {
   #sayNowhere(): void {
     const count = this.#counted?.nowhere ?? 0;
     this.#nowhere.hidden = count === 0;
-    this.#nowhere.textContent = `${count === 1 ? "1 event" : `${count.toLocaleString("en")} events`} of all without a place`;
+    this.#nowhere.textContent = count === 1 ? say("Map_EventOfAllWithoutPlace") : say("Map_EventsOfAllWithoutPlace", count.toLocaleString(say("Map_Dates")));
   }
 
   #select(id: string | null): void {

@@ -6,6 +6,7 @@ import type { MapBase, Spot } from "./mapBase";
 import type { Mark } from "./marks";
 import { svg } from "./svg";
 import { type View, zoomed } from "./view";
+import { counted, say } from "./words";
 
 interface Anchored {
   readonly mark: Mark;
@@ -64,7 +65,7 @@ export class MapMarks {
   #draw(cluster: Cluster): SVGGElement {
     const marks = cluster.members.map((member) => member.mark);
     const single = marks.length === 1 ? marks[0] : undefined;
-    const name = single ? single.label : `${marks.length} events at or near ${marks[0]?.place ?? "one place"}`;
+    const name = single ? single.label : marks[0]?.place ? say("Map_EventsNear", marks.length, marks[0].place) : say("Map_EventsAtOnePlace", marks.length);
     const group = svg("g", { class: "mark", transform: `translate(${cluster.x} ${cluster.y})`, role: "button", tabindex: 0, "aria-label": name });
     group.dataset.events = marks.map((mark) => mark.id).join(" ");
     group.classList.toggle("selected", this.#selected !== null && marks.some((mark) => mark.id === this.#selected));
@@ -75,8 +76,8 @@ export class MapMarks {
 
   /** Events that the server counted: they open up by zooming in, till they are few enough to be drawn one by one. */
   #drawCount(x: number, y: number, events: number): SVGGElement {
-    const name = events === 1 ? "1 event" : `${events} events`;
-    const group = svg("g", { class: "mark counted", transform: `translate(${x} ${y})`, role: "button", tabindex: 0, "aria-label": `${name} near here; opens up by zooming in` });
+    const name = counted(events, "Map_Event", "Map_Events");
+    const group = svg("g", { class: "mark counted", transform: `translate(${x} ${y})`, role: "button", tabindex: 0, "aria-label": say("Map_NearHere", name) });
     group.append(svg("circle", { class: "reach", r: 13 }), ...countOf(events));
     this.#listen(group, { x, y }, name, () => { this.#viewport.view = zoomed(this.#viewport.view, 2.5, x, y); });
     return group;
@@ -139,5 +140,5 @@ function countOf(count: number): SVGElement[] {
 /** "950", "1.2k", "24k": a disc has room for four letters. */
 function short(count: number): string {
   if (count < 1_000) return String(count);
-  return count < 9_950 ? `${(count / 1_000).toFixed(1)}k` : `${Math.round(count / 1_000)}k`;
+  return say("Map_Thousand", count < 9_950 ? (count / 1_000).toFixed(1) : Math.round(count / 1_000));
 }

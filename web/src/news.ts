@@ -1,3 +1,5 @@
+import { counted } from "./words";
+
 /** What shows that somebody is there: a page that nobody reads is not kept up to date. */
 const signs = ["pointermove", "pointerdown", "keydown", "scroll", "visibilitychange"] as const;
 
@@ -21,7 +23,7 @@ function listen(line: HTMLElement): void {
     count += 1;
     const link = document.createElement("a");
     link.href = location.href;
-    link.textContent = `${count} new ${count === 1 ? "event" : "events"}: show`;
+    link.textContent = counted(count, "Map_NewEvent", "Map_NewEvents");
     line.replaceChildren(link);
   });
   addEventListener("pagehide", () => stream.close());

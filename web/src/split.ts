@@ -1,9 +1,11 @@
+import { type Key, say } from "./words";
+
 const key = "panj-split";
 const [least, most, step] = [20, 70, 5];
 
 interface Split {
   readonly name: "list" | "open";
-  readonly label: string;
+  readonly label: Key;
   readonly usual: number;
   /** Percent of the workbench that the part after the line has, where a pointer stands. */
   readonly at: (pointer: PointerEvent, box: DOMRect) => number;
@@ -11,8 +13,8 @@ interface Split {
 }
 
 const splits: readonly Split[] = [
-  { name: "list", label: "Width of the list", usual: 33, at: (pointer, box) => share(isRightToLeft() ? pointer.clientX - box.left : box.right - pointer.clientX, box.width), keys: { ArrowLeft: step, ArrowRight: -step } },
-  { name: "open", label: "Height of the open event", usual: 40, at: (pointer, box) => share(box.bottom - pointer.clientY, box.height), keys: { ArrowUp: step, ArrowDown: -step } },
+  { name: "list", label: "Map_ListWidth", usual: 33, at: (pointer, box) => share(isRightToLeft() ? pointer.clientX - box.left : box.right - pointer.clientX, box.width), keys: { ArrowLeft: step, ArrowRight: -step } },
+  { name: "open", label: "Map_EventHeight", usual: 40, at: (pointer, box) => share(box.bottom - pointer.clientY, box.height), keys: { ArrowUp: step, ArrowDown: -step } },
 ];
 
 /** Lines between map, list and open event, moved by pointer or arrow keys; the browser remembers where they stood. */
@@ -24,7 +26,7 @@ export function addSplits(workbench: HTMLElement): void {
 function line(workbench: HTMLElement, split: Split, kept: Record<string, number>): HTMLElement {
   const separator = document.createElement("div");
   Object.assign(separator, { className: `split split-${split.name}`, tabIndex: 0 });
-  for (const [name, value] of Object.entries({ role: "separator", "aria-label": split.label, "aria-orientation": split.name === "list" ? "vertical" : "horizontal", "aria-valuemin": least, "aria-valuemax": most })) separator.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({ role: "separator", "aria-label": say(split.label), "aria-orientation": split.name === "list" ? "vertical" : "horizontal", "aria-valuemin": least, "aria-valuemax": most })) separator.setAttribute(name, String(value));
   const place = (percent: number): void => {
     kept[split.name] = Math.round(Math.min(most, Math.max(least, percent)));
     workbench.style.setProperty(`--${split.name}`, `${kept[split.name]}%`);

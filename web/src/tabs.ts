@@ -1,13 +1,15 @@
+import { say } from "./words";
+
 /** On a narrow screen the list and the map take turns; the buttons are hidden where both have room. */
 export function addTabs(workbench: HTMLElement): void {
   const bar = document.createElement("div");
   bar.className = "tabs";
   bar.setAttribute("role", "group");
-  bar.setAttribute("aria-label", "Show");
+  bar.setAttribute("aria-label", say("Map_Tabs"));
   const buttons = (["list", "map"] as const).map((name) => {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = name === "list" ? "List" : "Map";
+    button.textContent = name === "list" ? say("Map_TabList") : say("Map_TabMap");
     button.addEventListener("click", () => show(name));
     bar.append(button);
     return { name, button };

@@ -1,15 +1,16 @@
 import { addKeys } from "./keys";
 import type { Selection } from "./selection";
+import { say } from "./words";
 
 /** Keys that walk the list and open what they come to. */
 export function addWorkbenchKeys(workbench: HTMLElement, selection: Selection): void {
   addKeys(
     [
-      { keys: ["j"], does: "next event", action: () => step(workbench, 1) },
-      { keys: ["k"], does: "event before", action: () => step(workbench, -1) },
-      { keys: ["Escape"], does: "close the event", action: () => selection.close() },
+      { keys: ["j"], does: say("Map_NextEvent"), action: () => step(workbench, 1) },
+      { keys: ["k"], does: say("Map_EventBefore"), action: () => step(workbench, -1) },
+      { keys: ["Escape"], name: say("Map_KeyEscape"), does: say("Map_CloseEvent"), action: () => selection.close() },
     ],
-    [["Enter", "open the event"], ["← ↑ → ↓", "move the map"], ["+ − 0", "zoom the map, show all of it"], ["← → Home End", "move the first or last day of those chosen"]],
+    [[say("Map_KeyEnter"), say("Map_OpenEvent")], ["← ↑ → ↓", say("Map_Move")], ["+ − 0", say("Map_Zoom")], [say("Map_KeysOfDays"), say("Map_MoveDays")]],
   );
 }
 

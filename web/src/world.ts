@@ -3,6 +3,7 @@ import isoCodes from "i18n-iso-countries/codes.json";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 import address from "world-atlas/countries-50m.json?url";
+import { say } from "./words";
 
 interface CountryProperties {
   readonly name: string;
@@ -25,7 +26,7 @@ export class World {
 
   static async load(): Promise<World> {
     const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`The map could not be loaded (${answer.status}).`);
+    if (!answer.ok) throw new Error(say("Map_NotLoaded", answer.status));
     return new World((await answer.json()) as Topology<{ countries: Countries }>);
   }
 

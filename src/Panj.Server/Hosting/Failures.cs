@@ -15,17 +15,17 @@ internal sealed class Failures(RequestDelegate next, ILogger<Failures> log)
         catch (StoreException failure) when (!context.Response.HasStarted)
         {
             Log.StoreFailed(log, failure.Message);
-            await AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, "The store failed", failure.Message);
+            await AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, Words.Problem_StoreFailed, failure.Message);
         }
         catch (Exception failure) when (failure is BadHttpRequestException or InvalidDataException or AntiforgeryValidationException && !context.Response.HasStarted)
         {
             var status = (failure as BadHttpRequestException ?? failure.InnerException as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
-            await AnswerAsync(context, status, "The request cannot be read", "It is broken or too long. Nothing was changed.");
+            await AnswerAsync(context, status, Words.Problem_UnreadableRequest, Words.Problem_BrokenOrTooLong);
         }
         catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             Log.RequestFailed(log, context.Request.Path, failure);
-            await AnswerAsync(context, StatusCodes.Status500InternalServerError, "Panj failed", "This is a fault of the program; its log says more. Nothing was changed.");
+            await AnswerAsync(context, StatusCodes.Status500InternalServerError, Words.Problem_PanjFailed, Words.Problem_FaultOfProgram);
         }
     }
 

@@ -34,10 +34,10 @@ internal static class Forms
     public static async ValueTask<object?> GuardAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
         var context = call.HttpContext;
-        if (!context.Request.HasFormContentType) return Problems.Of(context, StatusCodes.Status415UnsupportedMediaType, "Not a form", "Send this as a form; nothing was changed.");
+        if (!context.Request.HasFormContentType) return Problems.Of(context, StatusCodes.Status415UnsupportedMediaType, Words.Problem_NotAForm, Words.Problem_SendAsForm);
         if (Gate.IsByToken(context.User)) return await next(call);
         return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
             ? await next(call)
-            : Problems.Of(context, StatusCodes.Status400BadRequest, "The form is not this page's", "It was sent from elsewhere, or the server was started anew since. Nothing was changed. Load the page again and repeat it.");
+            : Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_ForeignForm, Words.Problem_FormFromElsewhere);
     }
 }

@@ -12,7 +12,7 @@ internal static class Problems
             : Results.Problem(detail, statusCode: status, title: title);
 
     public static IResult NotFound(HttpContext context) =>
-        Of(context, StatusCodes.Status404NotFound, "Not found", "There is nothing at this address. It may have been left out of the picture since, or mistyped.");
+        Of(context, StatusCodes.Status404NotFound, Words.Problem_NotFound, Words.Problem_NothingHere);
 
     /// <summary>True where a person asks with a browser.</summary>
     public static bool WantsPage(HttpRequest request) =>

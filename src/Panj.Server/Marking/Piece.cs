@@ -1,3 +1,5 @@
+using Panj.Events;
+
 namespace Panj.Server.Marking;
 
 /// <summary>Words under the same underline.</summary>
@@ -6,13 +8,5 @@ namespace Panj.Server.Marking;
 /// <param name="Label">Labels of all marks over the words.</param>
 internal sealed record Piece(string Text, Pen? Pen, string Label)
 {
-    public string Class => Pen switch
-    {
-        Marking.Pen.Who => "pen who",
-        Marking.Pen.Where => "pen where",
-        Marking.Pen.When => "pen when",
-        Marking.Pen.HowMany => "pen how-many",
-        Marking.Pen.Source => "pen source",
-        _ => "",
-    };
+    public string Class => Pen >= Marking.Pen.Who ? $"pen {Slug.Of(Pen.Value)}" : "";
 }

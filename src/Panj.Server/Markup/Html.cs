@@ -24,8 +24,16 @@ internal readonly struct Html
 
     public static Html Join(IEnumerable<Html> parts) => new(string.Concat(parts.Select(part => part._markup)));
 
+    /// <summary>Text alone, encoded.</summary>
+    public static Html Text(string? text) => Of($"{text}");
+
     /// <summary>The template where the condition holds, nothing elsewhere.</summary>
     public static Html If(bool condition, [InterpolatedStringHandlerArgument(nameof(condition))] Template template) => condition ? Of(template) : Empty;
+
+    /// <summary>A sentence with its holes filled. The sentence is text: a language may order the holes as it likes, and can bring no markup in.</summary>
+    /// <param name="pattern">The sentence, with {0}, {1} where something stands; a brace of its own is doubled.</param>
+    /// <param name="holes">What stands there.</param>
+    public static Html Format(string pattern, params ReadOnlySpan<Hole> holes) => new(PlainText.Format(s_encoder.Encode(pattern), [.. holes]));
 
     public override string ToString() => _markup ?? "";
 
@@ -60,5 +68,21 @@ internal readonly struct Html
         {
             foreach (var part in parts) _text?.Append(part._markup);
         }
+    }
+
+    /// <summary>What stands in a hole of a sentence: markup, or text and numbers, which are encoded.</summary>
+    public readonly struct Hole
+    {
+        private readonly Html _markup;
+
+        private Hole(Html markup) => _markup = markup;
+
+        public static implicit operator Hole(Html markup) => new(markup);
+
+        public static implicit operator Hole(string? text) => new(Text(text));
+
+        public static implicit operator Hole(int number) => new(Of($"{number}"));
+
+        public override string ToString() => _markup.ToString();
     }
 }

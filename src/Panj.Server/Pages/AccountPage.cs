@@ -8,21 +8,21 @@ namespace Panj.Server.Pages;
 /// <summary>Who one is here, and, for admins, who else may come in and what was done with accounts.</summary>
 internal static class AccountPage
 {
-    public static Html OfMine(string name, string role, bool isOpen, Html token) => Shell.Of("Account", "account", Html.Of($"""
+    public static Html OfMine(string name, string role, bool isOpen, Html token) => Shell.Of(Words.Account_Mine, "account", Html.Of($"""
         <section class="page"><h1><bdi>{name}</bdi></h1>
         {(isOpen
-            ? Html.Of($"""<p>This server is open: whoever works on this machine is let in, and what is decided bears this name. With <code>panj user add</code> it asks everybody to sign in.</p>""")
-            : Html.Of($"""<p>You are signed in as {role}.</p><form method="post" action="/sign-out">{token}<button type="submit">Sign out</button></form>"""))}
-        {Html.If(role == Slug.Of(UserRole.Admin), $"""<p><a href="/accounts">All accounts</a></p>""")}
+            ? Html.Of($"""<p>{Html.Format(Words.Account_Open, Html.Of($"<code>panj user add</code>"))}</p>""")
+            : Html.Of($"""<p>{Html.Format(Words.Account_SignedInAs, role)}</p><form method="post" action="/sign-out">{token}<button type="submit">{Words.Account_SignOut}</button></form>"""))}
+        {Html.If(role == Slug.Of(UserRole.Admin), $"""<p><a href="/accounts">{Words.Account_All}</a></p>""")}
         </section>
         """));
 
-    public static Html OfAll(IReadOnlyList<User> users, IReadOnlyList<AccessToken> tokens, IReadOnlyList<AuditNote> notes) => Shell.Of("Accounts", "account", Html.Of($"""
-        <section class="page boards"><h1>Accounts</h1>
-        <p class="twins"><span>This as</span> <a href="/accounts.json">JSON</a></p>
-        {Table("Users", ["name", "role", "added"], users.Select(user => new[] { user.Name, Slug.Of(user.Role), Moment(user.Added) }), "Nobody has an account. Add one with panj user add.")}
-        {Table("Tokens", ["id", "owner", "scope", "note", "expires", "revoked"], tokens.Select(token => new[] { token.Id, token.Owner, Slug.Of(token.Scope), token.Note ?? "", Moment(token.Expires), token.Revoked is { } at ? Moment(at) : "" }), "There is no token. Add one with panj token add.")}
-        {Table("What was done", ["when", "who", "deed", "about"], notes.Select(note => new[] { Moment(note.At), note.Who, note.Deed, note.About }), "Nothing yet.")}
+    public static Html OfAll(IReadOnlyList<User> users, IReadOnlyList<AccessToken> tokens, IReadOnlyList<AuditNote> notes) => Shell.Of(Words.Account_Title, "account", Html.Of($"""
+        <section class="page boards"><h1>{Words.Account_Title}</h1>
+        <p class="twins"><span>{Words.Page_ThisAs}</span> <a href="/accounts.json">{Words.Format_Json}</a></p>
+        {Table(Words.Account_Users, [Words.Account_Name, Words.Account_Role, Words.Account_Added], users.Select(user => new[] { user.Name, Slug.Of(user.Role), Moment(user.Added) }), Words.Account_NoUser)}
+        {Table(Words.Account_Tokens, [Words.Account_Id, Words.Account_Owner, Words.Account_Scope, Words.Account_Note, Words.Account_Expires, Words.Account_Revoked], tokens.Select(token => new[] { token.Id, token.Owner, Slug.Of(token.Scope), token.Note ?? "", Moment(token.Expires), token.Revoked is { } at ? Moment(at) : "" }), Words.Account_NoToken)}
+        {Table(Words.Account_Done, [Words.Account_When, Words.Account_Who, Words.Account_Deed, Words.Account_About], notes.Select(note => new[] { Moment(note.At), note.Who, note.Deed, note.About }), Words.Account_NothingDone)}
         </section>
         """));
 

@@ -19,14 +19,14 @@ internal static class ArticlePage
         return Shell.Of(Title(reading), "article", Html.Of($"""
             <article class="page article">
             <h1><bdi>{Title(reading)}</bdi></h1>
-            <p class="facts">{Source(reading)}{Original(reading.Article.Url)}{Copy(reading, picture)} · <a href="{StoryTelling.AddressOf(reading.Article.Id)}">its story</a></p>
+            <p class="facts">{Source(reading)}{Original(reading.Article.Url)}{Copy(reading, picture)} · <a href="{StoryTelling.AddressOf(reading.Article.Id)}">{Words.Article_ItsStory}</a></p>
             {Warnings(reading.Warnings)}
-            <p class="pens">Marked: <mark>tells an event</mark> <span class="pen who">who</span> <span class="pen where">where</span> <span class="pen when">when</span> <span class="pen how-many">how many</span> <span class="pen source">says so</span> <span class="clutter">not of the story</span></p>
+            <p class="pens">{Words.Article_Marked} <mark>{Words.Article_TellsEvent}</mark> <span class="pen who">{Words.Article_Who}</span> <span class="pen where">{Words.Article_Where}</span> <span class="pen when">{Words.Article_When}</span> <span class="pen how-many">{Words.Article_HowMany}</span> <span class="pen source">{Words.Article_SaysSo}</span> <span class="clutter">{Words.Article_NotOfStory}</span></p>
             <div class="text">{Paragraphs(reading)}</div>
-            <h2>{(events.Count == 0 ? "No event was found in it" : "It tells")}</h2>
+            <h2>{(events.Count == 0 ? Words.Article_NoEvent : Words.Article_ItTells)}</h2>
             {Html.If(events.Count > 0, $"{EventList.Of(events, "", null)}")}
             {Html.If(mayDecide, $"{CorrectionList.Of(reading, picture)}")}
-            <p class="twins"><span>This article as</span> <a href="{Address(reading.Article.Id)}.json">JSON</a></p>
+            <p class="twins"><span>{Words.Article_As}</span> <a href="{Address(reading.Article.Id)}.json">{Words.Format_Json}</a></p>
             </article>
             """));
     }
@@ -48,24 +48,24 @@ internal static class ArticlePage
 
     private static Html Published(ArticleReading reading) => Outlet(reading) is { } outlet
         ? Html.Of($"""<a href="{SubjectAddress.OfSource(outlet)}"><bdi>{outlet}</bdi></a>""")
-        : Html.Of($"outlet not said");
+        : Html.Text(Words.Page_OutletNotSaid);
 
     public static Html Day(ArticleReading reading) => (reading.Masthead.Published?.Value ?? reading.Article.Published) is { } day
         ? Html.Of($"<span title=\"{IsoDay.Of(day)}\">{day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}</span>")
-        : Html.Of($"date not said");
+        : Html.Text(Words.Article_DateNotSaid);
 
     /// <summary>An address is a link only where it leads to a page; anything else that an article may claim as its address is text.</summary>
     private static Html Original(string? address)
     {
         if (string.IsNullOrEmpty(address)) return Html.Empty;
         return Uri.TryCreate(address, UriKind.Absolute, out var parsed) && parsed.Scheme is "https" or "http"
-            ? Html.Of($" · <a href=\"{parsed.AbsoluteUri}\" rel=\"noreferrer nofollow\">the original</a>")
+            ? Html.Of($" · <a href=\"{parsed.AbsoluteUri}\" rel=\"noreferrer nofollow\">{Words.Article_Original}</a>")
             : Html.Of($" · <bdi>{address}</bdi>");
     }
 
     private static Html Copy(ArticleReading reading, PictureView picture) =>
         picture.Picture.Copies.TryGetValue(reading.Article.Id, out var original) && picture.Article(original) is { } first
-            ? Html.Of($" · copies <a href=\"{Address(original)}\"><bdi>{Title(first)}</bdi></a> ({Outlet(first)})")
+            ? Html.Of($" · {Html.Format(Words.Article_Copies, Html.Of($"<a href=\"{Address(original)}\"><bdi>{Title(first)}</bdi></a>"), Outlet(first))}")
             : Html.Empty;
 
     private static Html Warnings(IReadOnlyList<string> warnings) =>

@@ -13,7 +13,7 @@ internal static class CalendarList
 
     private static string Month(EventRow row) => row.Event.When is { IsYearKnown: true } && row.Day is { } day
         ? day.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
-        : row.Event.When is null ? "Day not said" : "Year not given";
+        : row.Event.When is null ? Words.Calendar_DayNotSaid : Words.Calendar_YearNotGiven;
 
     private static Html Section(string month, IEnumerable<EventRow> rows) => Html.Of($"""
         <section><h3>{month}</h3><ul>{rows.Select(Entry)}</ul></section>

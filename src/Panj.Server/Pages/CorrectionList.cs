@@ -9,7 +9,7 @@ namespace Panj.Server.Pages;
 internal static class CorrectionList
 {
     public static Html Of(ArticleReading reading, PictureView picture) => Html.If(reading.Reports.Count > 0, $"""
-        <section class="corrections" aria-labelledby="corrections-title"><h2 id="corrections-title">Set it right</h2>
+        <section class="corrections" aria-labelledby="corrections-title"><h2 id="corrections-title">{Words.Decision_SetItRight}</h2>
         <ul class="operations">{reading.Reports.Select((report, index) => Entry(reading, new ReportReference(reading.Article.Id, index), picture))}</ul></section>
         """);
 
@@ -17,11 +17,11 @@ internal static class CorrectionList
     {
         var words = CitationWords.OneLine(reading.Reports[reference.Index].Spans[0].In(reading.Article.Text));
         return Html.Of($"""
-            <li><p><q><bdi>{words}</bdi></q></p>{(picture.Row(reference) is { } row ? Ways(row, reference) : Html.Of($"""<p class="facts">is shown in no event: it was hidden. <a href="/decisions">The decisions</a></p>"""))}</li>
+            <li><p><q><bdi>{words}</bdi></q></p>{(picture.Row(reference) is { } row ? Ways(row, reference) : Html.Of($"""<p class="facts">{Words.Decision_WasHidden} <a href="/decisions">{Words.Decision_TheDecisions}</a></p>"""))}</li>
             """);
     }
 
     private static Html Ways(EventRow row, ReportReference reference) => Html.Of($"""
-        <p class="facts">told in <a href="{row.Address}"><bdi>{row.Sentence}</bdi></a>: <a href="{row.Address}#{DecisionForms.ConfirmAnchor}">confirm or hide it</a>{Html.If(row.Event.Reports.Count > 1, $""" · <a href="{row.Address}#{DecisionForms.SplitAnchor(row.Event, reference)}">split this report off</a>""")}</p>
+        <p class="facts">{Html.Format(Words.Decision_ToldIn, Html.Of($"""<a href="{row.Address}"><bdi>{row.Sentence}</bdi></a>"""))}: <a href="{row.Address}#{DecisionForms.ConfirmAnchor}">{Words.Decision_ConfirmOrHide}</a>{Html.If(row.Event.Reports.Count > 1, $""" · <a href="{row.Address}#{DecisionForms.SplitAnchor(row.Event, reference)}">{Words.Decision_SplitThisOff}</a>""")}</p>
         """);
 }

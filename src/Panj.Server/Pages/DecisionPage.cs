@@ -19,12 +19,12 @@ internal static class DecisionPage
     /// <param name="visitor">Who looks.</param>
     public static Html Of(Operation[] shown, PictureView picture, Visitor visitor)
     {
-        return Shell.Of("Decisions", "decisions", Html.Of($"""
-            <section class="page"><h1>Decisions</h1>
-            <p class="twins"><span>All decisions as</span> <a href="/decisions.json">JSON</a></p>
+        return Shell.Of(Words.Decision_Title, "decisions", Html.Of($"""
+            <section class="page"><h1>{Words.Decision_Title}</h1>
+            <p class="twins"><span>{Words.Decision_AllAs}</span> <a href="/decisions.json">{Words.Format_Json}</a></p>
             {DecisionNotice.Of(visitor, picture)}
-            {(shown.Length == 0 ? Html.Of($"""<p class="empty">Nobody has decided anything. Open an event to confirm, hide, merge or split it.</p>""") : Html.Of($"""<ol class="operations">{shown.Select(operation => Entry(operation, picture, visitor))}</ol>"""))}
-            {Html.If(shown is [.., { Number: > 1 }], $"""<p><a href="/decisions?before={(shown is [.., var last] ? last.Number : 0)}">Earlier decisions</a></p>""")}
+            {(shown.Length == 0 ? Html.Of($"""<p class="empty">{Words.Decision_None}</p>""") : Html.Of($"""<ol class="operations">{shown.Select(operation => Entry(operation, picture, visitor))}</ol>"""))}
+            {Html.If(shown is [.., { Number: > 1 }], $"""<p><a href="/decisions?before={(shown is [.., var last] ? last.Number : 0)}">{Words.Decision_Earlier}</a></p>""")}
             </section>
             """));
     }
@@ -38,7 +38,7 @@ internal static class DecisionPage
         EventRow[] rows = [.. operation.Sides.SelectMany(side => side).Select(picture.RowOf).OfType<EventRow>().Distinct()];
         if (rows.Length > 0) return Html.Of($"""<ul class="related">{rows.Select(row => Html.Of($"""<li><a href="{row.Address}"><bdi>{row.Sentence}</bdi></a> {EventList.When(row.Event)}</li>"""))}</ul>""");
         return operation.Sides is [[var anchor, ..], ..]
-            ? Html.Of($"""<p class="hint">{Slug.Of(anchor.Kind).Replace('-', ' ')}: <q><bdi>{CitationWords.OneLine(anchor.Quote)}</bdi></q> <a href="{ArticlePage.Address(anchor.ArticleId)}">its article</a></p>""")
+            ? Html.Of($"""<p class="hint">{Slug.Of(anchor.Kind).Replace('-', ' ')}: <q><bdi>{CitationWords.OneLine(anchor.Quote)}</bdi></q> <a href="{ArticlePage.Address(anchor.ArticleId)}">{Words.Decision_ItsArticle}</a></p>""")
             : Html.Empty;
     }
 }

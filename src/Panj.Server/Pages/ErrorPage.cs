@@ -6,6 +6,6 @@ namespace Panj.Server.Pages;
 internal static class ErrorPage
 {
     public static Html Of(string title, string detail) => Shell.Of(title, "error", Html.Of($"""
-        <section class="page"><h1>{title}</h1><p>{detail}</p><p><a href="/events">To the events</a></p></section>
+        <section class="page"><h1>{title}</h1><p>{detail}</p><p><a href="/events">{Words.Problem_ToEvents}</a></p></section>
         """));
 }

@@ -24,7 +24,7 @@ internal static class EventList
 
     public static Html Disputes(Event happening) => Html.If(
         happening.Disputes.Count > 0,
-        $""" · <span class="dispute" title="{EventRow.Counted(happening.Disputes.Count, "field")} in which the accounts differ">≠ {happening.Disputes.Count}</span>""");
+        $""" · <span class="dispute" title="{Html.Format(Words.List_Disputed, Counted.Fields(happening.Disputes.Count))}">≠ {happening.Disputes.Count}</span>""");
 
     /// <summary>First and last day, an open end empty.</summary>
     private static Html Days(When? when) => when is { IsYearKnown: true } known && (known.Earliest ?? known.Latest) is not null

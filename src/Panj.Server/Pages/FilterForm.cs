@@ -13,26 +13,26 @@ internal static class FilterForm
     public static Html Of(ListQuestion asked, EventCounts all) => Of(asked.Events, asked.Query, all);
 
     private static Html Of(EventQuestion filter, string query, EventCounts all) => Html.Of($"""
-        <form class="filters" method="get" action="/events" role="search" aria-label="Filter events">
-        <label>Kind <select name="kind">{Choice("", "any kind", filter.Kind is null)}{Kinds(filter, all)}</select></label>
-        <label>Status <select name="status">{Choice("", "any status", filter.Statuses.Count == 0)}{Statuses(filter, all)}</select></label>
-        <label>From <input type="date" name="from" value="{IsoDay.Of(filter.From)}"></label>
-        <label>To <input type="date" name="to" value="{IsoDay.Of(filter.To)}"></label>
-        <label class="grow">Words <input type="search" name="q" value="{filter.Words}" placeholder="place, party, outlet"></label>
+        <form class="filters" method="get" action="/events" role="search" aria-label="{Words.Filter_Events}">
+        <label>{Words.Filter_Kind} <select name="kind">{Choice("", Words.Filter_AnyKind, filter.Kind is null)}{Kinds(filter, all)}</select></label>
+        <label>{Words.Filter_Status} <select name="status">{Choice("", Words.Filter_AnyStatus, filter.Statuses.Count == 0)}{Statuses(filter, all)}</select></label>
+        <label>{Words.Filter_From} <input type="date" name="from" value="{IsoDay.Of(filter.From)}"></label>
+        <label>{Words.Filter_To} <input type="date" name="to" value="{IsoDay.Of(filter.To)}"></label>
+        <label class="grow">{Words.Filter_Words} <input type="search" name="q" value="{filter.Words}" placeholder="{Words.Filter_WordsExample}"></label>
         {More(filter)}
-        <button type="submit">Show</button>
-        {Html.If(query.Length > 0, $"""<a class="clear" href="/events">Show all</a>""")}
+        <button type="submit">{Words.Page_Show}</button>
+        {Html.If(query.Length > 0, $"""<a class="clear" href="/events">{Words.Filter_ShowAll}</a>""")}
         </form>
         """);
 
     private static Html More(EventQuestion filter) => Html.Of($"""
-        <details class="more"{Html.If(IsDetailed(filter), $" open")}><summary>More</summary><div>
-        <label>Party <input type="text" name="party" value="{filter.Party}" placeholder="state:TJ, Taliban"></label>
-        <label>Place <input type="text" name="place" value="{filter.Place}" placeholder="Khatlon, TJ"></label>
-        <label>Source <input type="text" name="source" value="{filter.Source}" placeholder="whole name of an outlet, agency, official"></label>
-        <label>Origins at least <input type="number" name="origins" min="1" value="{filter.Origins?.ToString(CultureInfo.InvariantCulture)}"></label>
-        <label>Theatre <select name="theatre">{Choice("", "everywhere", filter.Theatre.Length == 0)}{TheatreFile.Standard.Values.OrderBy(theatre => theatre.Title, StringComparer.Ordinal).Select(theatre => Choice(theatre.Name, theatre.Title, filter.Theatre == theatre.Name))}</select></label>
-        <label>Box <input type="text" name="bbox" value="{filter.Within?.ToString()}" placeholder="67,36,75,40" title="west, south, east, north in degrees"></label>
+        <details class="more"{Html.If(IsDetailed(filter), $" open")}><summary>{Words.Filter_More}</summary><div>
+        <label>{Words.Filter_Party} <input type="text" name="party" value="{filter.Party}" placeholder="{Words.Filter_PartyExample}"></label>
+        <label>{Words.Filter_Place} <input type="text" name="place" value="{filter.Place}" placeholder="{Words.Filter_PlaceExample}"></label>
+        <label>{Words.Filter_Source} <input type="text" name="source" value="{filter.Source}" placeholder="{Words.Filter_SourceExample}"></label>
+        <label>{Words.Filter_Origins} <input type="number" name="origins" min="1" value="{filter.Origins?.ToString(CultureInfo.InvariantCulture)}"></label>
+        <label>{Words.Filter_Theatre} <select name="theatre">{Choice("", Words.Filter_Everywhere, filter.Theatre.Length == 0)}{TheatreFile.Standard.Values.OrderBy(theatre => theatre.Title, StringComparer.Ordinal).Select(theatre => Choice(theatre.Name, theatre.Title, filter.Theatre == theatre.Name))}</select></label>
+        <label>{Words.Filter_Box} <input type="text" name="bbox" value="{filter.Within?.ToString()}" placeholder="67,36,75,40" title="{Words.Filter_BoxTitle}"></label>
         </div></details>
         """);
 

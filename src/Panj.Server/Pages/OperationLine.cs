@@ -1,4 +1,3 @@
-using System.Globalization;
 using Panj.Events;
 using Panj.Server.Markup;
 using Panj.Server.Views;
@@ -9,10 +8,10 @@ namespace Panj.Server.Pages;
 internal static class OperationLine
 {
     public static Html Of(Operation operation, PictureView picture) => Html.Of($"""
-        {Deed(operation)} by <bdi>{operation.By}</bdi>{Html.If(operation.Reason is not null, $": <bdi>{operation.Reason}</bdi>")}{Html.If(!picture.Counts(operation), $""" <span class="undone">(undone since)</span>""")}
+        {Html.Format(Words.Decision_DoneBy, Deed(operation), Html.Of($"<bdi>{operation.By}</bdi>"))}{Html.If(operation.Reason is not null, $": <bdi>{operation.Reason}</bdi>")}{Html.If(!picture.Counts(operation), $""" <span class="undone">{Words.Decision_UndoneSince}</span>""")}
         """);
 
     private static string Deed(Operation operation) => operation.Undoes is { } undone
-        ? string.Create(CultureInfo.InvariantCulture, $"decision {undone} undone")
+        ? PlainText.Format(Words.Decision_Undone, undone)
         : OperationWords.Deed(operation.Kind);
 }

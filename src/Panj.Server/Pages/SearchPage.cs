@@ -9,22 +9,22 @@ namespace Panj.Server.Pages;
 /// <summary>Articles found by their words and by what is reported in them, with the words marked.</summary>
 internal static class SearchPage
 {
-    public static Html Of(SearchQuestion question, SearchResult? result, PictureView picture) => Shell.Of("Search", "search", Html.Of($"""
-        <section class="page"><h1>Search</h1>
+    public static Html Of(SearchQuestion question, SearchResult? result, PictureView picture) => Shell.Of(Words.Search_Title, "search", Html.Of($"""
+        <section class="page"><h1>{Words.Search_Title}</h1>
         {Form(question)}
-        {(result is null ? Html.Of($"""<p class="empty">Search all articles for words, in any form and order. With a kind, place, party or days, only articles that report such an event are found.</p>""") : Found(question, result, picture))}
+        {(result is null ? Html.Of($"""<p class="empty">{Words.Search_How}</p>""") : Found(question, result, picture))}
         </section>
         """));
 
     private static Html Form(SearchQuestion question) => Html.Of($"""
-        <form class="filters" method="get" action="/search" role="search" aria-label="Search articles">
-        <label class="grow">Words <input type="search" name="q" value="{question.Words}" required maxlength="500"></label>
-        <label>Kind <select name="kind"><option value="">any kind</option>{Enum.GetValues<EventKind>().Select(Slug.Of).Order(StringComparer.Ordinal).Select(kind => Choice(kind, question))}</select></label>
-        <label>Place <input type="text" name="place" value="{question.Place ?? ""}" maxlength="100"></label>
-        <label>Party <input type="text" name="party" value="{question.Party ?? ""}" maxlength="100"></label>
-        <label>From <input type="date" name="from" value="{IsoDay.Of(question.From)}"></label>
-        <label>To <input type="date" name="to" value="{IsoDay.Of(question.To)}"></label>
-        <button type="submit">Search</button>
+        <form class="filters" method="get" action="/search" role="search" aria-label="{Words.Search_Articles}">
+        <label class="grow">{Words.Filter_Words} <input type="search" name="q" value="{question.Words}" required maxlength="500"></label>
+        <label>{Words.Filter_Kind} <select name="kind"><option value="">{Words.Filter_AnyKind}</option>{Enum.GetValues<EventKind>().Select(Slug.Of).Order(StringComparer.Ordinal).Select(kind => Choice(kind, question))}</select></label>
+        <label>{Words.Filter_Place} <input type="text" name="place" value="{question.Place ?? ""}" maxlength="100"></label>
+        <label>{Words.Filter_Party} <input type="text" name="party" value="{question.Party ?? ""}" maxlength="100"></label>
+        <label>{Words.Filter_From} <input type="date" name="from" value="{IsoDay.Of(question.From)}"></label>
+        <label>{Words.Filter_To} <input type="date" name="to" value="{IsoDay.Of(question.To)}"></label>
+        <button type="submit">{Words.Search_Title}</button>
         </form>
         """);
 
@@ -33,8 +33,8 @@ internal static class SearchPage
         : Html.Of($"""<option value="{kind}">{kind.Replace('-', ' ')}</option>""");
 
     private static Html Found(SearchQuestion question, SearchResult result, PictureView picture) => Html.Of($"""
-        <p class="twins"><span>{(result.IsComplete ? EventRow.Counted(result.Hits.Count, "article") : $"The best {result.Hits.Count}; there may be more. Add words to narrow it")}</span> <a href="/search.json{SearchAddress.Of(question)}">JSON</a></p>
-        {Html.If(result.Hits.Count == 0, $"""<p class="empty">No article has all of these words{(question.AsksForReports ? " and reports such an event" : "")}.</p>""")}
+        <p class="twins"><span>{(result.IsComplete ? Html.Text(Counted.Articles(result.Hits.Count)) : Html.Format(Words.Search_Best, result.Hits.Count))}</span> <a href="/search.json{SearchAddress.Of(question)}">{Words.Format_Json}</a></p>
+        {Html.If(result.Hits.Count == 0, $"""<p class="empty">{(question.AsksForReports ? Words.Search_NoReport : Words.Search_NoArticle)}</p>""")}
         {result.Hits.Select(hit => Hit(hit, picture))}
         """);
 

@@ -7,22 +7,22 @@ internal static class Shell
 {
     public static Html Of(string title, string section, Html content, string? counts = null) => Html.Of($"""
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang="{Words.Page_Language}" dir="{Words.Page_Direction}">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>{title} · Panj</title>
+        <title>{Html.Format(Words.Page_Title, title)}</title>
         <link rel="icon" href="/assets/panj.svg" type="image/svg+xml">
         <script src="/assets/look.js"></script>
         <link rel="stylesheet" href="/assets/panj.css">
         <script type="module" src="/assets/panj.js"></script>
         </head>
-        <body class="in-{section}">
-        <a class="skip" href="#main">Skip to the content</a>
+        <body class="in-{section}" data-words="{ScriptWords.Of(section)}">
+        <a class="skip" href="#main">{Words.Page_SkipToContent}</a>
         <header class="top">
-        <a class="brand" href="/events">Panj</a>
-        <nav aria-label="Pages">{Link("/events", "Events", section == "events")}{Link("/calendar", "Calendar", section == "calendar")}{Link("/theatre", "Boards", section == "theatre")}{Link("/trends", "Trends", section == "trends")}{Link("/brief", "Brief", section == "brief")}{Link("/stories", "Stories", section == "stories")}{Link("/search", "Search", section == "search")}{Link("/watches", "Watches", section == "watches")}{Link("/views", "Views", section == "views")}{Link("/feeds", "Feeds", section == "feeds")}{Link("/decisions", "Decisions", section == "decisions")}{Link("/account", "Account", section == "account")}</nav>
+        <a class="brand" href="/events">{Words.Page_Panj}</a>
+        <nav aria-label="{Words.Page_Pages}">{Link("/events", Words.Menu_Events, section == "events")}{Link("/calendar", Words.Menu_Calendar, section == "calendar")}{Link("/theatre", Words.Menu_Boards, section == "theatre")}{Link("/trends", Words.Menu_Trends, section == "trends")}{Link("/brief", Words.Menu_Brief, section == "brief")}{Link("/stories", Words.Menu_Stories, section == "stories")}{Link("/search", Words.Menu_Search, section == "search")}{Link("/watches", Words.Menu_Watches, section == "watches")}{Link("/views", Words.Menu_Views, section == "views")}{Link("/feeds", Words.Menu_Feeds, section == "feeds")}{Link("/decisions", Words.Menu_Decisions, section == "decisions")}{Link("/account", Words.Menu_Account, section == "account")}</nav>
         {Html.If(counts is not null, $"""<p class="counts">{counts}</p>""")}
         </header>
         {Shapes.Definitions}

@@ -12,22 +12,22 @@ internal static class ViewPage
     /// <param name="views">What is kept.</param>
     /// <param name="save">Address of the view that shall be kept, "" for none.</param>
     /// <param name="token">The hidden field of forms; empty for who may keep none.</param>
-    public static Html Of(IReadOnlyList<SavedView> views, string save, Html? token) => Shell.Of("Views", "views", Html.Of($"""
-        <section class="page"><h1>Views</h1>
+    public static Html Of(IReadOnlyList<SavedView> views, string save, Html? token) => Shell.Of(Words.View_Title, "views", Html.Of($"""
+        <section class="page"><h1>{Words.View_Title}</h1>
         {(token is { } field ? Form(save, field) : Html.Empty)}
-        {(views.Count == 0 ? Html.Of($"""<p class="empty">You keep no view yet. Filter the <a href="/events">events</a> and choose “Keep this view”.</p>""") : Html.Of($"""<ul class="views">{views.Select(view => Entry(view, token))}</ul>"""))}
-        <p class="twins"><span>Your views as</span> <a href="/views.json">JSON</a></p>
+        {(views.Count == 0 ? Html.Of($"""<p class="empty">{Html.Format(Words.View_None, Html.Of($"""<a href="/events">{Words.View_Events}</a>"""))}</p>""") : Html.Of($"""<ul class="views">{views.Select(view => Entry(view, token))}</ul>"""))}
+        <p class="twins"><span>{Words.View_As}</span> <a href="/views.json">{Words.Format_Json}</a></p>
         </section>
         """));
 
     private static Html Form(string save, Html token) => Html.If(save.Length > 0, $"""
         <form class="stacked" method="post" action="/views">{token}<input type="hidden" name="address" value="{save}">
-        <p class="hint">Keeps <code>{save}</code> for you.</p>
-        <label>Name <input type="text" name="name" required maxlength="{LongestName}"></label>
-        <button type="submit">Keep this view</button></form>
+        <p class="hint">{Html.Format(Words.View_Keeps, Html.Of($"<code>{save}</code>"))}</p>
+        <label>{Words.View_Name} <input type="text" name="name" required maxlength="{LongestName}"></label>
+        <button type="submit">{Words.View_Keep}</button></form>
         """);
 
     private static Html Entry(SavedView view, Html? token) => Html.Of($"""
-        <li><a href="{view.Address}"><bdi>{view.Name}</bdi></a> <span class="by">{view.Address}</span>{(token is { } field ? Html.Of($"""<form class="undo" method="post" action="/views/forget">{field}<input type="hidden" name="name" value="{view.Name}"><button type="submit" aria-label="Forget the view {view.Name}">Forget</button></form>""") : Html.Empty)}</li>
+        <li><a href="{view.Address}"><bdi>{view.Name}</bdi></a> <span class="by">{view.Address}</span>{(token is { } field ? Html.Of($"""<form class="undo" method="post" action="/views/forget">{field}<input type="hidden" name="name" value="{view.Name}"><button type="submit" aria-label="{Html.Format(Words.View_ForgetNamed, view.Name)}">{Words.View_Forget}</button></form>""") : Html.Empty)}</li>
         """);
 }

@@ -76,5 +76,5 @@ internal static class BriefRoutes
     private static async Task<Brief> MadeAsync(PictureParts parts, EventQuestion question, CancellationToken cancellation) =>
         BriefBuilder.Of(await parts.SnapshotAsync(question with { IsLatestFirst = true, Most = MostEvents }, cancellation));
 
-    private static IResult BadFilter(HttpContext context, string error) => Problems.Of(context, StatusCodes.Status400BadRequest, "The filter cannot be understood", error);
+    private static IResult BadFilter(HttpContext context, string error) => Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_BadFilter, error);
 }

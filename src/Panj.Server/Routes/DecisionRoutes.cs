@@ -39,7 +39,7 @@ internal static class DecisionRoutes
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var picture = await parts.ViewAsync(new EventQuestion { Ids = [id, .. Named(form, "with", "other").Take(MostNamed)] }, context.RequestAborted);
         if (picture.Row(id) is not { } row)
-            return Problems.Of(context, StatusCodes.Status404NotFound, "The event has changed", "Since the page was loaded the event was merged, hidden, or told by more articles. Nothing was decided. Find it again in the list.");
+            return Problems.Of(context, StatusCodes.Status404NotFound, Words.Problem_EventChanged, Words.Problem_FindEventAgain);
         return await AnswerAsync(context, parts, await deed(picture, row, (form, Signed(form, context)), context.RequestAborted));
     }).Takes(summary, [.. fields, Asked.Reason]);
 
@@ -59,7 +59,7 @@ internal static class DecisionRoutes
     /// <summary>To the event as it is now, so that loading the page again decides nothing twice; to the list of decisions where it is not shown any more.</summary>
     private static async Task<IResult> AnswerAsync(HttpContext context, PictureParts parts, Verdict verdict)
     {
-        if (verdict.Kept is not { } kept) return Problems.Of(context, StatusCodes.Status400BadRequest, "Nothing was decided", verdict.Refusal);
+        if (verdict.Kept is not { } kept) return Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_NothingDecided, verdict.Refusal);
         var done = QueryString.Create("done", kept.Number.ToString(CultureInfo.InvariantCulture)).ToUriComponent();
         return new SeeOtherResult((await EventOfAsync(kept, parts, context.RequestAborted) is { } row ? row.Address : "/decisions") + done);
     }

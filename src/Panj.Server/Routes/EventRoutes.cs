@@ -76,7 +76,7 @@ internal static class EventRoutes
         var (view, written) = (reader.Box("view") ?? s_world, reader.Words("degrees"));
         error ??= reader.Error;
         var degrees = UsualDegrees;
-        if (error is null && written.Length > 0 && (!double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out degrees) || degrees is not (>= FewestDegrees and <= MostDegrees))) error = $"degrees is a number from {FewestDegrees} to {MostDegrees}.";
+        if (error is null && written.Length > 0 && (!double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out degrees) || degrees is not (>= FewestDegrees and <= MostDegrees))) error = PlainText.Format(Words.Problem_BadDegrees, FewestDegrees, MostDegrees);
         if (error is not null) return BadFilter(context, error);
         var revision = await parts.RevisionAsync(context.RequestAborted);
         var cells = await parts.Kept.CellsAsync(question, view, degrees, context.RequestAborted);
@@ -96,5 +96,5 @@ internal static class EventRoutes
     }
 
     private static IResult BadFilter(HttpContext context, string error) =>
-        Problems.Of(context, StatusCodes.Status400BadRequest, "The filter cannot be understood", error);
+        Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_BadFilter, error);
 }

@@ -21,7 +21,7 @@ internal static class ExportRoutes
     {
         if (StandardFormats.Of(format) is not { } known) return Problems.NotFound(context);
         var question = ListQuestion.EventsOf(context.Request.Query, out var error);
-        if (error is not null) return Problems.Of(context, StatusCodes.Status400BadRequest, "The filter cannot be understood", error);
+        if (error is not null) return Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_BadFilter, error);
         await parts.RevisionAsync(context.RequestAborted);
         var portions = known.IsOfWhole ? [await WholeAsync(parts, question, context.RequestAborted)] : parts.Portions(question, context.RequestAborted);
         var export = Export.Of(portions, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());

@@ -4,6 +4,7 @@ using Panj.Events.Ports;
 using Panj.Exchange;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
+using Panj.Server.Markup;
 using Panj.Server.Views;
 
 namespace Panj.Server.Routes;
@@ -61,8 +62,8 @@ internal static class OgcRoutes
     {
         var known = Asked.Filter.Concat(Asked.Paging).Select(asked => asked.Name).Append("q").ToHashSet(StringComparer.Ordinal);
         var question = ListQuestion.Parse(context.Request.Query, out var error);
-        error ??= context.Request.Query.Keys.FirstOrDefault(key => !known.Contains(key)) is { } unknown ? $"'{unknown}' is no parameter of this collection." : null;
-        if (error is not null) return Problems.Of(context, StatusCodes.Status400BadRequest, "The question cannot be understood", error);
+        error ??= context.Request.Query.Keys.FirstOrDefault(key => !known.Contains(key)) is { } unknown ? PlainText.Format(Words.Problem_UnknownParameter, unknown) : null;
+        if (error is not null) return Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_BadQuestion, error);
         var revision = await parts.RevisionAsync(context.RequestAborted);
         var (some, following) = await parts.PartAsync(question.Part(UsualLimit), isCited: true, context.RequestAborted);
         var found = await parts.CountAsync(question.Events, context.RequestAborted);

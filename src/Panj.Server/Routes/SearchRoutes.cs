@@ -42,7 +42,7 @@ internal static class SearchRoutes
     }
 
     private static string? Fault(SearchQuestion question, string? error) =>
-        error ?? (question.Words.Length > LongestQuestion ? $"The question is longer than {LongestQuestion} characters. Search for fewer words." : null);
+        error ?? (question.Words.Length > LongestQuestion ? PlainText.Format(Words.Problem_LongQuestion, LongestQuestion) : null);
 
-    private static IResult Refused(HttpContext context, string fault) => Problems.Of(context, StatusCodes.Status400BadRequest, "The search cannot be understood", fault);
+    private static IResult Refused(HttpContext context, string fault) => Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_BadSearch, fault);
 }

@@ -49,7 +49,7 @@ internal static class StoryRoutes
         return reader.Error is { } error ? BadQuestion(context, error) : answer(await stories.AboutAsync(about, context.RequestAborted));
     }
 
-    private static IResult BadQuestion(HttpContext context, string error) => Problems.Of(context, StatusCodes.Status400BadRequest, "The question cannot be understood", error);
+    private static IResult BadQuestion(HttpContext context, string error) => Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_BadQuestion, error);
 
     private static JsonObject Of(StoryTelling story) => new()
     {

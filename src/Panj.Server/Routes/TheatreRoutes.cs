@@ -55,5 +55,5 @@ internal static class TheatreRoutes
         return Fresh.Of(context, $"{now.Picture.Revision}-{IsoDay.Of(day)}", type, stream => write(stream, now.State));
     }
 
-    private static IResult BadDay(HttpContext context, string error) => Problems.Of(context, StatusCodes.Status400BadRequest, "The day cannot be understood", error);
+    private static IResult BadDay(HttpContext context, string error) => Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_BadDay, error);
 }

@@ -38,7 +38,7 @@ internal static class TrendRoutes
         var reader = new QuestionParts(name => context.Request.Query[name]);
         var last = reader.OneDay("week") ?? states.Today;
         error ??= reader.Error;
-        if (error is not null) return Problems.Of(context, StatusCodes.Status400BadRequest, "The question cannot be understood", error);
+        if (error is not null) return Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_BadQuestion, error);
         var revision = await parts.RevisionAsync(context.RequestAborted);
         return answer(await new TrendFinder(parts.Kept).FindAsync(question, last, context.RequestAborted), question, revision);
     }

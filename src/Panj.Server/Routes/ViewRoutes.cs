@@ -43,10 +43,10 @@ internal static class ViewRoutes
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (name, address, owner) = (form["name"].ToString().Trim(), form["address"].ToString(), Visitors.NameOf(context));
-        if (name.Length is 0 or > ViewPage.LongestName) return Refused(context, $"A view needs a name of 1 to {ViewPage.LongestName} characters.");
-        if (!IsPage(address)) return Refused(context, $"Only pages of this server are kept: {string.Join(", ", s_pages)}.");
+        if (name.Length is 0 or > ViewPage.LongestName) return Refused(context, PlainText.Format(Words.Problem_ViewName, ViewPage.LongestName));
+        if (!IsPage(address)) return Refused(context, PlainText.Format(Words.Problem_OnlyPages, string.Join(", ", s_pages)));
         var kept = await store.OfAsync(owner, context.RequestAborted);
-        if (kept.Count >= MostViews && kept.All(view => view.Name != name)) return Refused(context, $"You keep {MostViews} views already. Forget one first.");
+        if (kept.Count >= MostViews && kept.All(view => view.Name != name)) return Refused(context, PlainText.Format(Words.Problem_TooManyViews, MostViews));
         await store.KeepAsync(new SavedView(owner, name, address), context.RequestAborted);
         return new SeeOtherResult("/views");
     }
@@ -56,11 +56,11 @@ internal static class ViewRoutes
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         return await store.ForgetAsync(Visitors.NameOf(context), form["name"].ToString(), context.RequestAborted)
             ? new SeeOtherResult("/views")
-            : Refused(context, "You keep no view of that name.");
+            : Refused(context, Words.Problem_NoSuchView);
     }
 
     private static bool IsPage(string address) => address.Length <= LongestAddress && !address.Any(char.IsControl)
         && s_pages.Any(page => address.StartsWith(page, StringComparison.Ordinal) && (address.Length == page.Length || address[page.Length] is '?' or '/'));
 
-    private static IResult Refused(HttpContext context, string why) => Problems.Of(context, StatusCodes.Status400BadRequest, "Nothing was kept", why);
+    private static IResult Refused(HttpContext context, string why) => Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_NothingKept, why);
 }

@@ -22,8 +22,6 @@ internal static class WatchRoutes
     /// <summary>Alerts of one page or feed, the youngest.</summary>
     private const int MostAlerts = 100;
 
-    private const string NotMade = "No watch was made";
-
     private const string One = WatchAddress.All + "/{name}";
 
     public static void MapWatches(this WebApplication app)
@@ -78,7 +76,7 @@ internal static class WatchRoutes
     private static async Task<IResult> EditAsync(HttpContext context, IWatchStore store, Watcher watcher, PictureParts parts, string name)
     {
         var draft = WatchSheet.Read(await context.Request.ReadFormAsync(context.RequestAborted)) with { Name = name };
-        if (draft.Fault() is { } fault) return Refused(context, "Nothing was changed", $"{char.ToUpperInvariant(fault[0])}{fault[1..]}.");
+        if (draft.Fault() is { } fault) return Refused(context, Words.Problem_NothingChanged, $"{char.ToUpperInvariant(fault[0])}{fault[1..]}.");
         if (await FindAsync(store, name, context.RequestAborted) is not { } watch) return Problems.NotFound(context);
         if (!MayChange(context, watch)) return NotYours(context, watch);
         await parts.RevisionAsync(context.RequestAborted);
@@ -98,11 +96,11 @@ internal static class WatchRoutes
     private static async Task<IResult> MakeAsync(HttpContext context, IWatchStore store, Watcher watcher, PictureParts parts, PanjServerOptions options)
     {
         var draft = WatchSheet.Read(await context.Request.ReadFormAsync(context.RequestAborted));
-        if (draft.Fault() is { } fault) return Refused(context, NotMade, $"{char.ToUpperInvariant(fault[0])}{fault[1..]}.");
-        if ((await store.AllAsync(context.RequestAborted)).Count >= MostWatches) return Refused(context, NotMade, $"There are {MostWatches} watches already. Remove one first.");
+        if (draft.Fault() is { } fault) return Refused(context, Words.Problem_NoWatchMade, $"{char.ToUpperInvariant(fault[0])}{fault[1..]}.");
+        if ((await store.AllAsync(context.RequestAborted)).Count >= MostWatches) return Refused(context, Words.Problem_NoWatchMade, PlainText.Format(Words.Problem_TooManyWatches, MostWatches));
         var watch = draft.Make(options.Time.GetUtcNow(), RandomNumberGenerator.GetBytes) with { Owner = Visitors.NameOf(context) };
         await parts.RevisionAsync(context.RequestAborted);
-        if (!await watcher.AddAsync(watch, parts.Kept, tellKnown: false, context.RequestAborted)) return Refused(context, NotMade, $"There is a watch {watch.Name} already. Take another name, or remove that one first.");
+        if (!await watcher.AddAsync(watch, parts.Kept, tellKnown: false, context.RequestAborted)) return Refused(context, Words.Problem_NoWatchMade, PlainText.Format(Words.Problem_WatchExists, watch.Name));
         context.Response.Headers.Location = WatchAddress.Of(watch.Name);
         return Made(context, watch, StatusCodes.Status201Created);
     }
@@ -146,7 +144,7 @@ internal static class WatchRoutes
         context.User.IsInRole(Policies.Analyst) && (watch.Owner is null || watch.Owner == Visitors.NameOf(context) || context.User.IsInRole(Policies.Editor));
 
     private static IResult NotYours(HttpContext context, Watch watch) =>
-        Problems.Of(context, StatusCodes.Status403Forbidden, "This watch is another's", $"{watch.Owner} made it. They and editors may change it; you can make one of your own with its question.");
+        Problems.Of(context, StatusCodes.Status403Forbidden, Words.Problem_WatchOfAnother, PlainText.Format(Words.Problem_WatchMadeBy, watch.Owner));
 
     private static IResult Refused(HttpContext context, string what, string why) => Problems.Of(context, StatusCodes.Status400BadRequest, what, why);
 }

@@ -42,9 +42,9 @@ internal sealed class PanjAuthentication(IOptionsMonitor<AuthenticationSchemeOpt
         }
 
         Response.Headers.WWWAuthenticate = "Bearer";
-        return Problems.Of(Context, StatusCodes.Status401Unauthorized, "Sign in first", "This server has accounts. Sign in at /sign-in, or send a token: Authorization: Bearer panj_...").ExecuteAsync(Context);
+        return Problems.Of(Context, StatusCodes.Status401Unauthorized, Words.Problem_SignInFirst, Words.Problem_HasAccounts).ExecuteAsync(Context);
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        Problems.Of(Context, StatusCodes.Status403Forbidden, "Not with this account", "Your account or token may not do this. Nothing was changed. Ask an admin of this server for another role.").ExecuteAsync(Context);
+        Problems.Of(Context, StatusCodes.Status403Forbidden, Words.Problem_NotWithAccount, Words.Problem_AskAdmin).ExecuteAsync(Context);
 }

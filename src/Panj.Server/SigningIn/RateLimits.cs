@@ -44,7 +44,7 @@ internal static class RateLimits
     {
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
         rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        await Problems.Of(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "Too much at once", "This server answers one user or address only so often. Nothing was changed. Try again in a moment.")
+        await Problems.Of(rejected.HttpContext, StatusCodes.Status429TooManyRequests, Words.Problem_TooMuch, Words.Problem_TryAgain)
             .ExecuteAsync(rejected.HttpContext);
     }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Picture.Operations;
+using Panj.Server.Markup;
 using Panj.Server.Views;
 
 namespace Panj.Server.Verdicts;
@@ -25,10 +25,10 @@ internal sealed class DecisionDesk(IOperationStore operations)
     public async Task<Verdict> MergeAsync(PictureView picture, EventRow row, IReadOnlyList<string> others, Signature signature, CancellationToken cancellation)
     {
         string[] ids = [.. others.Distinct(StringComparer.Ordinal).Where(id => id != row.Event.Id)];
-        if (ids.Length == 0) return Verdict.Refused("No other event was chosen. Choose one of the list or write the identity of one.");
-        if (ids.Length >= MostMerged) return Verdict.Refused($"At most {MostMerged} events are merged at once.");
+        if (ids.Length == 0) return Verdict.Refused(Words.Problem_NoOtherEvent);
+        if (ids.Length >= MostMerged) return Verdict.Refused(PlainText.Format(Words.Problem_TooManyMerged, MostMerged));
         var found = ids.Select(picture.Row).ToArray();
-        if (Array.IndexOf(found, null) is >= 0 and var at) return Verdict.Refused($"The picture has no event {ids[at]}. It may have been merged or hidden meanwhile.");
+        if (Array.IndexOf(found, null) is >= 0 and var at) return Verdict.Refused(PlainText.Format(Words.Problem_NoSuchEvent, ids[at]));
         var operation = Deciding.Merge(picture.Picture, [row.Event, .. found.OfType<EventRow>().Select(other => other.Event)], signature.By, signature.Reason);
         return await KeepAsync(operation, signature, cancellation);
     }
@@ -37,8 +37,8 @@ internal sealed class DecisionDesk(IOperationStore operations)
     public async Task<Verdict> SplitAsync(PictureView picture, EventRow row, IReadOnlyList<string> reports, Signature signature, CancellationToken cancellation)
     {
         var sides = Account.AllOf(row.Event, picture).ToLookup(account => reports.Contains(account.Key, StringComparer.Ordinal), account => account.Reference);
-        if (!sides[true].Any()) return Verdict.Refused("No report was chosen. Choose those that tell another event.");
-        if (!sides[false].Any()) return Verdict.Refused("These are all reports of the event. Leave some of them.");
+        if (!sides[true].Any()) return Verdict.Refused(Words.Problem_NoReportChosen);
+        if (!sides[false].Any()) return Verdict.Refused(Words.Problem_AllReportsChosen);
         return await KeepAsync(Deciding.Split(picture.Picture, sides, signature.By, signature.Reason), signature, cancellation);
     }
 
@@ -46,9 +46,9 @@ internal sealed class DecisionDesk(IOperationStore operations)
     public async Task<Verdict> UndoAsync(IReadOnlyList<Operation> decided, int number, Signature signature, CancellationToken cancellation) =>
         decided.Any(operation => operation.Number == number)
             ? await KeepAsync(Deciding.Undo(number, signature.By, signature.Reason), signature, cancellation)
-            : Verdict.Refused(string.Create(CultureInfo.InvariantCulture, $"There is no decision {number}."));
+            : Verdict.Refused(PlainText.Format(Words.Problem_NoSuchDecision, number));
 
     private async Task<Verdict> KeepAsync(Operation operation, Signature signature, CancellationToken cancellation) => signature.Reason?.Length > LongestReason
-        ? Verdict.Refused($"The reason is longer than {LongestReason} characters.")
+        ? Verdict.Refused(PlainText.Format(Words.Problem_LongReason, LongestReason))
         : new Verdict(await operations.AppendAsync(operation, cancellation), "");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Panj.Picture.Theatres;
+using Panj.Server.Markup;
 
 namespace Panj.Server.Views;
 
@@ -29,7 +30,7 @@ internal sealed record BoardQuestion(Theatre? Theatre, DateOnly AsOf)
         error = null;
         if (written.Length == 0) return today;
         if (DateOnly.TryParseExact(written, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        error = $"'{written}' is no day; write it like 2021-07-24.";
+        error = PlainText.Format(Words.Problem_NoDay, written);
         return today;
     }
 }

@@ -13,8 +13,6 @@ internal sealed record EventRow(Event Event, string Sentence, SymbolLook Look, D
 
     public string Address => $"/events/{Uri.EscapeDataString(Event.Id)}";
 
-    public static string Counted(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
-
     /// <summary>What is planned, pledged or called off among some events, by the day it is due; what has no day of a known year comes last.</summary>
     public static IReadOnlyList<EventRow> Planned(IEnumerable<Event> events) =>
     [

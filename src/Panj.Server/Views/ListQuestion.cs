@@ -1,6 +1,7 @@
 using System.Globalization;
 using Panj.Events.Ports;
 using Panj.Picture.Searching;
+using Panj.Server.Markup;
 
 namespace Panj.Server.Views;
 
@@ -33,10 +34,10 @@ internal sealed record ListQuestion
         var events = EventsOf(query, out error);
         var parts = new QuestionParts(name => query[name]);
         var limit = parts.Number("limit");
-        error ??= parts.Error ?? (limit is < 1 or > Most ? $"limit is a number from 1 to {Most}." : null);
+        error ??= parts.Error ?? (limit is < 1 or > Most ? PlainText.Format(Words.Problem_BadLimit, Most) : null);
         var written = parts.Words("after");
         if (written.Length == 0) return new ListQuestion { Events = events, Limit = limit };
-        if (!Cursor.TryParse(written, out var after)) error ??= "after is no cursor of this server. Take it from the Link of an earlier answer, or leave it out.";
+        if (!Cursor.TryParse(written, out var after)) error ??= Words.Problem_BadCursor;
         return new ListQuestion { Events = events, Limit = limit, After = after };
     }
 

@@ -1,4 +1,5 @@
 import { day, iso, words } from "../time/calendar";
+import { say } from "../words";
 
 /** Slides over the days on which something was published; the date field beside it says the same day and takes any other. */
 export class DaySlider {
@@ -13,7 +14,7 @@ export class DaySlider {
     this.#first = Date.parse(form.dataset.first ?? "");
     const label = document.createElement("label");
     label.className = "slide";
-    label.append("Slide ", this.#range);
+    label.append(`${say("Map_Slide")} `, this.#range);
     Object.assign(this.#range, { type: "range", min: "0", max: String(Math.round((Date.parse(form.dataset.last ?? "") - this.#first) / day)), step: "1" });
     this.#range.addEventListener("input", () => {
       this.#say();

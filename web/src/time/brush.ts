@@ -2,6 +2,7 @@ import { svg } from "../svg";
 import { binAfter, day, words } from "./calendar";
 import { floor } from "./drawing";
 import type { Scale } from "./scale";
+import { say } from "../words";
 
 /** Chosen days: the beginning of the first and of the day after the last. */
 export interface Range {
@@ -37,7 +38,7 @@ export class Brush {
 
   constructor(surface: SVGSVGElement, target: BrushTarget) {
     [this.#surface, this.#target] = [surface, target];
-    this.#handles = { start: this.#handle("start", "First day"), end: this.#handle("end", "Last day") };
+    this.#handles = { start: this.#handle("start", say("Map_FirstDay")), end: this.#handle("end", say("Map_LastDay")) };
     this.element.append(this.#chosen, this.#handles.start, this.#handles.end);
     surface.addEventListener("pointerdown", (pointer) => this.#begin(pointer));
   }
@@ -64,7 +65,7 @@ export class Brush {
     handle.setAttribute("aria-valuemin", String(Math.round(scale.start / day)));
     handle.setAttribute("aria-valuemax", String(Math.round(scale.end / day)));
     handle.setAttribute("aria-valuenow", String(Math.round(time / day)));
-    handle.setAttribute("aria-valuetext", this.#range === null ? `${words(time)}, all days` : words(time));
+    handle.setAttribute("aria-valuetext", this.#range === null ? say("Map_DayOfAll", words(time)) : words(time));
   }
 
   #edges(scale: Scale): Range {

@@ -1,3 +1,5 @@
+import { say } from "../words";
+
 export const day = 86_400_000;
 
 /** Sizes of a bin, from the finest. */
@@ -34,8 +36,9 @@ export function iso(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-const inWords = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+let inWords: Intl.DateTimeFormat | null = null;
 
 export function words(time: number): string {
+  inWords ??= new Intl.DateTimeFormat(say("Map_Dates"), { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   return inWords.format(time);
 }

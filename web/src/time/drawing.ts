@@ -2,6 +2,7 @@ import { svg } from "../svg";
 import { binAfter, monthNumber, monthStart, words } from "./calendar";
 import { type Counts, type DayCount, type Families, type SpanCount, sum } from "./counts";
 import type { Scale } from "./scale";
+import { counted, say } from "../words";
 
 export const height = 116;
 
@@ -50,7 +51,7 @@ export function stretches(spans: readonly SpanCount[], scale: Scale): SVGElement
     const count = span.told + span.planned;
     const bar = svg("rect", { class: span.told > 0 ? "stretch" : "stretch planned", x, y: firstLane + row * lane, width: Math.max(3, end - x), height: 3 });
     const title = svg("title");
-    title.textContent = `${count} ${count === 1 ? "event" : "events"} ${span.first === null ? "by" : words(span.first)}${span.first !== null && span.last !== null ? " to " : " "}${span.last === null ? "or later" : words(span.last)}, day not certain`;
+    title.textContent = say("Map_DayNotCertain", counted(count, "Map_Event", "Map_Events"), stretchWords(span));
     bar.append(title);
     return [bar];
   });
@@ -62,7 +63,7 @@ export function axis(counts: Counts, scale: Scale): SVGElement[] {
   if (counts.today < scale.end && counts.today > scale.start) {
     const x = scale.at(counts.today);
     const ahead = svg("text", { x: x + 4, y: 12, class: "ahead-name" });
-    ahead.textContent = "ahead";
+    ahead.textContent = say("Map_Ahead");
     elements.push(svg("rect", { class: "ahead", x, y: 0, width: scale.right - x, height: floor + fall + 2 }), svg("path", { class: "today", d: `M${x} 0V${floor + fall + 2}` }), ahead);
   }
   elements.push(svg("path", { class: "axis", d: `M${scale.left} ${floor + 0.5}H${scale.right}` }), ...ticks(scale));
@@ -72,7 +73,7 @@ export function axis(counts: Counts, scale: Scale): SVGElement[] {
 function ticks(scale: Scale): SVGElement[] {
   const months = (scale.end - scale.start) / (30.4 * 86_400_000);
   const every = [1, 3, 12, 60, 120, 600].find((size) => (months / size) * 64 < scale.right - scale.left) ?? 1200;
-  const format = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", year: "numeric", ...(every < 12 ? { month: "short" } : {}) });
+  const format = new Intl.DateTimeFormat(say("Map_Dates"), { timeZone: "UTC", year: "numeric", ...(every < 12 ? { month: "short" } : {}) });
   const elements: SVGElement[] = [];
   for (let month = Math.ceil(monthNumber(scale.start) / every) * every; monthStart(month) < scale.end; month += every) {
     const time = monthStart(month);
@@ -83,6 +84,11 @@ function ticks(scale: Scale): SVGElement[] {
     if (x + 40 < scale.right) elements.push(svg("path", { class: "axis", d: `M${x} ${floor + fall + 4}V${floor + fall + 16}` }), text);
   }
   return elements;
+}
+
+function stretchWords({ first, last }: SpanCount): string {
+  if (first === null) return last === null ? "" : say("Map_By", words(last));
+  return last === null ? say("Map_OrLater", words(first)) : say("Map_Between", words(first), words(last));
 }
 
 function add(bins: Map<number, Bin>, start: number, one: DayCount): void {
@@ -113,6 +119,6 @@ function hanging(counts: Families, x: number, width: number, unit: number): SVGE
 function named(start: number, bin: Bin, scale: Scale): string {
   const [told, planned] = [sum(bin.told), sum(bin.planned)];
   const last = binAfter(binAfter(start, scale.unit), "day", -1);
-  const parts = [...(told > 0 ? [`${told} ${told === 1 ? "event" : "events"}`] : []), ...(planned > 0 ? [`${planned} planned`] : [])];
+  const parts = [...(told > 0 ? [counted(told, "Map_Event", "Map_Events")] : []), ...(planned > 0 ? [say("Map_Planned", planned)] : [])];
   return `${last > start ? `${words(start)} – ${words(last)}` : words(start)}: ${parts.join(", ")}`;
 }

@@ -4,13 +4,14 @@ import { day, iso, words } from "./calendar";
 import type { Counts } from "./counts";
 import { axis, bars, floor, height, stretches } from "./drawing";
 import { domain, Scale } from "./scale";
+import { say } from "../words";
 
 const side = 12;
 
 /** The strip under the map: events by day, and the choice of days. */
 export class TimeStrip {
   readonly #counts: Counts;
-  readonly #svg = svg("svg", { class: "timeline", role: "group", "aria-label": "Events by day; drag to choose days", height });
+  readonly #svg = svg("svg", { class: "timeline", role: "group", "aria-label": say("Map_Strip"), height });
   readonly #back = svg("g", { "aria-hidden": "true" });
   readonly #front = svg("path", { class: "selected-days", "aria-hidden": "true" });
   readonly #line = document.createElement("p");
@@ -27,7 +28,7 @@ export class TimeStrip {
       preview: (chosen) => { this.#say(chosen); target.preview(chosen); },
       choose: (chosen) => target.choose(chosen),
     });
-    this.#clear = button("All days", () => target.choose(null));
+    this.#clear = button(say("Map_AllDays"), () => target.choose(null));
     this.#wider = button("", () => { this.#whole = !this.#whole; this.#draw(this.#brush.range); });
     this.#line.className = "time-line";
     this.#words.setAttribute("role", "status");
@@ -72,14 +73,14 @@ export class TimeStrip {
   }
 
   #say(range: Range | null): void {
-    this.#words.textContent = range === null ? "All days. Drag over some to choose them." : chosenWords(range);
+    this.#words.textContent = range === null ? say("Map_AllDaysChosen") : chosenWords(range);
     this.#clear.hidden = range === null;
   }
 
   #sayWider(shown: readonly [number, number]): void {
     const outside = this.#counts.days.some((one) => one.at < shown[0] || one.at >= shown[1]) || this.#counts.spans.some((one) => (one.last ?? shown[1]) < shown[0] || (one.first ?? shown[0]) >= shown[1]);
     this.#wider.hidden = !outside && !this.#whole;
-    this.#wider.textContent = this.#whole ? "Leave out what lies far off" : "Show what lies far off";
+    this.#wider.textContent = this.#whole ? say("Map_LeaveOutFar") : say("Map_ShowFar");
   }
 }
 

@@ -12,8 +12,8 @@ internal static class CopyList
     {
         Html[] entries = [.. accounts.DistinctBy(account => account.Reference.ArticleId).Select(account => Entry(account, picture)).Where(entry => entry.ToString().Length > 0)];
         return Html.If(entries.Length > 0, $"""
-            <section class="copies"><h3>Copies and variants</h3>
-            <p class="hint">What was copied confirms nothing: it counts as the same origin.</p>
+            <section class="copies"><h3>{Words.Event_Copies}</h3>
+            <p class="hint">{Words.Event_CopiesConfirmNothing}</p>
             <ul>{entries}</ul></section>
             """);
     }
@@ -22,19 +22,28 @@ internal static class CopyList
     {
         var kin = picture.Picture.KinOf(account.Reference.ArticleId);
         if ((kin.CopyOf ?? kin.Lineage?.From) is not { } from) return Html.Empty;
+        var lender = picture.Article(from) is { } first ? Article(first) : Html.Of($"<bdi>{from}</bdi>");
+        var line = Html.Format(kin.CopyOf is null ? Words.Event_TakesFrom : Words.Event_CopiesFrom, Article(account.Reading), lender);
         return Html.Of($"""
-            <li>{Article(account.Reading)} {(kin.CopyOf is null ? "takes from" : "copies")} {(picture.Article(from) is { } first ? Article(first) : Html.Of($"<bdi>{from}</bdi>"))}{Taken(kin.Lineage)}{Changed(kin.Lineage)}</li>
+            <li>{Taken(line, kin.Lineage)}{Changed(kin.Lineage)}</li>
             """);
     }
 
     private static Html Article(ArticleReading reading) =>
         Html.Of($"""<a href="{ArticlePage.Address(reading.Article.Id)}"><bdi>{ArticlePage.Outlet(reading) ?? ArticlePage.Title(reading)}</bdi></a> <span class="by">{ArticlePage.Day(reading)}</span>""");
 
-    private static Html Taken(Lineage? lineage) => lineage is null
-        ? Html.Empty
-        : Html.Of($""": {lineage.Taken.ToString("P0", CultureInfo.InvariantCulture)} of its words{Html.If(lineage.Added.Count > 0, $", {EventRow.Counted(lineage.Added.Count, "passage")} of its own")}""");
+    private static Html Taken(Html line, Lineage? lineage)
+    {
+        if (lineage is null) return line;
+        var share = lineage.Taken.ToString("P0", CultureInfo.InvariantCulture);
+        return lineage.Added.Count > 0
+            ? Html.Format(Words.Event_ShareTakenAndOwn, line, share, Counted.Passages(lineage.Added.Count))
+            : Html.Format(Words.Event_ShareTaken, line, share);
+    }
 
     private static Html Changed(Lineage? lineage) => lineage is { IsVariant: true, Changed: var changed }
-        ? Html.Of($"""; <strong class="dispute">it changes {changed.Select((change, index) => Html.Of($"{Html.If(index > 0, $", ")}<bdi>{change.Before}</bdi> to <bdi>{change.After}</bdi>"))}</strong>""")
+        ? Html.Of($"""; <strong class="dispute">{Html.Format(Words.Event_ItChanges, Html.Join(changed.Select((change, index) => Html.Of($"{Html.If(index > 0, $", ")}{Change(change.Before, change.After)}"))))}</strong>""")
         : Html.Empty;
+
+    private static Html Change(string before, string after) => Html.Format(Words.Event_FromTo, Html.Of($"<bdi>{before}</bdi>"), Html.Of($"<bdi>{after}</bdi>"));
 }

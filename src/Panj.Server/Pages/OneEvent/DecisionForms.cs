@@ -16,9 +16,9 @@ internal static class DecisionForms
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"split-{happening.Reports.Index().First(one => one.Item == report).Index}");
 
     public static Html Of(EventRow row, IReadOnlyList<Account> accounts, PictureView picture, Visitor visitor) => Html.If(visitor.MayDecide, $"""
-        <section class="decide" aria-labelledby="decide-title"><h3 id="decide-title">Set it right</h3>
-        <p class="hint">What you decide is kept with your name, <bdi>{visitor.Name}</bdi>, and can be undone.</p>
-        <form method="post" action="{row.Address}/confirm">{visitor.FormToken}{Reason("confirm")}<button type="submit">Confirm</button> <button type="submit" formaction="{row.Address}/hide">Hide</button></form>
+        <section class="decide" aria-labelledby="decide-title"><h3 id="decide-title">{Words.Decision_SetItRight}</h3>
+        <p class="hint">{Html.Format(Words.Decision_IsKept, Html.Of($"<bdi>{visitor.Name}</bdi>"))}</p>
+        <form method="post" action="{row.Address}/confirm">{visitor.FormToken}{Reason("confirm")}<button type="submit">{Words.Decision_Confirm}</button> <button type="submit" formaction="{row.Address}/hide">{Words.Decision_Hide}</button></form>
         {Merge(row, picture, visitor)}
         {Split(row, accounts, visitor)}
         </section>
@@ -26,18 +26,18 @@ internal static class DecisionForms
 
     /// <summary>A button that undoes a decision; for one that was undone, a button that makes it count again is that of its undoing.</summary>
     public static Html Undo(Operation operation, PictureView picture, Visitor visitor) => Html.If(visitor.MayDecide && picture.Counts(operation), $"""
-        <form class="undo" method="post" action="/decisions/{operation.Number}/undo">{visitor.FormToken}<button type="submit" aria-label="Undo decision {operation.Number}">Undo</button></form>
+        <form class="undo" method="post" action="/decisions/{operation.Number}/undo">{visitor.FormToken}<button type="submit" aria-label="{Html.Format(Words.Decision_UndoNumber, operation.Number)}">{Words.Decision_Undo}</button></form>
         """);
 
     private static Html Merge(EventRow row, PictureView picture, Visitor visitor)
     {
         var near = MergeCandidates.Of(row, picture);
         return Html.Of($"""
-            <details class="merge"><summary>Merge with another event</summary>
+            <details class="merge"><summary>{Words.Decision_MergeWithAnother}</summary>
             <form method="post" action="{row.Address}/merge">{visitor.FormToken}
-            {Html.If(near.Count > 0, $"""<fieldset><legend>Tells the same happening as</legend>{near.Select(Candidate)}</fieldset>""")}
-            <label>Another event’s identity <input type="text" name="other" maxlength="40" placeholder="e-…" autocomplete="off"></label>
-            {Reason("merge")}<button type="submit">Merge</button></form></details>
+            {Html.If(near.Count > 0, $"""<fieldset><legend>{Words.Decision_SameHappening}</legend>{near.Select(Candidate)}</fieldset>""")}
+            <label>{Words.Decision_OtherIdentity} <input type="text" name="other" maxlength="40" placeholder="{Words.Decision_IdentityForm}" autocomplete="off"></label>
+            {Reason("merge")}<button type="submit">{Words.Decision_Merge}</button></form></details>
             """);
     }
 
@@ -46,10 +46,10 @@ internal static class DecisionForms
         """);
 
     private static Html Split(EventRow row, IReadOnlyList<Account> accounts, Visitor visitor) => Html.If(accounts.Count > 1, $"""
-        <details class="split"><summary>Split off a report</summary>
+        <details class="split"><summary>{Words.Decision_SplitOffReport}</summary>
         <form method="post" action="{row.Address}/split">{visitor.FormToken}
-        <fieldset><legend>These tell another event</legend>{accounts.Select(account => Choice(row.Event, account))}</fieldset>
-        {Reason("split")}<button type="submit">Split off</button></form></details>
+        <fieldset><legend>{Words.Decision_TellAnother}</legend>{accounts.Select(account => Choice(row.Event, account))}</fieldset>
+        {Reason("split")}<button type="submit">{Words.Decision_SplitOff}</button></form></details>
         """);
 
     private static Html Choice(Event happening, Account account)
@@ -61,6 +61,6 @@ internal static class DecisionForms
     }
 
     private static Html Reason(string form) => Html.Of($"""
-        <label class="reason">Reason <input type="text" name="reason" id="{form}-reason" maxlength="{DecisionDesk.LongestReason}" autocomplete="off"></label>
+        <label class="reason">{Words.Decision_Reason} <input type="text" name="reason" id="{form}-reason" maxlength="{DecisionDesk.LongestReason}" autocomplete="off"></label>
         """);
 }

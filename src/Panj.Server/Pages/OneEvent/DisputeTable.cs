@@ -8,7 +8,7 @@ namespace Panj.Server.Pages.OneEvent;
 internal static class DisputeTable
 {
     public static Html Of(Event happening, PictureView picture) => Html.If(happening.Disputes.Count > 0, $"""
-        <section class="disputes"><h3>≠ The accounts differ</h3>
+        <section class="disputes"><h3>≠ {Words.Event_TheAccountsDiffer}</h3>
         <dl>{happening.Disputes.Select(dispute => Field(dispute, picture))}</dl></section>
         """);
 

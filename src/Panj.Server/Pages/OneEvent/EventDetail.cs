@@ -15,7 +15,7 @@ internal static class EventDetail
         var accounts = Account.AllOf(row.Event, picture);
         return Html.Of($"""
             <article class="event-detail" data-event="{row.Event.Id}">
-            <p class="back"><a href="/events{query}" data-opens="list">Close</a></p>
+            <p class="back"><a href="/events{query}" data-opens="list">{Words.Event_Close}</a></p>
             <h2 tabindex="-1">{Shapes.Symbol(row.Look)} <bdi>{row.Sentence}</bdi></h2>
             {DecisionNotice.Of(visitor, picture)}
             {Html.Join(accounts.Take(1).Select(ReportCard.Lead))}
@@ -23,36 +23,36 @@ internal static class EventDetail
             {DisputeTable.Of(row.Event, picture)}
             {ClaimTable.Of(row.Event, accounts, picture)}
             {SourceChains.Of(accounts)}
-            <section><h3>{EventRow.Counted(accounts.Count, "report")}</h3>
+            <section><h3>{Counted.Reports(accounts.Count)}</h3>
             {accounts.Take(MostReports).Select(ReportCard.Of)}
-            {Html.If(accounts.Count > MostReports, $"""<p class="empty">These are the first {MostReports}; the JSON holds all.</p>""")}</section>
+            {Html.If(accounts.Count > MostReports, $"""<p class="empty">{Html.Format(Words.Event_FirstReports, MostReports)}</p>""")}</section>
             {CopyList.Of(accounts, picture)}
             {HistoryList.Of(row.Event, accounts, picture, visitor)}
             {Related(row, picture)}
             {DecisionForms.Of(row, accounts, picture, visitor)}
-            <p class="twins"><span>This event as</span> <a href="{row.Address}.json">JSON</a></p>
+            <p class="twins"><span>{Words.Event_As}</span> <a href="{row.Address}.json">{Words.Format_Json}</a></p>
             </article>
             """);
     }
 
     private static Html Facts(EventRow row) => Html.Of($"""
         <dl class="fields">
-        <div><dt>What</dt><dd>{Slug.Of(row.Event.Kind).Replace('-', ' ')}{Html.If(row.Event.Mode is not null, $", {row.Event.Mode}")}; {Slug.Of(row.Event.Status).Replace('-', ' ')}{Html.If(row.Event.Background, $"; told as background")}</dd></div>
-        <div><dt>When</dt><dd>{EventList.When(row.Event)}</dd></div>
-        <div><dt>Where</dt><dd>{Where(row.Event.Where)}</dd></div>
-        <div><dt>Who</dt><dd>{Who(row.Event.Participants)}</dd></div>
-        {Html.If(row.Event.Figures.Count > 0, $"<div><dt>How many</dt><dd>{string.Join("; ", row.Event.Figures.Select(FigureWords.Of))}</dd></div>")}
-        <div><dt>Told by</dt><dd>{EventWords.Sources(row.Event)} · <a href="{StoryTelling.AddressOf(row.Event.Reports[0].ArticleId)}">the story</a></dd></div>
-        {Html.If(row.Event.Operations.Count > 0, $"<div><dt>Decided</dt><dd>{OperationWords.Of(row.Event)}</dd></div>")}
+        <div><dt>{Words.Event_What}</dt><dd>{Slug.Of(row.Event.Kind).Replace('-', ' ')}{Html.If(row.Event.Mode is not null, $", {row.Event.Mode}")}; {Slug.Of(row.Event.Status).Replace('-', ' ')}{Html.If(row.Event.Background, $"; {Words.Event_ToldAsBackground}")}</dd></div>
+        <div><dt>{Words.Event_When}</dt><dd>{EventList.When(row.Event)}</dd></div>
+        <div><dt>{Words.Event_Where}</dt><dd>{Where(row.Event.Where)}</dd></div>
+        <div><dt>{Words.Event_Who}</dt><dd>{Who(row.Event.Participants)}</dd></div>
+        {Html.If(row.Event.Figures.Count > 0, $"<div><dt>{Words.Event_HowMany}</dt><dd>{string.Join("; ", row.Event.Figures.Select(FigureWords.Of))}</dd></div>")}
+        <div><dt>{Words.Event_ToldBy}</dt><dd>{EventWords.Sources(row.Event)} · <a href="{StoryTelling.AddressOf(row.Event.Reports[0].ArticleId)}">{Words.Event_TheStory}</a></dd></div>
+        {Html.If(row.Event.Operations.Count > 0, $"<div><dt>{Words.Event_Decided}</dt><dd>{OperationWords.Of(row.Event)}</dd></div>")}
         </dl>
         """);
 
     private static Html Where(Place? place) => place is null
-        ? Html.Of($"not said")
+        ? Html.Text(Words.Page_NotSaid)
         : Html.Of($"<a href=\"{SubjectAddress.Of(place)}\"><bdi>{place.Name}</bdi></a>{Html.If(place.Countries.Count > 0, $" ({string.Join(", ", place.Countries)})")}, {Slug.Of(place.Precision)}");
 
     private static Html Who(IReadOnlyList<Participant> participants) => participants.Count == 0
-        ? Html.Of($"not said")
+        ? Html.Text(Words.Page_NotSaid)
         : Html.Of($"<ul>{participants.Select(who => Html.Of($"<li>{Named(who)}{Html.If(who.Office is not null, $", <bdi>{who.Office}</bdi>")} <span class=\"role\">{Slug.Of(who.Role)}</span></li>"))}</ul>");
 
     private static Html Named(Participant who) => SubjectAddress.Of(who) is { Length: > 0 } address
@@ -62,6 +62,6 @@ internal static class EventDetail
     private static Html Related(EventRow row, PictureView picture)
     {
         IReadOnlyList<EventRow> related = [.. row.Event.Related.Select(picture.Row).OfType<EventRow>()];
-        return Html.If(related.Count > 0, $"""<section><h3>May belong together</h3><ul class="related">{related.Select(other => Html.Of($"<li><a href=\"{other.Address}\"><bdi>{other.Sentence}</bdi></a> {EventList.When(other.Event)}</li>"))}</ul></section>""");
+        return Html.If(related.Count > 0, $"""<section><h3>{Words.Event_MayBelongTogether}</h3><ul class="related">{related.Select(other => Html.Of($"<li><a href=\"{other.Address}\"><bdi>{other.Sentence}</bdi></a> {EventList.When(other.Event)}</li>"))}</ul></section>""");
     }
 }

@@ -12,7 +12,7 @@ internal static class HistoryList
     {
         var decided = picture.DecidedOn(happening);
         return Html.If(accounts.Count > 1 || decided.Count > 0, $"""
-            <section class="history"><h3 id="history">History</h3>
+            <section class="history"><h3 id="history">{Words.Event_History}</h3>
             <ol>{Told(accounts)}{decided.Select(operation => Decided(operation, picture, visitor))}</ol></section>
             """);
     }
@@ -24,10 +24,10 @@ internal static class HistoryList
         Claim[] claims = [.. Claim.All(accounts)];
         foreach (var day in accounts.GroupBy(account => account.Published))
         {
-            var told = day.Select(account => (Account: account, News: claims.Select(claim => (claim.Field, Words: claim.Words(account))).Where(said => said.Words.Length > 0 && known.Add(said)).ToArray())).ToArray();
+            var told = day.Select(account => (Account: account, News: claims.Select(claim => (claim.Field, Words: claim.Says(account))).Where(said => said.Words.Length > 0 && known.Add(said)).ToArray())).ToArray();
             var silent = told.Count(one => one.News.Length == 0);
             foreach (var (account, news) in told.Where(one => one.News.Length > 0)) yield return Entry(account, string.Join(", ", news.Select(said => said.Words)));
-            if (silent > 0) yield return Html.Of($"""<li><span class="on">{Day(day.Key)}</span> <span>{EventRow.Counted(silent, "more account")} with nothing new</span></li>""");
+            if (silent > 0) yield return Html.Of($"""<li><span class="on">{Day(day.Key)}</span> <span>{Counted.Of(silent, Words.Event_AccountWithNothingNew, Words.Event_AccountsWithNothingNew)}</span></li>""");
         }
     }
 
@@ -39,5 +39,5 @@ internal static class HistoryList
         <li class="decided"><span class="on">{Moment.Of(operation.At)}</span> <span>{OperationLine.Of(operation, picture)} {DecisionForms.Undo(operation, picture, visitor)}</span></li>
         """);
 
-    private static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "day not said";
+    private static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? Words.Page_DayNotSaid;
 }

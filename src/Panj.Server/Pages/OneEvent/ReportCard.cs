@@ -16,8 +16,8 @@ internal static class ReportCard
             <section class="report">
             <h4><a href="{ArticlePage.Address(account.Reading.Article.Id)}"><bdi>{ArticlePage.Title(account.Reading)}</bdi></a> {ArticlePage.Source(account.Reading)}</h4>
             {text.Passages().Select(passage => Passage(account, text, passage))}
-            {Html.If(report.WhenKnownBy is not null, $"<p class=\"known-by\">Date by <bdi>{report.WhenKnownBy}</bdi></p>")}
-            {Html.If(report.WhereKnownBy is not null, $"<p class=\"known-by\">Place by <bdi>{report.WhereKnownBy}</bdi></p>")}
+            {Html.If(report.WhenKnownBy is not null, $"<p class=\"known-by\">{Html.Format(Words.Event_DateBy, Html.Of($"<bdi>{report.WhenKnownBy}</bdi>"))}</p>")}
+            {Html.If(report.WhereKnownBy is not null, $"<p class=\"known-by\">{Html.Format(Words.Event_PlaceBy, Html.Of($"<bdi>{report.WhereKnownBy}</bdi>"))}</p>")}
             </section>
             """);
     }
@@ -27,7 +27,7 @@ internal static class ReportCard
     {
         var text = new MarkedText(account.Reading.Article.Text, ReportMarks.Of(account.Report));
         return Html.Of($"""
-            <section class="lead" aria-label="The words that tell it">
+            <section class="lead" aria-label="{Words.Event_TellingWords}">
             {text.Passages().Take(1).Select(passage => Passage(account, text, passage))}
             <p class="source-line">{ArticlePage.Source(account.Reading)}</p>
             </section>
@@ -35,6 +35,6 @@ internal static class ReportCard
     }
 
     private static Html Passage(Account account, MarkedText text, Span passage) => Html.Of($"""
-        <blockquote dir="auto">{MarkedTemplate.Of(text, passage)} <a class="there" href="{ArticlePage.Address(account.Reading, passage.Start)}">in the article</a></blockquote>
+        <blockquote dir="auto">{MarkedTemplate.Of(text, passage)} <a class="there" href="{ArticlePage.Address(account.Reading, passage.Start)}">{Words.Event_InArticle}</a></blockquote>
         """);
 }

@@ -8,7 +8,7 @@ namespace Panj.Server.Pages.OneEvent;
 internal static class SourceChains
 {
     public static Html Of(IReadOnlyList<Account> accounts) => Html.Of($"""
-        <section class="chains" aria-labelledby="chains-title"><h3 id="chains-title">Who says so</h3>
+        <section class="chains" aria-labelledby="chains-title"><h3 id="chains-title">{Words.Event_WhoSaysSo}</h3>
         <ul>{accounts.GroupBy(account => account.First.Name, StringComparer.Ordinal).Select(First)}</ul></section>
         """);
 

@@ -16,25 +16,30 @@ internal static class StoryListPage
     public static Html Of(StoryView view, int skip)
     {
         var about = view.About is { } day ? QueryString.Create("about", IsoDay.Of(day)) : QueryString.Empty;
-        return Shell.Of("Stories", "stories", Html.Of($"""
-            <section class="page"><h1>Stories</h1>
-            <p class="hint">Articles that tell one development belong together here, copies and all. An article that stands alone is no story.{Html.If(!view.IsAll, $" These are those of {view.Picture.Picture.Articles.Count} articles {(view.About is { } middle ? Html.Of($"about {WhenWords.Of(When.Day(middle))}") : Html.Of($"of late"))}.")}</p>
-            {(view.Stories.Count == 0 ? Html.Of($"""<p class="empty">No two articles tell one development yet.</p>""") : Html.Of($"""<ul class="watches">{view.Stories.Skip(skip).Take(Most).Select(Entry)}</ul>"""))}
-            {Html.If(skip > 0, $"""<p><a rel="prev" href="/stories{Skipping(about, Math.Max(0, skip - Most))}">Later stories</a></p>""")}
-            {Html.If(view.Stories.Count > (long)skip + Most, $"""<p><a rel="next" href="/stories{Skipping(about, (int)Math.Min(int.MaxValue, (long)skip + Most))}">Earlier stories</a></p>""")}
-            {Html.If(!view.IsAll && view.Stories.Count <= (long)skip + Most && view.First is not null, $"""<p><a rel="next" href="/stories{QueryString.Create("about", IsoDay.Of(view.First)).ToUriComponent()}">Stories before {WhenWords.Of(When.Day(view.First ?? default))}</a></p>""")}
-            <p class="twins"><span>The stories as</span> <a href="/stories.json{about.ToUriComponent()}">JSON</a></p>
+        return Shell.Of(Words.Story_Title, "stories", Html.Of($"""
+            <section class="page"><h1>{Words.Story_Title}</h1>
+            <p class="hint">{Words.Story_What}{Html.If(!view.IsAll, $" {Some(view)}")}</p>
+            {(view.Stories.Count == 0 ? Html.Of($"""<p class="empty">{Words.Story_None}</p>""") : Html.Of($"""<ul class="watches">{view.Stories.Skip(skip).Take(Most).Select(Entry)}</ul>"""))}
+            {Html.If(skip > 0, $"""<p><a rel="prev" href="/stories{Skipping(about, Math.Max(0, skip - Most))}">{Words.Story_Later}</a></p>""")}
+            {Html.If(view.Stories.Count > (long)skip + Most, $"""<p><a rel="next" href="/stories{Skipping(about, (int)Math.Min(int.MaxValue, (long)skip + Most))}">{Words.Story_Earlier}</a></p>""")}
+            {Html.If(!view.IsAll && view.Stories.Count <= (long)skip + Most && view.First is not null, $"""<p><a rel="next" href="/stories{QueryString.Create("about", IsoDay.Of(view.First)).ToUriComponent()}">{Html.Format(Words.Story_Before, WhenWords.Of(When.Day(view.First ?? default)))}</a></p>""")}
+            <p class="twins"><span>{Words.Story_AllAs}</span> <a href="/stories.json{about.ToUriComponent()}">{Words.Format_Json}</a></p>
             </section>
             """));
     }
 
+    /// <summary>Of which articles they are, where not of all.</summary>
+    private static Html Some(StoryView view) => view.About is { } middle
+        ? Html.Format(Words.Story_OfArticlesAbout, view.Picture.Picture.Articles.Count, WhenWords.Of(When.Day(middle)))
+        : Html.Format(Words.Story_OfLateArticles, view.Picture.Picture.Articles.Count);
+
     private static string Skipping(QueryString about, int skip) => about.Add("skip", skip.ToString(CultureInfo.InvariantCulture)).ToUriComponent();
 
     /// <summary>For an article that tells a development that no other tells.</summary>
-    public static Html OfAlone(ArticleReading reading) => Shell.Of("Stories", "stories", Html.Of($"""
-        <section class="page"><h1>No story yet</h1>
-        <p>No other article of the store tells what <a href="{ArticlePage.Address(reading.Article.Id)}"><bdi>{ArticlePage.Title(reading)}</bdi></a> tells.</p>
-        <p><a href="/stories">All stories</a></p>
+    public static Html OfAlone(ArticleReading reading) => Shell.Of(Words.Story_Title, "stories", Html.Of($"""
+        <section class="page"><h1>{Words.Story_NotYet}</h1>
+        <p>{Html.Format(Words.Story_ToldAlone, Html.Of($"""<a href="{ArticlePage.Address(reading.Article.Id)}"><bdi>{ArticlePage.Title(reading)}</bdi></a>"""))}</p>
+        <p><a href="/stories">{Words.Story_All}</a></p>
         </section>
         """));
 

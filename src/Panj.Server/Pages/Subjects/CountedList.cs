@@ -21,7 +21,7 @@ internal static class CountedList
         return Html.If(counted.Length > 0, $"""
             <section class="counted"><h2>{title}</h2>
             <ul>{counted.Take(Most).Select(one => Entry(one.Name, one.Address, one.Count))}</ul>
-            {Html.If(counted.Length > Most, $"""<p class="hint">and {(counted.Length - Most).ToString("#,0", CultureInfo.InvariantCulture)} more</p>""")}
+            {Html.If(counted.Length > Most, $"""<p class="hint">{Html.Format(Words.Subject_AndMore, (counted.Length - Most).ToString("#,0", CultureInfo.InvariantCulture))}</p>""")}
             </section>
             """);
     }

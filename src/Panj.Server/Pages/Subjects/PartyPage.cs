@@ -18,19 +18,19 @@ internal static class PartyPage
         var names = own.CountBy(who => who.Name).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).ToArray();
         var about = Html.Of($"""
             <dl class="fields">
-            {SubjectPage.Field("Also called", string.Join(", ", names.Skip(1).Take(8)))}
-            {SubjectPage.Field("Office", string.Join("; ", own.Select(who => who.Office).OfType<string>().Distinct(StringComparer.Ordinal).Take(4)))}
-            {SubjectPage.Field("Side", string.Join(", ", own.Select(who => who.Side).OfType<string>().Distinct(StringComparer.Ordinal).Take(4)))}
-            {SubjectPage.Field("Identity", own.FirstOrDefault()?.Id)}
+            {SubjectPage.Field(Words.Subject_AlsoCalled, string.Join(", ", names.Skip(1).Take(8)))}
+            {SubjectPage.Field(Words.Subject_Office, string.Join("; ", own.Select(who => who.Office).OfType<string>().Distinct(StringComparer.Ordinal).Take(4)))}
+            {SubjectPage.Field(Words.Subject_Side, string.Join(", ", own.Select(who => who.Side).OfType<string>().Distinct(StringComparer.Ordinal).Take(4)))}
+            {SubjectPage.Field(Words.Subject_Identity, own.FirstOrDefault()?.Id)}
             </dl>
             """);
         var others = rows.SelectMany(row => row.Event.Participants.Where(who => SubjectAddress.KeyOf(who) != key).DistinctBy(SubjectAddress.KeyOf));
         var counted = Html.Join(
         [
-            CountedList.Of("What it does there", own.Select(who => (Slug.Of(who.Role), ""))),
-            CountedList.Of("Together with", others.Select(who => (who.Name, SubjectAddress.Of(who)))),
-            CountedList.Of("Where", rows.Select(row => row.Event.Where).OfType<Place>().Select(place => (place.Name, SubjectAddress.Of(place)))),
-            CountedList.Of("Who tells of it", SourcePage.FirstSources(rows, picture)),
+            CountedList.Of(Words.Subject_Does, own.Select(who => (Slug.Of(who.Role), ""))),
+            CountedList.Of(Words.Subject_TogetherWith, others.Select(who => (who.Name, SubjectAddress.Of(who)))),
+            CountedList.Of(Words.Subject_Where, rows.Select(row => row.Event.Where).OfType<Place>().Select(place => (place.Name, SubjectAddress.Of(place)))),
+            CountedList.Of(Words.Subject_WhoTells, SourcePage.FirstSources(rows, picture)),
         ]);
         var address = SubjectAddress.Parties + Uri.EscapeDataString(key);
         return SubjectPage.Of(names.FirstOrDefault() ?? key, about, counted, rows, ("/events" + QuestionText.Of(new EventQuestion { Party = key }), address + ".json"));

@@ -14,23 +14,25 @@ internal static class PlacePage
     {
         var about = Html.Of($"""
             <dl class="fields">
-            {SubjectPage.Field("What", Slug.Of(place.Precision))}
-            {SubjectPage.Field("Country", string.Join(", ", place.Countries))}
-            {SubjectPage.Field("Middle", Middle(place))}
-            {SubjectPage.Field("Within", place.RadiusKm is { } radius ? string.Create(CultureInfo.InvariantCulture, $"{radius:0.#} km around it") : null)}
-            {SubjectPage.Field("GeoNames", place.GeonamesId?.ToString(CultureInfo.InvariantCulture))}
+            {SubjectPage.Field(Words.Subject_What, Slug.Of(place.Precision))}
+            {SubjectPage.Field(Words.Subject_Country, string.Join(", ", place.Countries))}
+            {SubjectPage.Field(Words.Subject_Middle, Middle(place))}
+            {SubjectPage.Field(Words.Subject_Within, place.RadiusKm is { } radius ? PlainText.Format(Words.Subject_Around, radius.ToString("0.#", CultureInfo.InvariantCulture)) : null)}
+            {SubjectPage.Field(Words.Subject_GeoNames, place.GeonamesId?.ToString(CultureInfo.InvariantCulture))}
             </dl>
             """);
         var counted = Html.Join(
         [
-            CountedList.Of("Who", rows.SelectMany(row => row.Event.Participants.DistinctBy(SubjectAddress.KeyOf)).Select(who => (who.Name, SubjectAddress.Of(who)))),
-            CountedList.Of("Who tells of it", SourcePage.FirstSources(rows, picture)),
+            CountedList.Of(Words.Subject_Who, rows.SelectMany(row => row.Event.Participants.DistinctBy(SubjectAddress.KeyOf)).Select(who => (who.Name, SubjectAddress.Of(who)))),
+            CountedList.Of(Words.Subject_WhoTells, SourcePage.FirstSources(rows, picture)),
         ]);
         return SubjectPage.Of(place.Name, about, counted, rows, ("/events" + QuestionText.Of(new EventQuestion { Place = place.Name }), SubjectAddress.Of(place) + ".json"));
     }
 
     /// <summary>A country has no middle worth telling.</summary>
     private static string? Middle(Place place) => place is { Precision: not Precision.Country, Latitude: { } latitude, Longitude: { } longitude }
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(latitude):0.###}° {(latitude < 0 ? "S" : "N")}, {Math.Abs(longitude):0.###}° {(longitude < 0 ? "W" : "E")}")
+        ? $"{PlainText.Format(latitude < 0 ? Words.Subject_South : Words.Subject_North, Degrees(latitude))}, {PlainText.Format(longitude < 0 ? Words.Subject_West : Words.Subject_East, Degrees(longitude))}"
         : null;
+
+    private static string Degrees(double angle) => Math.Abs(angle).ToString("0.###", CultureInfo.InvariantCulture);
 }

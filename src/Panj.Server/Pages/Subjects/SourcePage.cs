@@ -1,4 +1,3 @@
-using System.Globalization;
 using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Picture.Boards;
@@ -16,28 +15,26 @@ internal static class SourcePage
         var (told, outlet) = (source.Told, source.Outlet);
         var about = Html.Of($"""
             <dl class="fields">
-            {SubjectPage.Field("What", string.Join(", ", source.Kinds.Select(kind => Slug.Of(kind).Replace('-', ' '))))}
-            {SubjectPage.Field("Tells", Tells(source))}
+            {SubjectPage.Field(Words.Subject_What, string.Join(", ", source.Kinds.Select(kind => Slug.Of(kind).Replace('-', ' '))))}
+            {SubjectPage.Field(Words.Subject_Tells, Tells(source))}
             {source.Balance.Select(Balance)}
             </dl>
             """);
         var counted = Html.Join(
         [
-            CountedList.Of("Whom it cites", told.Cites.Select(name => (name, SubjectAddress.OfSource(name)))),
-            CountedList.Of("Who cites it", told.CitedBy.Select(name => (name, SubjectAddress.OfSource(name)))),
-            CountedList.OfCounts("Copied from", outlet.CopiedFrom.Select(one => (one.Outlet, SubjectAddress.OfSource(one.Outlet), one.Copies))),
-            CountedList.OfCounts("Copied by", outlet.CopiedBy.Select(one => (one.Outlet, SubjectAddress.OfSource(one.Outlet), one.Copies))),
+            CountedList.Of(Words.Subject_Cites, told.Cites.Select(name => (name, SubjectAddress.OfSource(name)))),
+            CountedList.Of(Words.Subject_CitedBy, told.CitedBy.Select(name => (name, SubjectAddress.OfSource(name)))),
+            CountedList.OfCounts(Words.Subject_CopiedFrom, outlet.CopiedFrom.Select(one => (one.Outlet, SubjectAddress.OfSource(one.Outlet), one.Copies))),
+            CountedList.OfCounts(Words.Subject_CopiedBy, outlet.CopiedBy.Select(one => (one.Outlet, SubjectAddress.OfSource(one.Outlet), one.Copies))),
             Articles(outlet),
         ]);
         var list = source.All > 0 ? "/events" + QuestionText.Of(new EventQuestion { Source = told.Name }) : "";
         return SubjectPage.Of(told.Name, about, counted, told.Rows, (list, SubjectAddress.OfSource(told.Name) + ".json"));
     }
 
-    private static string Tells(SourceView source)
-    {
-        var some = source.All > source.Told.Rows.Count ? string.Create(CultureInfo.InvariantCulture, $"; of the latest {source.Told.Rows.Count} ") : ", ";
-        return string.Create(CultureInfo.InvariantCulture, $"{EventRow.Counted(source.All, "event")}{some}{source.Told.Alone} {(some == ", " ? "of them " : "")}alone, {source.Told.Disputed} disputed");
-    }
+    private static string Tells(SourceView source) => source.All > source.Told.Rows.Count
+        ? PlainText.Format(Words.Subject_TellsLatest, Counted.Events(source.All), source.Told.Rows.Count, source.Told.Alone, source.Told.Disputed)
+        : PlainText.Format(Words.Subject_TellsAll, Counted.Events(source.All), source.Told.Alone, source.Told.Disputed);
 
     /// <summary>The first source of each account of some events, once an event.</summary>
     public static IEnumerable<(string Name, string Address)> FirstSources(IEnumerable<EventRow> rows, PictureView picture) =>
@@ -51,8 +48,8 @@ internal static class SourcePage
     }
 
     private static Html Articles(OutletTelling outlet) => Html.If(outlet.All > 0, $"""
-        <section><h2>{EventRow.Counted(outlet.All, "article")}</h2>
+        <section><h2>{Counted.Articles(outlet.All)}</h2>
         <ul class="related">{outlet.Latest.Select(reading => Html.Of($"""<li><a href="{ArticlePage.Address(reading.Article.Id)}"><bdi>{ArticlePage.Title(reading)}</bdi></a> <span class="by">{ArticlePage.Day(reading)}</span></li>"""))}</ul>
-        {Html.If(outlet.All > outlet.Latest.Count, $"""<p class="hint">These are the latest {outlet.Latest.Count}.</p>""")}</section>
+        {Html.If(outlet.All > outlet.Latest.Count, $"""<p class="hint">{Html.Format(Words.Subject_TheseLatest, outlet.Latest.Count)}</p>""")}</section>
         """);
 }

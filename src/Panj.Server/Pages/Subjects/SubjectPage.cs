@@ -21,17 +21,17 @@ internal static class SubjectPage
     public static Html Of(string title, Html about, Html counted, IReadOnlyList<EventRow> rows, (string List, string Json) links) => Shell.Of(title, "subject", Html.Of($"""
         <article class="page subject"><h1><bdi>{title}</bdi></h1>
         {about}
-        <p class="twins">{Html.If(links.List.Length > 0, $"""<a href="{links.List}">All of it on map and list</a> · """)}<span>This as</span> <a href="{links.Json}">JSON</a></p>
+        <p class="twins">{Html.If(links.List.Length > 0, $"""<a href="{links.List}">{Words.Subject_OnMap}</a> · """)}<span>{Words.Page_ThisAs}</span> <a href="{links.Json}">{Words.Format_Json}</a></p>
         {Kinds(rows)}
         {counted}
-        <section><h2>{(rows.Count == MostCounted ? "The latest " : "")}{EventRow.Counted(rows.Count, "event")}</h2>
-        {(rows.Count == 0 ? Html.Of($"""<p class="empty">No event that is shown now rests on it.</p>""") : EventList.Of([.. rows.Take(MostEvents)], "", null))}
-        {Html.If(rows.Count > MostEvents, $"""<p class="hint">These are the latest {MostEvents}.</p>""")}</section>
+        <section><h2>{(rows.Count == MostCounted ? Html.Format(Words.Subject_Latest, Counted.Events(rows.Count)) : Html.Text(Counted.Events(rows.Count)))}</h2>
+        {(rows.Count == 0 ? Html.Of($"""<p class="empty">{Words.Subject_NoEvent}</p>""") : EventList.Of([.. rows.Take(MostEvents)], "", null))}
+        {Html.If(rows.Count > MostEvents, $"""<p class="hint">{Html.Format(Words.Subject_TheseLatest, MostEvents)}</p>""")}</section>
         </article>
         """));
 
     /// <summary>A line of what is known of it, left out where nothing is.</summary>
     public static Html Field(string name, string? words) => Html.If(words is { Length: > 0 }, $"<div><dt>{name}</dt><dd><bdi>{words}</bdi></dd></div>");
 
-    private static Html Kinds(IReadOnlyList<EventRow> rows) => CountedList.Of("What it is about", rows.Select(row => (Slug.Of(row.Event.Kind).Replace('-', ' '), "")));
+    private static Html Kinds(IReadOnlyList<EventRow> rows) => CountedList.Of(Words.Subject_About, rows.Select(row => (Slug.Of(row.Event.Kind).Replace('-', ' '), "")));
 }

@@ -10,7 +10,7 @@ internal static class BoardMap
     {
         EventRow[] mapped = [.. now.Mapped];
         return Html.If(now.Events.Count > 0, $"""
-            <section class="board-map" aria-labelledby="on-map"><h2 id="on-map">On the map</h2>
+            <section class="board-map" aria-labelledby="on-map"><h2 id="on-map">{Words.Theatre_OnMap}</h2>
             <div class="map-frame" hidden></div>
             <div class="map-legend" hidden>{Legend.OfMap()}</div>
             <details class="on-map"><summary>{Said(mapped.Length, now.Events.Count)}</summary>{EventList.Of(mapped, "", null)}</details>
@@ -18,5 +18,5 @@ internal static class BoardMap
             """);
     }
 
-    private static string Said(int mapped, int all) => mapped == all ? $"{EventRow.Counted(all, "event")} as a list" : $"{mapped} of {EventRow.Counted(all, "event")} have a place: as a list";
+    private static string Said(int mapped, int all) => mapped == all ? PlainText.Format(Words.Theatre_AsList, Counted.Events(all)) : PlainText.Format(Words.Theatre_PlacedAsList, mapped, Counted.Events(all));
 }

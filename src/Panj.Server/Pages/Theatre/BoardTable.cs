@@ -19,9 +19,9 @@ internal static class BoardTable
         var heading = board.IsOfSources ? Html.Of($"""<h3 id="{board.Name}">{board.Title}</h3>""") : Html.Of($"""<h2 id="{board.Name}">{board.Title}</h2>""");
         return Html.Of($"""
             <section class="board" aria-labelledby="{board.Name}">{heading}
-            <table><thead><tr>{columns.Select(c => Html.Of($"""<th scope="col">{Name(board.Columns[c])}</th>"""))}{Html.If(!board.IsOfSources, $"""<th scope="col">told by</th>""")}</tr></thead>
+            <table><thead><tr>{columns.Select(c => Html.Of($"""<th scope="col">{Name(board.Columns[c])}</th>"""))}{Html.If(!board.IsOfSources, $"""<th scope="col">{Words.Theatre_ToldBy}</th>""")}</tr></thead>
             <tbody>{board.Rows.Take(MostRows).Select(row => Row(board, row, columns, picture))}</tbody></table>
-            {Html.If(board.Rows.Count > MostRows, $"""<p class="empty">These are {MostRows} of {board.Rows.Count} rows; JSON and CSV hold all.</p>""")}
+            {Html.If(board.Rows.Count > MostRows, $"""<p class="empty">{Html.Format(Words.Theatre_OfRows, MostRows, board.Rows.Count)}</p>""")}
             </section>
             """);
     }
@@ -41,10 +41,10 @@ internal static class BoardTable
 
     private static Html Cell(string column, Cell cell, PictureView picture) => cell.IsSaid
         ? Html.Of($"""<td data-column="{column}" title="{CellEvidence.Title(cell)}">{CellEvidence.Of(cell, picture)}</td>""")
-        : Html.Of($"""<td class="unsaid" data-column="{column}"><span>not said</span></td>""");
+        : Html.Of($"""<td class="unsaid" data-column="{column}"><span>{Words.Page_NotSaid}</span></td>""");
 
     private static Html Support(BoardRow row) => Html.Of($"""
-        <td class="support" data-column="told by">{EventRow.Counted(row.Cells.Max(c => c.Origins), "origin")} · {EventRow.Counted(row.Cells.Max(c => c.Outlets), "outlet")}{Doubts(row)}</td>
+        <td class="support" data-column="{Words.Theatre_ToldBy}">{Counted.Origins(row.Cells.Max(c => c.Origins))} · {Counted.Outlets(row.Cells.Max(c => c.Outlets))}{Doubts(row)}</td>
         """);
 
     private static Html Doubts(BoardRow row)

@@ -24,7 +24,7 @@ internal static class CellEvidence
 
     /// <summary>How many tell the cell and why to doubt it, for whoever points at it.</summary>
     public static string Title(Cell cell) =>
-        string.Join("; ", [$"{EventRow.Counted(cell.Origins, "origin")}, {EventRow.Counted(cell.Outlets, "outlet")}", .. cell.Doubts.Where(d => d.Kind is not DoubtKind.SingleOrigin).Select(d => d.Words)]);
+        string.Join("; ", [$"{Counted.Origins(cell.Origins)}, {Counted.Outlets(cell.Outlets)}", .. cell.Doubts.Where(d => d.Kind is not DoubtKind.SingleOrigin).Select(d => d.Words)]);
 
-    private static Html Link(EventRow row, int index) => Html.Of($"""<a href="{row.Address}" title="{row.Sentence}" aria-label="Evidence {index + 1}: {row.Sentence}">{index + 1}</a> """);
+    private static Html Link(EventRow row, int index) => Html.Of($"""<a href="{row.Address}" title="{row.Sentence}" aria-label="{Html.Format(Words.Theatre_Evidence, index + 1, row.Sentence)}">{index + 1}</a> """);
 }

@@ -12,16 +12,16 @@ internal static class ChangeList
     private const int MostCells = 4;
 
     public static Html Of(IReadOnlyList<BoardChange> changes, PictureView picture) => Html.Of($"""
-        <section class="changes" aria-labelledby="changes"><h2 id="changes">Changed since the day before</h2>
-        {(changes.Count == 0 ? Html.Of($"""<p class="empty">Nothing changed.</p>""") : Html.Of($"""<ul>{changes.Select(c => Entry(c, picture))}</ul>"""))}
+        <section class="changes" aria-labelledby="changes"><h2 id="changes">{Words.Theatre_Changed}</h2>
+        {(changes.Count == 0 ? Html.Of($"""<p class="empty">{Words.Theatre_NothingChanged}</p>""") : Html.Of($"""<ul>{changes.Select(c => Entry(c, picture))}</ul>"""))}
         </section>
         """);
 
     private static Html Entry(BoardChange change, PictureView picture) => Html.Of($"""
-        <li><span class="what">{Slug.Of(change.Kind)}</span> <a href="#{change.Board.Name}">{change.Board.Title}</a>: {Words(change, picture)}</li>
+        <li><span class="what">{Slug.Of(change.Kind)}</span> <a href="#{change.Board.Name}">{change.Board.Title}</a>: {Said(change, picture)}</li>
         """);
 
-    private static Html Words(BoardChange change, PictureView picture) => change.Kind is ChangeKind.Changed
+    private static Html Said(BoardChange change, PictureView picture) => change.Kind is ChangeKind.Changed
         ? Html.Of($"""<bdi>{change.Row.Cells[0].Words}</bdi>{change.Cells.Select(Difference)}""")
         : Html.Join(change.Row.Cells.Where(c => c.IsSaid).Take(MostCells).Select((c, i) => Html.Of($"{Html.If(i > 0, $" · ")}{CellEvidence.Of(c, picture)}")));
 

@@ -13,17 +13,17 @@ internal static class TheatrePage
     public static Html Of(BoardQuestion question, StateView now, IReadOnlyList<BoardChange> changes)
     {
         var (state, picture) = (now.State, now.Picture);
-        var title = state.Theatre ?? "Everything";
+        var title = state.Theatre ?? Words.Theatre_Everything;
         Board[] said = [.. state.Boards.Where(b => b is { IsOfSources: false, Rows.Count: > 0 })];
-        return Shell.Of($"{title}, {Day(state.AsOf)}", "theatre", Html.Of($"""
+        return Shell.Of(PlainText.Format(Words.Theatre_Title, title, Day(state.AsOf)), "theatre", Html.Of($"""
             <section class="page boards"><h1>{title}</h1>
             {Places(question)}
             {DayForm.Of(question, now.Known)}
             <div class="of-day">
-            <p class="facts">As known on {Day(state.AsOf)}, from {EventRow.Counted(state.Articles, "article")} published by then. Every word leads to the event that tells it.{Html.If(state.LeftOut > 0, $" These are the latest events: {state.LeftOut.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} earlier ones are left out. A theatre of its own shows more.")}</p>
-            <p class="twins"><span>These boards as</span> <a href="{question.Path}.json{question.Query}">JSON</a> <a href="{question.Path}.csv{question.Query}">CSV</a></p>
+            <p class="facts">{Html.Format(Words.Theatre_AsKnown, Day(state.AsOf), Counted.Articles(state.Articles))}{Html.If(state.LeftOut > 0, $" {Html.Format(Words.Theatre_LeftOut, state.LeftOut.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture))}")}</p>
+            <p class="twins"><span>{Words.Theatre_As}</span> <a href="{question.Path}.json{question.Query}">{Words.Format_Json}</a> <a href="{question.Path}.csv{question.Query}">{Words.Format_Csv}</a></p>
             <div class="beside">{BoardMap.Of(now)}{ChangeList.Of(changes, picture)}</div>
-            {Html.If(said.Length > 0, $"""<nav class="contents" aria-label="Boards">{said.Select(b => Html.Of($"""<a href="#{b.Name}">{b.Title} <span class="number">{b.Rows.Count}</span></a> """))}</nav>""")}
+            {Html.If(said.Length > 0, $"""<nav class="contents" aria-label="{Words.Theatre_Boards}">{said.Select(b => Html.Of($"""<a href="#{b.Name}">{b.Title} <span class="number">{b.Rows.Count}</span></a> """))}</nav>""")}
             {(said.Length == 0 ? Nothing(state) : Html.Join(said.Select(b => BoardTable.Of(b, picture))))}
             {Sources(state, picture)}
             {Undated(now.Undated)}
@@ -35,7 +35,7 @@ internal static class TheatrePage
     private static string Day(DateOnly day) => WhenWords.Of(When.Day(day));
 
     private static Html Places(BoardQuestion question) => Html.Of($"""
-        <p class="places">{Place(question, null, "Everything")}{TheatreFile.Shipped.Select(name => Place(question, name, TheatreFile.Of(name, BorderMap.DeFacto)?.Title ?? name))}</p>
+        <p class="places">{Place(question, null, Words.Theatre_Everything)}{TheatreFile.Shipped.Select(name => Place(question, name, TheatreFile.Of(name, BorderMap.DeFacto)?.Title ?? name))}</p>
         """);
 
     private static Html Place(BoardQuestion question, string? name, string title) => question.Theatre?.Name == name
@@ -43,21 +43,21 @@ internal static class TheatrePage
         : Html.Of($"""<a href="{BoardQuestion.PathOf(name)}{question.Query}">{title}</a> """);
 
     private static Html Nothing(State state) => state.Picture.Events.Count == 0 && state.Theatre is null
-        ? Html.Of($"""<p class="empty">No article in the store was published by that day. Choose a later one, or add articles with <code>panj add PATH</code>.</p>""")
-        : Html.Of($"""<p class="empty">No article published by that day tells anything of this theatre that belongs on a board.</p>""");
+        ? Html.Of($"""<p class="empty">{Html.Format(Words.Theatre_NothingYet, Html.Of($"<code>panj add PATH</code>"))}</p>""")
+        : Html.Of($"""<p class="empty">{Words.Theatre_NothingToldYet}</p>""");
 
     private static Html Sources(State state, PictureView picture)
     {
         Board[] boards = [.. state.Boards.Where(b => b is { IsOfSources: true, Rows.Count: > 0 })];
         return Html.If(boards.Length > 0, $"""
-            <section class="balance"><h2 id="balance">Balance of sources</h2>
-            <p class="facts">Who tells what stands above. “Alone” counts the events that nobody else is named for. A state-run outlet is one that a state or ruling party owns; a party to the conflict takes part in the fighting it tells of.</p>
+            <section class="balance"><h2 id="balance">{Words.Theatre_Balance}</h2>
+            <p class="facts">{Words.Theatre_BalanceNote}</p>
             {boards.Select(b => BoardTable.Of(b, picture))}</section>
             """);
     }
 
     private static Html Undated(IReadOnlyList<ArticleReading> undated) => Html.If(undated.Count > 0, $"""
-        <section><h2>Left out</h2><p class="facts">Nothing says on which day these were published, so no board of a day can rest on them.</p>
+        <section><h2>{Words.Theatre_Undated}</h2><p class="facts">{Words.Theatre_UndatedNote}</p>
         <ul>{undated.Select(a => Html.Of($"""<li><a href="{ArticlePage.Address(a.Article.Id)}"><bdi>{ArticlePage.Title(a)}</bdi></a></li>"""))}</ul></section>
         """);
 }

@@ -7,10 +7,10 @@ namespace Panj.Server.Pages.Watching;
 /// <summary>The page on which a watch is changed.</summary>
 internal static class EditPage
 {
-    public static Html Of(Watch watch, Html form) => Shell.Of($"Change {watch.Name}", "watches", Html.Of($"""
-        <section class="page"><h1>Change {watch.Name}</h1>
+    public static Html Of(Watch watch, Html form) => Shell.Of(PlainText.Format(Words.Watch_ChangeNamed, watch.Name), "watches", Html.Of($"""
+        <section class="page"><h1>{Html.Format(Words.Watch_ChangeNamed, watch.Name)}</h1>
         {form}
-        <p><a href="{WatchAddress.Of(watch.Name)}">Back to the watch</a></p>
+        <p><a href="{WatchAddress.Of(watch.Name)}">{Words.Watch_Back}</a></p>
         </section>
         """));
 }

@@ -12,10 +12,10 @@ internal static class MadePage
     {
         WatchChannel[] signed = [.. watch.Channels.Where(channel => channel.Secret is not null)];
         return Shell.Of(watch.Name, "watches", Html.Of($"""
-            <section class="page"><h1>{watch.Name} watches from now on</h1>
+            <section class="page"><h1>{Html.Format(Words.Watch_FromNowOn, watch.Name)}</h1>
             <p>{WatchLines.Waits(watch)}.</p>
-            {Html.If(signed.Length > 0, $"""<p>Messages are signed, so that who receives them knows that they are ours. Keep the secret now: it is not shown again.</p><dl class="secrets">{signed.Select(channel => Html.Of($"""<div><dt><bdi>{channel.Address}</bdi></dt><dd><code>{WebhookSignature.SecretPrefix + channel.Secret}</code></dd></div>"""))}</dl>""")}
-            <p><a href="{WatchAddress.Of(watch.Name)}">To the watch</a></p>
+            {Html.If(signed.Length > 0, $"""<p>{Words.Watch_Signed}</p><dl class="secrets">{signed.Select(channel => Html.Of($"""<div><dt><bdi>{channel.Address}</bdi></dt><dd><code>{WebhookSignature.SecretPrefix + channel.Secret}</code></dd></div>"""))}</dl>""")}
+            <p><a href="{WatchAddress.Of(watch.Name)}">{Words.Watch_To}</a></p>
             </section>
             """));
     }

@@ -21,12 +21,12 @@ internal static class WatchPage
     public static Html Of(Watch watch, IReadOnlyList<WatchAlert> alerts, IReadOnlyDictionary<string, EventRow> rows, Html? token) => Shell.Of(watch.Name, "watches", Html.Of($"""
         <section class="page watch"><h1>{watch.Name}</h1>
         <p>{WatchLines.Waits(watch)}.</p>
-        <p class="facts">{(watch.Stopped is { } since ? Html.Of($"Rests since {Moment.Of(since)}") : Html.Of($"Watches since {Moment.Of(watch.Since)}"))}{Html.If(watch.Digest != DigestPeriod.Never, $" · tells {Slug.Of(watch.Digest)}")}{Html.If(watch.Owner is not null, $" · made by <bdi>{watch.Owner}</bdi>")}</p>
-        <ul class="channels"><li>feed <a href="{WatchAddress.Of(watch.Name)}.atom">Atom</a> <a href="{WatchAddress.Of(watch.Name)}.json">JSON Feed</a></li>{watch.Channels.Select(channel => WatchLines.Channel(channel, token is not null))}</ul>
+        <p class="facts">{(watch.Stopped is { } since ? Html.Format(Words.Watch_RestsSince, Moment.Of(since)) : Html.Format(Words.Watch_WatchesSince, Moment.Of(watch.Since)))}{Html.If(watch.Digest != DigestPeriod.Never, $" · {Html.Format(Words.Watch_Tells, Slug.Of(watch.Digest))}")}{Html.If(watch.Owner is not null, $" · {Html.Format(Words.Watch_MadeBy, Html.Of($"<bdi>{watch.Owner}</bdi>"))}")}</p>
+        <ul class="channels"><li>{Words.Watch_Feed} <a href="{WatchAddress.Of(watch.Name)}.atom">{Words.Format_Atom}</a> <a href="{WatchAddress.Of(watch.Name)}.json">{Words.Format_JsonFeed}</a></li>{watch.Channels.Select(channel => WatchLines.Channel(channel, token is not null))}</ul>
         {(token is { } field ? Buttons(watch, field) : Html.Empty)}
-        <h2>Alerts</h2>
-        {(alerts.Count == 0 ? Html.Of($"""<p class="empty">It has told nothing yet. It looks whenever the picture changes.</p>""") : Html.Of($"""<ol class="alerts" reversed>{alerts.Select(alert => Alert(alert, rows))}</ol>"""))}
-        <p><a href="{WatchAddress.All}">All watches</a></p>
+        <h2>{Words.Watch_Alerts}</h2>
+        {(alerts.Count == 0 ? Html.Of($"""<p class="empty">{Words.Watch_ToldNothing}</p>""") : Html.Of($"""<ol class="alerts" reversed>{alerts.Select(alert => Alert(alert, rows))}</ol>"""))}
+        <p><a href="{WatchAddress.All}">{Words.Watch_All}</a></p>
         </section>
         """));
 
@@ -34,7 +34,7 @@ internal static class WatchPage
     {
         var address = WatchAddress.Of(watch.Name);
         return Html.Of($"""
-            <form class="buttons" method="post" action="{address}/{(watch.Stopped is null ? "stop" : "resume")}">{token}<button type="submit">{(watch.Stopped is null ? "Stop" : "Go on")}</button> <a class="button" href="{WatchAddress.Edit(watch.Name)}">Change</a> <button type="submit" formaction="{address}/remove">Remove</button></form>
+            <form class="buttons" method="post" action="{address}/{(watch.Stopped is null ? "stop" : "resume")}">{token}<button type="submit">{(watch.Stopped is null ? Words.Watch_Stop : Words.Watch_GoOn)}</button> <a class="button" href="{WatchAddress.Edit(watch.Name)}">{Words.Watch_Change}</a> <button type="submit" formaction="{address}/remove">{Words.Watch_Remove}</button></form>
             """);
     }
 
@@ -58,5 +58,5 @@ internal static class WatchPage
         return end > 0 && alert.Title.EndsWith(alert.Text[..end], StringComparison.Ordinal) ? alert.Text[(end + Between.Length)..] : alert.Text;
     }
 
-    private static Html Source(AlertSource source) => Html.Of($"""<li><bdi>{source.Words}</bdi> <a class="there" href="{ArticlePage.Address(source.Article)}">the article</a></li>""");
+    private static Html Source(AlertSource source) => Html.Of($"""<li><bdi>{source.Words}</bdi> <a class="there" href="{ArticlePage.Address(source.Article)}">{Words.Page_TheArticle}</a></li>""");
 }

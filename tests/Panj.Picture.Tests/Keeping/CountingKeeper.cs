@@ -3,11 +3,11 @@ using Panj.Picture.Keeping;
 
 namespace Panj.Picture.Tests.Keeping;
 
-/// <summary>Keeps a picture, and remembers at which reports it looked since that was last asked.</summary>
+/// <summary>Keeps a picture, and remembers which articles it looked up since that was last asked; from then on it has none of them at hand.</summary>
 internal sealed class CountingKeeper : IPictureKeeper
 {
-    private readonly PictureKeeper _keeper = new();
-    private readonly HashSet<long> _looked = [];
+    private readonly HashSet<string> _looked = new(StringComparer.Ordinal);
+    private PictureKeeper _keeper = new();
 
     public Task<int> KeepAsync(IPictureRows rows, int most) => _keeper.KeepAsync(new CountedRows(rows, _looked), most);
 
@@ -15,6 +15,7 @@ internal sealed class CountingKeeper : IPictureKeeper
     {
         var looked = _looked.Count;
         _looked.Clear();
+        _keeper = new PictureKeeper();
         return looked;
     }
 }

@@ -20,6 +20,8 @@ return args switch
     ["multiply", var from, var store, var times] => StoreMultiplier.Run(from, store, Number(times)),
     ["writers", var store, var articles, var adders, var takers] => await WriterSpeed.RunAsync(store, Number(articles), Number(adders), Number(takers)),
     ["taking", var from, var store, var most, var together] => await TakingSpeed.RunAsync(from, store, Number(most), Number(together)),
+    ["read", var set, var store] => await GrowthSpeed.ReadAsync(set, store),
+    ["growth", var from, var store, var most, var together] => await GrowthSpeed.RunAsync(from, store, Number(most), Number(together)),
     ["readers", var address, var readers, var seconds, var questions] => await ReaderLoad.RunAsync(new Uri(address), Number(readers), Number(seconds), questions),
     ["exports", var format, var events, var file] => ExportSpeed.Run(format, Number(events), file),
     _ => BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args, new BenchConfig()).Any() ? 0 : 1,

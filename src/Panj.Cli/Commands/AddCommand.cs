@@ -11,8 +11,11 @@ namespace Panj.Cli.Commands;
 /// <summary>"panj add": reads articles into the store.</summary>
 internal static class AddCommand
 {
-    /// <summary>Articles stored and taken into the picture in one step: what they have in common is worked out once for all of them. Whoever ends the command loses no more than these.</summary>
-    private const int Together = 32;
+    /// <summary>Articles stored and taken into the picture in one step: what they have in common, and what follows for those held before, is worked out once for all of them.</summary>
+    private const int Fewest = 32;
+
+    /// <summary>The same where as many were stored before: whoever ends the command loses no more than these, nor more than what it has kept.</summary>
+    private const int Most = 256;
 
     public static Command Create(SharedOptions options, CommandHost host)
     {
@@ -55,8 +58,24 @@ internal static class AddCommand
 
     private static async Task StoreAsync(IArticleStore store, IEnumerable<ArticleReading> readings, Dictionary<AddOutcome, int> counts, CancellationToken cancel)
     {
-        foreach (var some in readings.Chunk(Together))
+        foreach (var some in Growing(readings))
             foreach (var outcome in await store.AddAllAsync(some, cancel)) counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
+    }
+
+    private static IEnumerable<ArticleReading[]> Growing(IEnumerable<ArticleReading> readings)
+    {
+        var some = new List<ArticleReading>();
+        var stored = 0;
+        foreach (var reading in readings)
+        {
+            some.Add(reading);
+            if (some.Count < Math.Clamp(stored, Fewest, Most)) continue;
+            stored += some.Count;
+            yield return [.. some];
+            some.Clear();
+        }
+
+        if (some.Count > 0) yield return [.. some];
     }
 
     private static async Task<IReadOnlyList<Collected>> CollectAsync(AddressCollector collector, string written, CancellationToken cancel) =>

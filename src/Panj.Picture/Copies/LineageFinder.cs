@@ -26,6 +26,16 @@ internal sealed class LineageFinder(Wording[] ordered, IReadOnlyDictionary<strin
         return taken.IsEmpty ? null : Made(taken);
     }
 
+    /// <summary>True where the later text takes a stretch from the earlier one, though the two are not of one text, unless another has given it before.</summary>
+    public static bool Takes(Wording later, Wording earlier)
+    {
+        var alignment = new Alignment(earlier, later);
+        return alignment.Runs(FewestOfOthers).Any(run => IsTaken(alignment, run));
+    }
+
+    /// <summary>A stretch with other numbers was never taken: forms of words return with each bulletin.</summary>
+    private static bool IsTaken(Alignment alignment, Run run) => !NumberChanges.Of(alignment, run).Any();
+
     /// <summary>What the article copies decides which numbers were changed, whoever had the words first.</summary>
     private void TakeFromKin(Takings taken, int place)
     {
@@ -37,11 +47,10 @@ internal sealed class LineageFinder(Wording[] ordered, IReadOnlyDictionary<strin
         }
     }
 
-    /// <summary>A stretch with other numbers was never taken: forms of words return with each bulletin.</summary>
     private void TakeFromOther(Takings taken, int place)
     {
         var alignment = Beside(taken, place);
-        foreach (var run in alignment.Runs(FewestOfOthers).Where(r => taken.CountNew(r) >= FewestOfOthers && !NumberChanges.Of(alignment, r).Any()))
+        foreach (var run in alignment.Runs(FewestOfOthers).Where(r => taken.CountNew(r) >= FewestOfOthers && IsTaken(alignment, r)))
             taken.Add(run, place);
     }
 

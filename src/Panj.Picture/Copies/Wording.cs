@@ -12,9 +12,13 @@ internal sealed class Wording
     /// <summary>One shingle of each such window becomes a fingerprint, so that any shared run of 12 words shares one (winnowing).</summary>
     public const int Window = 8;
 
+    /// <summary>Numbers of 64 bits in which each shingle sets one bit: most that are asked for are not there, which this tells without a search.</summary>
+    private const int SieveWords = 64;
+
     private readonly Word[] _words;
     private readonly ulong[] _digests;
     private readonly ulong[] _shingles;
+    private readonly ulong[] _sieve = new ulong[SieveWords];
     private int[]? _places;
 
     public Wording(ArticleReading reading, WordRules rules)
@@ -25,6 +29,7 @@ internal sealed class Wording
         _digests = Array.ConvertAll(_words, w => Digest.Of(rules.Spell(w.Text)));
         _shingles = ShinglesOf(_digests);
         Shingles = new DigestSet(_shingles);
+        foreach (var shingle in _shingles) _sieve[(shingle >> 6) % SieveWords] |= 1UL << (int)(shingle % 64);
         Fingerprints = [.. Winnow(_shingles).Distinct().Order()];
     }
 
@@ -45,11 +50,13 @@ internal sealed class Wording
     public ulong ShingleAt(int word) => _shingles[word];
 
     /// <summary>The word with which a shingle begins that stands here first, negative where none does. Safe for many threads: two may find the places at once, either will do.</summary>
-    public int PlaceOf(ulong shingle) => Count >= ShingleWords && Shingles.IndexOf(shingle) is >= 0 and var at ? (_places ??= Places())[at] : -1;
+    public int PlaceOf(ulong shingle) => Count >= ShingleWords && MayHave(shingle) && Shingles.IndexOf(shingle) is >= 0 and var at ? (_places ??= Places())[at] : -1;
 
     public DigestSet Shingles { get; }
 
     public IReadOnlyList<ulong> Fingerprints { get; }
+
+    private bool MayHave(ulong shingle) => (_sieve[(shingle >> 6) % SieveWords] & (1UL << (int)(shingle % 64))) != 0;
 
     /// <summary>For each of the shingles in the order of their digests where it stands first.</summary>
     private int[] Places()

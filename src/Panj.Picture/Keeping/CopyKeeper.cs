@@ -16,8 +16,9 @@ internal sealed class CopyKeeper(Desk desk, IReadOnlySet<long> added)
     private const int Together = 100;
 
     private readonly Dictionary<long, KeptArticle> _known = [];
-    private readonly Dictionary<long, SharedWording[]> _earlier = [];
+    private readonly HashSet<long> _learnt = [];
     private readonly Dictionary<long, KeptArticle> _settled = [];
+    private readonly Dictionary<long, KeptArticle> _altered = [];
     private readonly Dictionary<string, string?> _originals = new(StringComparer.Ordinal);
     private readonly HashSet<(long Article, string Original)> _kin = [];
     private readonly HashSet<(long, long)> _changed = [];
@@ -27,8 +28,8 @@ internal sealed class CopyKeeper(Desk desk, IReadOnlySet<long> added)
 
     private IWordingRows Rows => desk.Rows.Wordings;
 
-    /// <summary>All articles that were looked at.</summary>
-    public IEnumerable<long> Settled => _settled.Keys;
+    /// <summary>Articles that copy or take otherwise than was known of them, or take from one that has just come.</summary>
+    public IEnumerable<long> Altered => _altered.Keys;
 
     /// <summary>Pairs of articles held before that are copies of one text now, or were.</summary>
     public IEnumerable<(long, long)> Changed => _changed;
@@ -40,13 +41,13 @@ internal sealed class CopyKeeper(Desk desk, IReadOnlySet<long> added)
         while (_open.Count > 0)
         {
             var next = _open.Min;
-            if (!_earlier.ContainsKey(next.Number)) await LearnAsync([.. _open.Select(o => o.Number).Where(n => !_earlier.ContainsKey(n)).Take(Together)]);
+            if (!_learnt.Contains(next.Number)) await LearnAsync([.. _open.Select(o => o.Number).Where(n => !_learnt.Contains(n)).Take(Together)]);
             _open.Remove(next);
             await ResolveAsync(_settled.GetValueOrDefault(next.Number) ?? _known[next.Number]);
         }
 
         await ChangeKinAsync(); // as the store has it still
-        await Rows.RelateAsync([.. _settled.Values]);
+        await Rows.RelateAsync([.. _altered.Values]);
         await ChangeKinAsync();
     }
 
@@ -61,20 +62,23 @@ internal sealed class CopyKeeper(Desk desk, IReadOnlySet<long> added)
 
     private async Task LearnAsync(long[] articles)
     {
-        var found = await desk.EarlierAsync(articles);
-        foreach (var (article, earlier) in articles.Zip(found)) _earlier[article] = [.. earlier.Where(e => !desk.Outdated.Contains(e.Number)).OrderBy(e => e.Rank).ThenBy(e => e.Id, StringComparer.Ordinal)];
-        await desk.ReadingsAsync(articles.Concat(articles.SelectMany(article => _earlier[article]).Select(e => e.Number)));
+        var earlier = await desk.EarlierAsync(articles);
+        _learnt.UnionWith(articles);
+        await desk.ReadingsAsync(articles.Concat(earlier.SelectMany(of => of).Select(e => e.Number).Where(e => !desk.Outdated.Contains(e))));
     }
 
     /// <summary>Finds out about one article, all before it being settled, and opens the later ones that this bears on.</summary>
     private async Task ResolveAsync(KeptArticle article)
     {
-        SharedWording[] earlier = [.. _earlier[article.Number].Select(e => _originals.TryGetValue(e.Id, out var original) ? e with { Original = original } : e)];
+        SharedWording[] earlier = [.. (await desk.EarlierAsync([article.Number]))[0].Where(e => !desk.Outdated.Contains(e.Number)).OrderBy(e => e.Rank).ThenBy(e => e.Id, StringComparer.Ordinal)
+            .Select(e => _originals.TryGetValue(e.Id, out var original) ? e with { Original = original } : e)];
         var byNumber = (await desk.ReadingsAsync(earlier.Select(e => e.Number).Append(article.Number))).ToDictionary(r => r.Number);
-        var own = byNumber[article.Number].Wording;
-        var copied = earlier.Where(e => CopyFinder.IsCopy(own, byNumber[e.Number].Wording)).Select(e => e.Original ?? e.Id).FirstOrDefault();
-        _settled[article.Number] = article with { Original = copied, Lineage = LineageOf(article with { Original = copied }, earlier, byNumber) };
+        var own = byNumber[article.Number];
+        var copied = earlier.Where(e => own.IsCopyOf(byNumber[e.Number])).Select(e => e.Original ?? e.Id).FirstOrDefault();
+        var settled = article with { Original = copied, Lineage = LineageOf(article with { Original = copied }, earlier, byNumber) };
+        _settled[article.Number] = settled;
         _originals[article.Id] = copied;
+        if (settled.Original != article.Original || !AreSame(settled.Lineage, article.Lineage) || TakesFromAdded(settled, earlier)) _altered[article.Number] = settled;
         if (copied == article.Original || added.Contains(article.Number)) return;
         _kin.Add((article.Number, article.Original ?? article.Id));
         _kin.Add((article.Number, copied ?? article.Id));
@@ -87,13 +91,29 @@ internal sealed class CopyKeeper(Desk desk, IReadOnlySet<long> added)
     private static Lineage? LineageOf(KeptArticle article, SharedWording[] earlier, Dictionary<long, KeptReading> byNumber)
     {
         var original = article.Original ?? article.Id;
-        SharedWording[] lenders = [.. earlier.OrderByDescending(e => (e.Original ?? e.Id) == original).Take(LineageFinder.MostLenders).OrderBy(e => e.Rank).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        bool IsKin(SharedWording lender) => (lender.Original ?? lender.Id) == original;
+        SharedWording[] lenders = [.. earlier.OrderByDescending(IsKin).Take(LineageFinder.MostLenders).OrderBy(e => e.Rank).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        var own = byNumber[article.Number];
+        lenders = [.. lenders.Where(l => IsKin(l) || own.MayTakeFrom(byNumber[l.Number]))];
+        return own.Taken([.. lenders.Select(l => (byNumber[l.Number], IsKin(l)))], () => LineageOf(article, lenders, own, byNumber));
+    }
+
+    private static Lineage? LineageOf(KeptArticle article, SharedWording[] lenders, KeptReading own, Dictionary<long, KeptReading> byNumber)
+    {
         if (lenders.Length == 0) return null;
-        Wording[] ordered = [.. lenders.Select(l => byNumber[l.Number].Wording), byNumber[article.Number].Wording];
+        Wording[] ordered = [.. lenders.Select(l => byNumber[l.Number].Wording), own.Wording];
         var copies = lenders.Where(l => l.Original is not null).ToDictionary(l => l.Id, l => l.Original!, StringComparer.Ordinal);
         if (article.Original is { } copied) copies[article.Id] = copied;
         return new LineageFinder(ordered, copies).Of(lenders.Length, Enumerable.Range(0, lenders.Length));
     }
+
+    private static bool AreSame(Lineage? one, Lineage? other) => one is null || other is null
+        ? one == other
+        : one.From == other.From && one.Taken == other.Taken && one.Passages.SequenceEqual(other.Passages) && one.Added.SequenceEqual(other.Added) && one.Changed.SequenceEqual(other.Changed);
+
+    /// <summary>What is told of an event rests on what the lenders are, too: one that has just come may have been another before.</summary>
+    private bool TakesFromAdded(KeptArticle article, SharedWording[] earlier) =>
+        article.Lineage is { } lineage && earlier.Any(e => added.Contains(e.Number) && lineage.Passages.Any(p => p.From == e.Id));
 
     /// <summary>The likeness of an article to all copies of a text, and to that text, may be another where it became one of them or is one no more.</summary>
     private async Task ChangeKinAsync()

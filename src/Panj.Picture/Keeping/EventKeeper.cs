@@ -9,30 +9,53 @@ using Panj.Picture.Theatres;
 namespace Panj.Picture.Keeping;
 
 /// <summary>
-/// Draws the events again that touched reports are in or come into. Reports that no chain of pairs ties to each other, and no decision of a person, are merged
-/// without a thought of one another: what such a chain holds together is merged by itself.
+/// Draws the events again that touched reports are in or come into. They are merged among the events around them; where one of these becomes another by that, it is merged
+/// again too, among those around it. What is left as it was bears on others as it did, so that the outcome is that of merging everything, however far reports hang together.
 /// </summary>
 internal sealed class EventKeeper(Desk desk, PairKeeper pairs)
 {
-    private readonly Dictionary<long, KeptReport> _reports = [];
-    private readonly HashSet<ReportPair> _joining = [];
+    /// <summary>A change that goes on for longer than this from event to event may go through all that hangs together: from then on twice as far is looked each time.</summary>
+    private const int ShortRounds = 4;
 
     public async Task DrawAsync()
     {
         var operations = await desk.Rows.OperationsAsync();
-        await GatherAsync(await LinksAsync(operations));
-        if (_reports.Count == 0 && pairs.Broken.Count == 0) return;
-        var byNumber = await desk.MembersAsync(_reports.Keys);
-        var members = Member.Ordered(byNumber.Values);
-        await LearnAsync();
-        var decisions = Decisions.Of(operations, members);
-        var merged = new Merger(desk.Scorer, decisions).Merge(members, _joining.Select(p => Scored(p, byNumber)));
-        var drawing = new EventDrawing(desk.Copies, decisions);
-        var numbers = byNumber.ToDictionary(p => p.Value, p => p.Key);
-        KeptEvent[] made = [.. merged.Groups.Select(g => Kept(g, drawing, numbers))];
+        var scene = new Surroundings(desk, await LinksAsync(operations));
+        await scene.OpenAsync(pairs.Touched);
+        if (scene.Open.Count == 0 && pairs.Broken.Count == 0) return;
+        var made = await MergedAsync(scene, operations);
+        for (var round = 1; made is null; round++)
+        {
+            for (var more = 1 << Math.Clamp(round - ShortRounds, 0, 30); more > 1 && scene.Around.Count > 0; more--) await scene.OpenAsync([.. scene.Around.Values.SelectMany(of => of)]);
+            made = await MergedAsync(scene, operations);
+        }
+
         var left = made.Select(e => e.Event.Id).ToHashSet(StringComparer.Ordinal);
-        var gone = _reports.Values.Select(r => r.Event).OfType<string>().Concat(pairs.Broken).Where(id => !left.Contains(id)).ToHashSet(StringComparer.Ordinal);
+        var gone = scene.Open.Values.Select(r => r.Event).OfType<string>().Concat(pairs.Broken).Where(id => !left.Contains(id)).ToHashSet(StringComparer.Ordinal);
         await desk.Rows.Events.ReplaceAsync(gone, made);
+    }
+
+    /// <summary>The events of the open reports; null where an event around them would be another, and is open now.</summary>
+    private async Task<KeptEvent[]?> MergedAsync(Surroundings scene, IReadOnlyList<Operation> operations)
+    {
+        long[] reports = [.. scene.Open.Keys, .. scene.Around.Values.SelectMany(of => of)];
+        var byNumber = await desk.MembersAsync(reports);
+        await desk.RelateAsync(reports.Select(ReportNumber.ArticleOf));
+        var members = Member.Ordered(byNumber.Values);
+        var decisions = Decisions.Of(operations, members);
+        var merged = new Merger(desk.Scorer, decisions).Merge(members, scene.Pairs.Select(p => Scored(p, byNumber)));
+        var numbers = byNumber.ToDictionary(p => p.Value, p => p.Key);
+        var groups = merged.Groups.Select(group => (Members: group, Around: group.Select(m => scene.EventAround(numbers[m])).Distinct(StringComparer.Ordinal).ToArray())).ToArray();
+        var others = groups.Where(g => g.Around is not [null] && !(g.Around is [{ } one] && scene.Around[one].Length == g.Members.Count)).SelectMany(g => g.Around).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (others.Count > 0)
+        {
+            await scene.OpenAsync([.. others.SelectMany(id => scene.Around[id])]);
+            return null;
+        }
+
+        await desk.LendersAsync(await desk.ReadingsAsync(scene.Open.Keys.Select(ReportNumber.ArticleOf)));
+        var drawing = new EventDrawing(desk.Copies, decisions);
+        return [.. groups.Where(g => g.Around is [null]).Select(g => Kept(g.Members, drawing, numbers))];
     }
 
     /// <summary>For each article that operations are about, all that one of them is about.</summary>
@@ -54,32 +77,6 @@ internal sealed class EventKeeper(Desk desk, PairKeeper pairs)
     }
 
     private static IEnumerable<string> ArticlesOf(Operation operation) => operation.Sides.SelectMany(side => side).Select(anchor => anchor.ArticleId);
-
-    private async Task GatherAsync(IReadOnlyDictionary<long, HashSet<long>> links)
-    {
-        long[] next = [.. pairs.Touched];
-        while (next.Length > 0)
-        {
-            var found = await desk.Rows.Reports.FindAsync(next);
-            foreach (var report in found) _reports[report.Number] = report;
-            var tied = (await desk.Rows.Reports.PairsAsync([.. found.Select(r => r.Number)])).Where(p => p.MayJoin && IsDrawn(p.Other)).ToArray();
-            _joining.UnionWith(tied.Where(p => p.One < p.Other));
-            _joining.UnionWith(tied.Where(p => p.One > p.Other).Select(p => p with { One = p.Other, Other = p.One }));
-            var linked = found.Select(r => ReportNumber.ArticleOf(r.Number)).Distinct().SelectMany(a => links.GetValueOrDefault(a) ?? []).Distinct();
-            var more = tied.Select(p => p.Other).ToHashSet();
-            more.UnionWith((await desk.Rows.Reports.RangesAsync([.. linked.Select(ReportNumber.RangeOf)])).SelectMany(reports => reports).Select(r => r.Number));
-            next = [.. more.Where(r => !_reports.ContainsKey(r) && IsDrawn(r))];
-        }
-    }
-
-    private bool IsDrawn(long report) => !desk.Outdated.Contains(ReportNumber.ArticleOf(report));
-
-    private async Task LearnAsync()
-    {
-        long[] articles = [.. _reports.Keys.Select(ReportNumber.ArticleOf).Distinct()];
-        await desk.RelateAsync(articles);
-        await desk.LendersAsync(await desk.ReadingsAsync(articles));
-    }
 
     private static ScoredPair Scored(ReportPair pair, IReadOnlyDictionary<long, Member> members)
     {

@@ -1,6 +1,7 @@
 using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Picture.Copies;
+using Panj.Picture.Merging;
 
 namespace Panj.Picture.Keeping;
 
@@ -20,6 +21,7 @@ internal sealed class WordingKeeper(Desk desk)
     private readonly HashSet<long> _removed = [];
     private readonly Dictionary<(long Later, long Earlier), int> _more = [];
     private readonly HashSet<(long, long)> _changed = [];
+    private readonly HashSet<long> _parted = [];
     private CopyKeeper? _copies;
 
     private IWordingRows Rows => desk.Rows.Wordings;
@@ -27,8 +29,8 @@ internal sealed class WordingKeeper(Desk desk)
     /// <summary>Articles that were added.</summary>
     public IReadOnlyList<long> Added => _added;
 
-    /// <summary>Articles held before of which what they share, copy or took may be another.</summary>
-    public IEnumerable<long> Touched => _copies is { } copies ? copies.Settled.Except(_added) : [];
+    /// <summary>Articles held before that share, copy or take otherwise than they did, as far as that bears on events.</summary>
+    public IEnumerable<long> Touched => _copies is { } copies ? copies.Altered.Concat(_parted).Except(_added) : [];
 
     /// <summary>Pairs of articles held before whose likeness may be another. What was added is compared anyhow.</summary>
     public IEnumerable<(long, long)> Changed => _copies is { } copies ? _changed.Concat(copies.Changed).Distinct() : _changed;
@@ -74,6 +76,19 @@ internal sealed class WordingKeeper(Desk desk)
         _changed.UnionWith(shared.Select(pair => pair.Key).Where(pair => !added.Contains(pair.Later) && !added.Contains(pair.Earlier)).Select(pair => (Math.Min(pair.Later, pair.Earlier), Math.Max(pair.Later, pair.Earlier))));
         _copies = new CopyKeeper(desk, added);
         await _copies.ResolveAsync([.. shared.Select(pair => pair.Key.Later).Concat(_added).Distinct()]);
+        await PartAsync([.. shared.Where(pair => !added.Contains(pair.Key.Later) && !added.Contains(pair.Key.Earlier) && !desk.Outdated.Contains(pair.Key.Later))]);
+    }
+
+    /// <summary>Two articles held before share passages now, or share none any more: their reports may join others than they did, also those with which they are no pair.</summary>
+    private async Task PartAsync(KeyValuePair<(long Later, long Earlier), int>[] shared)
+    {
+        long[] later = [.. shared.Select(pair => pair.Key.Later).Distinct()];
+        var now = later.Zip(await desk.EarlierAsync(later)).SelectMany(l => l.Second.Select(e => (Pair: (l.First, e.Number), e.Prints))).ToDictionary(p => p.Pair, p => p.Prints);
+        foreach (var (pair, more) in shared)
+        {
+            var prints = now.GetValueOrDefault(pair);
+            if (PairScorer.FewestPassages <= prints != PairScorer.FewestPassages <= prints - more) _parted.Add(pair.Later);
+        }
     }
 
     private static KeptArticle ArticleOf(Wording wording) => new() { Id = wording.ArticleId, Rank = RankOf(wording), Prints = [.. wording.Fingerprints.Select(f => unchecked((long)f))] };

@@ -18,7 +18,9 @@ internal sealed class PairScorer(CopyFindings copies)
     private const double MatterByChance = 0.3;
     private const double SharedPassages = 0.6;
     private const double Copied = 1.2;
-    private const int FewestPassages = 2;
+
+    /// <summary>Fingerprints from which two articles share passages.</summary>
+    public const int FewestPassages = 2;
 
     /// <summary>The score of two reports of one family; the same whichever comes first.</summary>
     public MergeScore Score(Member one, Member other)

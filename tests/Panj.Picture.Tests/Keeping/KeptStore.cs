@@ -1,4 +1,5 @@
 using Panj.Events;
+using Panj.Events.Ports;
 using Panj.Exchange;
 using Panj.Picture.Keeping;
 using Panj.Storage;
@@ -9,18 +10,19 @@ namespace Panj.Picture.Tests.Keeping;
 internal sealed class KeptStore : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder;
-    private readonly PictureKeeper _keeper;
+    private readonly IPictureKeeper _keeper;
 
-    private KeptStore(DirectoryInfo folder, PictureKeeper keeper, Store store) => (_folder, _keeper, Store) = (folder, keeper, store);
+    private KeptStore(DirectoryInfo folder, IPictureKeeper keeper, Store store) => (_folder, _keeper, Store) = (folder, keeper, store);
 
     public Store Store { get; private set; }
 
     private string Path => System.IO.Path.Combine(_folder.FullName, "panj.db");
 
-    public static async Task<KeptStore> OpenAsync(bool isKept = true)
+    public static Task<KeptStore> OpenAsync(bool isKept = true) => OpenAsync(new PictureKeeper(), isKept);
+
+    public static async Task<KeptStore> OpenAsync(IPictureKeeper keeper, bool isKept = true)
     {
         var folder = Directory.CreateTempSubdirectory("panj-kept-");
-        var keeper = new PictureKeeper();
         var options = new SqliteStoreOptions { Path = System.IO.Path.Combine(folder.FullName, "panj.db"), Keeper = isKept ? keeper : null };
         return new KeptStore(folder, keeper, await SqliteStore.OpenAsync(options, default));
     }

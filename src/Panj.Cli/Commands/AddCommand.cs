@@ -15,7 +15,7 @@ internal static class AddCommand
     private const int Fewest = 32;
 
     /// <summary>The same where as many were stored before: whoever ends the command loses no more than these, nor more than what it has kept.</summary>
-    private const int Most = 256;
+    private const int Most = 128;
 
     public static Command Create(SharedOptions options, CommandHost host)
     {

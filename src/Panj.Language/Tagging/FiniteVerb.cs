@@ -70,9 +70,9 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     }
 
     /// <summary>
-    /// Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river"), a present whose form is a past ("guards shot dead two"), a noun with subject and object a verb
-    /// ("troops exchange gunfire"), an adjective with the auxiliary of a passive a participle ("two were wounded"), and joins what somebody said next to the first saying ("said that
-    /// rebels hold the town and warned of more").
+    /// Calls a participle that a tree gives a subject and no auxiliary a past tense, where it may be one ("soldiers crossed the river"), a present whose form is a past ("guards shot
+    /// dead two"), a noun with subject and object a verb ("troops exchange gunfire"), an adjective with both that may be a participle a past tense ("the attack injured two"), an adjective
+    /// with the auxiliary of a passive a participle ("two were wounded"), and joins what somebody said next to the first saying ("said that rebels hold the town and warned of more").
     /// </summary>
     /// <param name="words">The sentence.</param>
     /// <param name="state">The finished tree.</param>
@@ -85,8 +85,9 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
             else if (tags.Xpos(labels[i]) == "VBP" && _past.Contains(words[i].Lower)) labels[i] = _pastTense;
             else if (IsPassive(labels[i], state.Arcs[i])) labels[i] = _participle;
             else if (IsHurtToo(i, words, state)) MendPassive(i, state, labels);
-            else if (tags.Xpos(labels[i]) is "NN" or "NNS" or "JJ" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations) && (state.Arcs[i].RightRelations & Object) != 0) labels[i] = Likeliest(work.Scores(i));
-            else if (IsDescribed(i, state, labels) && !work.Classes[i].IsSure && (_hurt.Contains(words[i].Lower) || work.Scores(i)[labels[i]] - work.Scores(i)[_participle] < ReachOfPassive)) MendPassive(i, state, labels);
+            else if (tags.Xpos(labels[i]) is "NN" or "NNS" && IsActing(i, state, work)) labels[i] = Likeliest(work.Scores(i));
+            else if (tags.Xpos(labels[i]) == "JJ" && IsActing(i, state, work) && IsMaybeParticiple(i, words, labels, work)) labels[i] = _pastTense;
+            else if (IsDescribed(i, state, labels) && !work.Classes[i].IsSure && IsMaybeParticiple(i, words, labels, work)) MendPassive(i, state, labels);
         for (var i = 2; i < labels.Length; i++)
             if (state.Arcs[i].Relation == Deprel.Conj && (sayers.Best(words[i].Lower) >= 0 || (state.Arcs[i].RightRelations & Content) != 0) && SayingBefore(i, state, labels) is >= 0 and var saying) state.Arcs[i].Head = saying;
     }
@@ -94,6 +95,13 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     // "a soldier was injured", "has been shot": what is told of him behind "was" may well be a participle; who "is committed to help" is described.
     private bool IsDescribed(int at, ParserState state, Span<byte> labels) =>
         (tags.Upos(labels[at]) == Upos.Adj || tags.Xpos(labels[at]) == "NN") && (state.Arcs[at].LeftRelations & (Subject | Copula | Article)) == (Subject | Copula) && (state.Arcs[at].RightRelations & Complements) == 0;
+
+    // "troops exchange gunfire": the tree gives it who does it and to whom.
+    private static bool IsActing(int at, ParserState state, TaggerWork work) =>
+        !work.Classes[at].IsSure && HasSubjectAlone(state.Arcs[at].LeftRelations) && (state.Arcs[at].RightRelations & Object) != 0;
+
+    private bool IsMaybeParticiple(int at, ReadOnlySpan<WordForm> words, Span<byte> labels, TaggerWork work) =>
+        _hurt.Contains(words[at].Lower) || work.Scores(at)[labels[at]] - work.Scores(at)[_participle] < ReachOfPassive;
 
     // "nine were killed and seven others injured"
     private static bool IsHurtToo(int at, ReadOnlySpan<WordForm> words, ParserState state) =>

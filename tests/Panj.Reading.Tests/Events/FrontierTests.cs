@@ -15,7 +15,7 @@ public sealed class FrontierTests
     [InlineData("The raids led Kenya to form a naval coalition to guard its ports.")]
     [InlineData("The camp lies in the hills where Kenya meets Uganda and Sudan.")]
     [InlineData("Units began to evacuate the injured from the town.")]
-    [InlineData("The patrol shot three times into the air in Tacna on Friday.")]
+    [InlineData("Guards shot warning rounds into the air in Tacna on Friday.")]
     [InlineData("Villagers leave early, as raids on army convoys are a daily occurrence.")]
     [InlineData("Attacks on army convoys in the valley are common.")]
     [InlineData("Police left as a month of marches demanding the dismissal of Minister Luis Rojas came to an end.")]

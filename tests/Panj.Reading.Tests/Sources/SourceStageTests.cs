@@ -22,6 +22,10 @@ public sealed class SourceStageTests
     }
 
     [Fact]
+    public void What_a_clause_stands_on_is_no_source() =>
+        Said.Chain("The judge holds a file according to which last week the officers of the port shot a diver, the court told reporters.", "shot a diver").ShouldNotContain("which");
+
+    [Fact]
     public void Outlet_quoting_a_ministry_gives_two_links() =>
         Said.Chain("TASS quoted the Russian foreign ministry as saying that the post will be built.", "post will be built")
             .ShouldBe("The Valley Post < TASS < Russian foreign ministry");

@@ -22,7 +22,7 @@ internal sealed class PersonPhrases(TextWords words)
                 return null;
             }
 
-            if (title is { Kind: TermKind.Office, IsPlural: true } && words.TokenOf(hit.End).Upos == Upos.Verb) return Office(segment with { End = hit.End }, hit, title); // "Ministers Discuss Trade"
+            if (title is { Kind: TermKind.Office, IsPlural: true } && words.TokenOf(hit.End).Upos is Upos.Verb or Upos.Adj) return Office(segment with { End = hit.End }, hit, title); // "Ministers Discuss Trade"
             if (!IsName(hit.End, segment.End) || (title.Class == "honorific" && words.HitAt(hit.End)?.As(TermKind.Office) is not null && !IsGiven(hit.End))) return null;
             return Build(segment, hit, title);
         }

@@ -41,6 +41,10 @@ public sealed class FrontierTests
         Told.Kinds("At least 50 opposition deputies were detained on Friday.\n\nDozens of opposition deputies were detained before noon on Friday, a guard said.").ShouldBe("Arrest");
 
     [Fact]
+    public void Where_guests_are_hurt_is_not_their_country() =>
+        Told.In("Two Peruvian engineers were killed on Friday in an attack that came from Chile.\n\nPeru asked for help.").ShouldAllBe(report => report.Where == null || report.Where.Value.Name != "Peru");
+
+    [Fact]
     public void A_border_is_nobodys_target() =>
         Told.In("Friday's attack on Gashigar, on the border with Niger, is the third attack on the military this year.").ShouldHaveSingleItem().Participants.ShouldNotContain(party => party.Name == "Niger");
 

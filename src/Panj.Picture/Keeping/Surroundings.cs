@@ -36,9 +36,7 @@ internal sealed class Surroundings(Desk desk, IReadOnlyDictionary<long, HashSet<
         while (next.Length > 0)
         {
             var met = new HashSet<long>();
-            for (; next.Length > 0; next = await OpenOnceAsync(next, met))
-            {
-            }
+            while (next.Length > 0) next = await OpenOnceAsync(next, met);
 
             next = await SurroundAsync([.. met.Where(report => !_open.ContainsKey(report) && !_eventsAround.ContainsKey(report))]);
         }

@@ -174,12 +174,15 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         return false;
     }
 
-    private static bool MakesSense(Trigger noun, Trigger verb) =>
+    private static bool IsWhatIsStated(Trigger noun, Trigger verb) =>
         !noun.Clause.IsVerb && verb is { Clause.IsVerb: true, Sense.Kind: EventKind.Statement } && noun.Clause.Token is { Deprel: Deprel.Obj, Head: var head, Lemma: var named } && head == verb.Clause.Head
         && verb.Sense.Conditions.Any(condition => condition is { Slot: "obj", Negated: false } && condition.Fillers.Contains(named, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A noun under a verb that tells the same ("held drills"), or that makes a verb a statement ("lodged a protest"), is not told twice.</summary>
-    private static bool IsToldBy(Trigger noun, Trigger verb) => MakesSense(noun, verb) ||
+    private static bool IsToldBy(Trigger noun, Trigger verb) =>
+        IsWhatIsStated(noun, verb) || IsOfVerb(noun, verb);
+
+    private static bool IsOfVerb(Trigger noun, Trigger verb) =>
         !noun.Clause.IsVerb && verb.Clause.IsVerb && noun.Clause.Token.Head == verb.Clause.Head
         && !IsWeak(verb.Sense) && noun.Clause.Token.Deprel is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl && !noun.Clause.Has(Deprel.Cc)
         && KindFamilies.AreRelated(noun.Sense.Kind, verb.Sense.Kind) && !IsConsequence(verb, noun);

@@ -58,40 +58,30 @@ internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
     {
         if (hit.Start > segment.Start && words.TokenOf(hit.Start - 1).Upos is Upos.Adj && !words[hit.Start - 1].IsCapital && IsDirection(hit.Start - 1)) return null;
         if (term.Kind == TermKind.Capital && !Acts(hit)) return null;
-        return new Draft
-        {
-            Start = hit.Start,
-            End = hit.End,
-            Head = hit.End - 1,
-            NameStart = hit.Start,
-            NameEnd = hit.End,
-            Name = words.TextOf(hit.Start, hit.End),
-            Type = PartyType.State,
-            Side = term.Side,
-            Id = term.Id,
-            IsNamed = true,
-            IsSeat = term.Kind != TermKind.State,
-        };
+        return StateNamed(hit.Start, hit.End, term.Side, term.Id, term.Kind != TermKind.State);
     }
 
     /// <summary>A state by its adjective ("the Tajik side").</summary>
     public Draft? SideOf(Segment segment, Hit hit, PartyTerm term)
     {
         if (term.Class != "side" || words.HitAt(hit.Start - 1) is not { Term: { Kind: TermKind.Demonym, Side: { } side } } of || of.Start < segment.Start || (of.Start > segment.Start && words[of.Start].Gap == Gap.Hyphen)) return null;
-        return new Draft
-        {
-            Start = of.Start,
-            End = hit.End,
-            Head = hit.End - 1,
-            NameStart = of.Start,
-            NameEnd = hit.End,
-            Name = words.TextOf(of.Start, hit.End),
-            Type = PartyType.State,
-            Side = side,
-            Id = $"state:{side}",
-            IsNamed = true,
-        };
+        return StateNamed(of.Start, hit.End, side, $"state:{side}", isSeat: false);
     }
+
+    private Draft StateNamed(int start, int end, string? side, string? id, bool isSeat) => new()
+    {
+        Start = start,
+        End = end,
+        Head = end - 1,
+        NameStart = start,
+        NameEnd = end,
+        Name = words.TextOf(start, end),
+        Type = PartyType.State,
+        Side = side,
+        Id = id,
+        IsNamed = true,
+        IsSeat = isSeat,
+    };
 
     /// <summary>People by nationality ("Russians", "a Syrian").</summary>
     public Draft? Demonym(Segment segment, Hit hit, PartyTerm term)

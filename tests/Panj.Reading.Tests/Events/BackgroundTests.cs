@@ -15,6 +15,14 @@ public sealed class BackgroundTests
     public void Context_is_told_from_news(string text, bool isBackground) => Told.In(text)[0].Background.ShouldBe(isBackground);
 
     [Fact]
+    public void A_truce_that_is_broken_is_no_news() =>
+        Told.In("The rebels flouted the peace agreement signed in Lima.").Where(report => report.Kind == EventKind.Agreement).ShouldAllBe(report => report.Background);
+
+    [Fact]
+    public void A_truce_breaks_elsewhere_than_agreed() =>
+        Told.In("The rebels violated the truce agreed in Lima.").Single(report => report.Mode == "broken").Where.ShouldBeNull();
+
+    [Fact]
     public void Undated_article_has_an_earliest_day()
     {
         var article = new Article { Id = "a", Text = "Rebels attacked a school in Goma on 2 March 2024. Rebels attacked a mosque in Beni on 5 January 2024." };

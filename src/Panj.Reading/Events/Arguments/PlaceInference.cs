@@ -109,15 +109,15 @@ internal static class PlaceInference
     public static Placed? OfIntruded(Trigger trigger, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, PlaceMention> states)
     {
         if (trigger.Sense.Kind is not (EventKind.Clash or EventKind.Incursion or EventKind.Attack) || Origin(trigger.Notes) is not { Countries: [var origin] } from) return null;
-        var sides = participants.Where(p => !IsGuest(p)).Select(p => p.Side).Append(Witness(trigger)).OfType<string>().Where(side => side != origin && states.ContainsKey(side)).Distinct().ToList();
+        var sides = participants.Where(p => !IsPeople(trigger, p)).Select(p => p.Side).Append(Witness(trigger)).OfType<string>().Where(side => side != origin && states.ContainsKey(side)).Distinct().ToList();
         if (sides is not [var side]) return null;
         var home = states[side];
         return new Placed(home.Place, home.Span, $"the country of those who met what came from {(states.TryGetValue(origin, out var state) ? state.Place : from).Name}");
     }
 
-    /// <summary>"three Chinese workers": whom a text names by nation and trade may work anywhere.</summary>
-    private static bool IsGuest(Participant party) =>
-        Triggers.WordClasses.Standard.Contains("guest", party.Name[(party.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant().TrimEnd('s'));
+    /// <summary>"three Chinese workers": people of a nation may be anywhere, its forces are met at home.</summary>
+    private static bool IsPeople(Trigger trigger, Participant party) =>
+        trigger.Notes.Parties.Any(known => known.Mention.Type == Parties.PartyType.People && party.Spans.Contains(known.Mention.Span));
 
     private static Place? Origin(SentenceNotes notes)
     {

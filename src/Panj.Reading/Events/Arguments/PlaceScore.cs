@@ -147,6 +147,7 @@ internal static class PlaceScore
             verb = sentence[verb].Head;
         }
 
+        if (verb >= 0 && trigger.Sense.Kind == EventKind.Ceasefire && verb != trigger.Predicate.Head && sentence[verb].Deprel is Deprel.Acl or Deprel.AclRelcl) return true; // "broke the truce agreed in Lima"
         if (verb >= 0 && IsOfOther(trigger, verb)) return !(trigger.Sense.Kind == EventKind.Talks && IsHeld(sentence[verb]));
         return verb >= 0 && !IsAbove(sentence, verb, trigger.Predicate.Head) && !IsAbove(sentence, trigger.Predicate.Head, verb);
     }

@@ -51,6 +51,9 @@ public readonly record struct When : IComparable<When>
     /// <summary>True for "a/b" and for a range open at one end.</summary>
     public bool IsRange => _from != _to;
 
+    /// <summary>True for "a/..": from some time on, to an end that is open.</summary>
+    public bool IsSince => _to.IsOpen && !_from.IsOpen;
+
     /// <summary>True for "[a..b]": a time somewhere between the two, not all of it. Such a set is a range too.</summary>
     public bool IsOneOf => _set == WhenSet.OneOf;
 

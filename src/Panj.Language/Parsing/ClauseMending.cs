@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Panj.Language.Tagging;
 using Panj.Language.Words;
 
@@ -16,6 +17,8 @@ internal static class ClauseMending
     private const ulong Subject = (1ul << (int)Deprel.Nsubj) | (1ul << (int)Deprel.NsubjPass);
 
     private static readonly uint _whose = WordForms.Hash("whose");
+    private static readonly uint _held = WordForms.Hash("held");
+    private static readonly FrozenSet<uint> _naming = FrozenSet.ToFrozenSet([WordForms.Hash("dubbed"), WordForms.Hash("called"), WordForms.Hash("named"), WordForms.Hash("codenamed"), WordForms.Hash("titled"), WordForms.Hash("entitled")]);
 
     /// <summary>Changes arcs in place; a tree stays a tree.</summary>
     public static void Mend(ReadOnlySpan<ParserWord> words, TagSet tags, ParserState state)
@@ -23,6 +26,8 @@ internal static class ClauseMending
         for (var i = 0; i < words.Length; i++)
         {
             if (state.Arcs[i].Head < words.Length && IsBarren(words[state.Arcs[i].Head].Upos, state.Arcs[i].Relation)) Lift(words, state, i);
+            if (words[i].Upos == Upos.Verb && IsReduced(words, i)) MendNamed(words, state, i);
+            if (tags.Xpos(words[i].Tag) == "VBG" && words[i].Upos == Upos.Verb && (state.Arcs[i].LeftRelations & (Subject | Auxiliaries | Opener)) == 1ul << (int)Deprel.Nsubj) MendGerund(words, tags, state, i);
             if (words[i].Word == _whose && i > 1) MendPossessor(words, state, i);
             if (tags.Xpos(words[i].Tag) == "WDT" && i > 1) MendRelative(words, state, i, state.Arcs[i]);
             if (state.Arcs[i].Relation == Deprel.Conj && tags.Xpos(words[i].Tag) == "VBD") MendJoined(words, tags, state, i);
@@ -112,6 +117,48 @@ internal static class ClauseMending
             return;
         }
     }
+
+    /// <summary>True for "dubbed", and for "held" before a preposition: what a noun is called, and when it was held, tell which one it is.</summary>
+    private static bool IsReduced(ReadOnlySpan<ParserWord> words, int verb) =>
+        _naming.Contains(words[verb].Word) || (words[verb].Word == _held && verb + 1 < words.Length && words[verb + 1].Upos is Upos.Adp or Upos.Adv);
+
+    /// <summary>"The drill dubbed Dawn will begin", "the drill held over six days ended": of a verb that lacks its own, the noun before is the subject.</summary>
+    private static void MendNamed(ReadOnlySpan<ParserWord> words, ParserState state, int named)
+    {
+        var (verb, relation) = (state.Arcs[named].Head, state.Arcs[named].Relation);
+        if (verb <= named || verb >= words.Length || words[verb].Upos != Upos.Verb || relation is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.Ccomp)) return;
+        if ((relation == Deprel.Ccomp && (state.Arcs[verb].LeftRelations & Subject) != 0) || (state.Arcs[named].LeftRelations & Auxiliaries) != 0) return;
+        for (var i = 0; i < named; i++)
+        {
+            if (state.Arcs[i].Head != named || state.Arcs[i].Relation != Deprel.Nsubj || words[i].Upos is not (Upos.Noun or Upos.Propn)) continue;
+            var subject = relation == Deprel.NsubjPass ? Deprel.NsubjPass : Deprel.Nsubj;
+            (state.Arcs[i].Head, state.Arcs[i].Relation) = (verb, subject);
+            state.Arcs[verb].LeftRelations |= 1ul << (int)subject;
+            (state.Arcs[named].Head, state.Arcs[named].Relation, state.Arcs[named].LeftRelations) = (i, Deprel.Acl, state.Arcs[named].LeftRelations & ~Subject);
+            return;
+        }
+    }
+
+    /// <summary>"Soldiers taking part in the drill will fire": a gerund without an auxiliary tells whom is meant, where a finite verb without a subject goes on.</summary>
+    private static void MendGerund(ReadOnlySpan<ParserWord> words, TagSet tags, ParserState state, int gerund)
+    {
+        var verb = gerund + 1;
+        while (verb < words.Length && !(state.Arcs[verb].Head == gerund && GoesOn(words[verb], tags, state.Arcs[verb]))) verb++;
+        if (verb == words.Length) return;
+        for (var i = 0; i < gerund; i++)
+        {
+            if (state.Arcs[i].Head != gerund || state.Arcs[i].Relation != Deprel.Nsubj || words[i].Upos is not (Upos.Noun or Upos.Propn)) continue;
+            (state.Arcs[verb].Head, state.Arcs[verb].Relation) = (state.Arcs[gerund].Head, state.Arcs[gerund].Relation);
+            (state.Arcs[gerund].Head, state.Arcs[gerund].Relation, state.Arcs[gerund].LeftRelations) = (i, Deprel.Acl, state.Arcs[gerund].LeftRelations & ~Subject);
+            (state.Arcs[i].Head, state.Arcs[i].Relation) = (verb, Deprel.Nsubj);
+            state.Arcs[verb].LeftRelations |= 1ul << (int)Deprel.Nsubj;
+            return;
+        }
+    }
+
+    private static bool GoesOn(ParserWord verb, TagSet tags, in Arc arc) =>
+        verb.Upos == Upos.Verb && arc.Relation is Deprel.Conj or Deprel.Ccomp or Deprel.Xcomp or Deprel.Parataxis && (arc.LeftRelations & (Subject | Opener | (1ul << (int)Deprel.Cc))) == 0
+        && (tags.Xpos(verb.Tag) is "VBD" or "VBZ" or "VBP" || (tags.Xpos(verb.Tag) is "VB" or "VBN" && (arc.LeftRelations & Auxiliaries) != 0));
 
     /// <summary>"The minister and his counterpart Ana Ruiz discussed": the name stands beside the noun before it, and those who are joined discuss.</summary>
     private static void MendCounterpart(ReadOnlySpan<ParserWord> words, ParserState state, int name)

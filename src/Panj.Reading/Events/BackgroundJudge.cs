@@ -20,7 +20,7 @@ internal static class BackgroundJudge
     public static bool IsBackground(Trigger trigger, EventStatus status, When? when, DateOnly? published)
     {
         if (when?.Latest is { } last && published is { } day) return last.AddDays(NewsDays) < day;
-        if (status is EventStatus.Occurred && (IsFormer(trigger.Clause) || trigger.Clause.IsGround || IsOfOther(trigger))) return true;
+        if (status is EventStatus.Occurred && (IsFormer(trigger.Clause) || IsInFormer(trigger.Clause) || trigger.Clause.IsGround || IsOfOther(trigger))) return true;
         if (trigger.Notes.Index < LeadSentences && when is { } told && IsShort(told)) return false;
         return status is EventStatus.Occurred or EventStatus.Ongoing
             && ((IsPastPerfect(trigger.Predicate) && !IsClaimed(trigger)) || (!IsOfTheDay(trigger) && !IsGoingOn(trigger, status) && (IsSubordinate(trigger) || IsBefore(trigger))));
@@ -51,9 +51,13 @@ internal static class BackgroundJudge
     {
         if (noun.IsVerb) return false;
         foreach (var child in noun.Sentence.Children(noun.Head))
-            if (noun.Sentence[child].Deprel == Deprel.Amod && WordClasses.Standard.Contains("former", noun.Sentence[child].Lemma)) return true;
+            if (noun.Sentence[child].Deprel == Deprel.Amod && (WordClasses.Standard.Contains("former", noun.Sentence[child].Lemma) || noun.Sentence.Is(child, "earlier"))) return true;
         return false;
     }
+
+    /// <summary>"had died in an earlier raid".</summary>
+    private static bool IsInFormer(Clause verb) =>
+        verb.IsVerb && verb.Prepositional("in").Any(noun => WordClasses.Standard.Contains("event-violence", verb.Sentence[noun].Lemma) && IsFormer(new Clause(verb.Sentence, noun)));
 
     /// <summary>"violated the truce agreed in Lima": what was agreed is told to say what was broken.</summary>
     private static bool IsOfOther(Trigger trigger) =>

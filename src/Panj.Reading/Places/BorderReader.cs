@@ -31,7 +31,8 @@ internal sealed class BorderReader(Gazetteer gazetteer)
     private BorderPhrase? Phrase(Survey survey, int border)
     {
         var before = State(survey.EndingAt(SkipShared(survey, border)));
-        var with = border + 2 < survey.Words.Count && survey.Words[border + 1] is { Gap: Gap.Space } join ? After(survey, border, join) : default;
+        var last = border + 1 < survey.Words.Count && survey.Words[border + 1].Gap == Gap.Space && survey.Written(border + 1) is "fence" or "wall" or "barrier" or "line" ? border + 1 : border;
+        var with = last + 2 < survey.Words.Count && survey.Words[last + 1] is { Gap: Gap.Space } join ? After(survey, last, join) : default;
         if (before is not null && survey.EndingAt(PreviousPart(survey, before)) is { } other && State(other) is { } first && Code(first) != Code(before))
             return Take((first.First, border), first, before);
         if (with.Second is not null && with.First is not null) return Take((border, with.Second.Last), with.First, with.Second);

@@ -11,6 +11,7 @@ public sealed class BackgroundTests
     [InlineData("The last meeting of the ministers of Peru and Chile took place in Lima.", true)]
     [InlineData("Since 2009, Norway has given $4 million to Malawi.", true)]
     [InlineData("Rebels had attacked a police station in Beni.", true)]
+    [InlineData("Five soldiers died in an earlier raid in Beni.", true)]
     [InlineData("There was no comment from the Peruvian army, which has been shelling Chilean troops.", true)]
     public void Context_is_told_from_news(string text, bool isBackground) => Told.In(text)[0].Background.ShouldBe(isBackground);
 

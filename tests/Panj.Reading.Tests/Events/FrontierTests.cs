@@ -18,6 +18,10 @@ public sealed class FrontierTests
     [InlineData("Guards shot warning rounds into the air in Tacna on Friday.")]
     [InlineData("Villagers leave early, as raids on army convoys are a daily occurrence.")]
     [InlineData("Attacks on army convoys in the valley are common.")]
+    [InlineData("Several rebels died due to attacks by wild elephants in the district of Goma.")]
+    [InlineData("The two soldiers were rushed to a clinic in Tacna.")]
+    [InlineData("A letter was handed to the Chilean authorities protesting the shots.")]
+    [InlineData("The bandits fired and then fled.")]
     [InlineData("Police left as a month of marches demanding the dismissal of Minister Luis Rojas came to an end.")]
     public void Wishes_and_gas_are_no_events(string text) => Told.Kinds(text).ShouldBeEmpty();
 
@@ -31,6 +35,19 @@ public sealed class FrontierTests
     [InlineData("The brigade lost two lorries and a radio in the attack in Goma on Monday.")]
     public void Who_suffers_an_attack_did_nothing(string text) =>
         Told.In(text).SelectMany(report => report.Participants).ShouldNotContain(party => party.Role == Role.Actor);
+
+    [Fact]
+    public void Who_counts_refugees_does_not_flee() =>
+        Told.In("Since then, thousands have died according to the monitor ACLED, and more than 820,000 have fled their homes.").Single(report => report.Kind == EventKind.Crossing).Participants.ShouldBeEmpty();
+
+    [Fact]
+    public void Nobody_strikes_his_own() =>
+        Told.In("Israel conducted air strikes on Hezbollah on Friday. Rockets were fired at several Israeli posts near Tyre.")[^1].Participants
+            .ShouldAllBe(party => party.Role == Role.Target && party.Side != "Hezbollah");
+
+    [Fact]
+    public void Mobs_set_lorries_on_fire() =>
+        Told.In("Rebels set three tractors on fire in Goma on Friday.").ShouldHaveSingleItem().Mode.ShouldBe("arson");
 
     [Fact]
     public void A_protest_lodged_is_one_statement() =>

@@ -5,6 +5,15 @@ namespace Panj.Reading.Tests.Events;
 /// <summary>One happening told twice is one event, two happenings are two.</summary>
 public sealed class RetellingTests
 {
+    [Fact]
+    public void A_noun_points_back_to_its_kind() =>
+        Told.In("Two guards were killed in a clash with Chilean soldiers near Tacna on Friday. Rebels planted a bomb at a bridge. The clash broke out at dawn.")
+            .Single(report => report.Kind == EventKind.Clash).Spans.Count.ShouldBe(2);
+
+    [Fact]
+    public void Who_meets_before_a_meeting_meets_apart() =>
+        Told.Kinds("The president of Peru met the defence ministers of Chile and Ecuador in Lima on Friday. Before the meeting, the president of Peru met Foreign Minister Luis Rojas of Chile.").ShouldBe("Talks Talks");
+
     [Theory]
     [InlineData("Rebels attacked a police station in Beni on Friday. The attack killed four officers.", 1)]
     [InlineData("Police seized two tonnes of cocaine in Callao. The seizure was the largest this year.", 1)]

@@ -12,6 +12,8 @@ public sealed class StatusTests
     [InlineData("The clock started ticking when a treaty between Peru and Chile was ratified.", "Occurred")]
     [InlineData("China pledged to build a hospital in Vanuatu.", "Pledged")]
     [InlineData("Rebels allegedly attacked a police station in Beni.", "Alleged")]
+    [InlineData("Soldiers participating in the joint Peruvian-Chilean exercise will fire at targets.", "Planned")]
+    [InlineData("Chile said that the Peruvian troops would be handed over to their army as they had intruded into Chile.", "Planned Occurred")]
     [InlineData("The army cancelled the joint military exercise.", "CalledOff")]
     public void Words_around_it_decide(string sentence, string status) => Told.Statuses(sentence).ShouldBe(status);
 

@@ -67,7 +67,9 @@ internal static class FigureFinder
 
     /// <summary>True where the counted are who do it or whom it is done to.</summary>
     private static bool IsArgument(Located<FigureMention> figure, Trigger trigger) =>
-        trigger.Clause.IsVerb && Fits(trigger.Sense, figure.Mention) && (trigger.Clause.Objects.Contains(figure.Head) || trigger.Clause.Subjects.Contains(figure.Head));
+        Fits(trigger.Sense, figure.Mention) && ((trigger.Clause.IsVerb && IsArgument(figure.Head, trigger.Clause)) || (trigger.Toll is { } toll && IsArgument(figure.Head, toll)));
+
+    private static bool IsArgument(int counted, Clause verb) => verb.Objects.Contains(counted) || verb.Subjects.Contains(counted);
 
     /// <summary>The nearest trigger on the way up the tree that can have the figure, null where there is none.</summary>
     private static Trigger? OwnerAbove(Located<FigureMention> figure, Trigger trigger, IReadOnlyList<Trigger> all)

@@ -19,14 +19,15 @@ internal static class PlaceScore
     {
         place = Called(place, trigger.Notes.Sentence);
         if (IsScene(place, trigger)) return 1;
-        if (place.Mention.IsAdjective || IsDescription(place, trigger) || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger) || IsMeanwhile(place, trigger) || IsSeatOfWitness(place, trigger)) return 0;
+        if (place.Mention.IsAdjective || IsDescription(place, trigger) || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger) || IsMeanwhile(place, trigger) || IsAnswered(place, trigger) || IsSeatOfWitness(place, trigger)) return 0;
+        if (IsUnderSince(place, trigger)) return 1;
         if (trigger.Sense.Kind == EventKind.Talks && place.Mention.Place.Precision is Precision.Border or Precision.Near) return 0;
         if (IsGoal(place, trigger)) return Exactness(place.Mention) >= Exact || Settlement(trigger.Notes.Sentence, place.Head) != place.Head ? 4 : 3;
         if (IsElsewhere(place, trigger) || IsGoverned(place, trigger) is not { } located) return 0;
         if (trigger.Sense.Kind == EventKind.Talks || (trigger.Sense.Kind == EventKind.Agreement && place.Mention.Place.Precision != Precision.Border)) return located && IsDirect(place, trigger) ? 4 : 0;
         if (located && HangsOn(place.Head, trigger)) return IsOfActor(place.Head, trigger) ? 3 : 4;
         if (clause.Contains(place.Mention.Span)) return located ? 2 : place.Mention.Place.Precision == Precision.Country ? 0 : 1;
-        return located && !OtherTime.Holds(trigger, place.Head) && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || IsScenery(place, trigger)) ? 1 : 0;
+        return located && !OtherTime.Holds(trigger, place.Head) && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || (!trigger.Clause.IsApart && IsScenery(place, trigger))) ? 1 : 0;
     }
 
     /// <summary>"the Amazon city of Iquitos" is Iquitos.</summary>
@@ -184,7 +185,7 @@ internal static class PlaceScore
     {
         "in" or "at" or "near" or "on" or "along" or "off" or "outside" or "inside" or "around" or "across" or "within" or "over" or "throughout" => true,
         "between" => kind is not (EventKind.Agreement or EventKind.Talks or EventKind.Exercise or EventKind.Aid),
-        "to" or "into" => kind is EventKind.Deployment or EventKind.Delivery or EventKind.Talks or EventKind.Incursion or EventKind.Capture or EventKind.Aid,
+        "to" or "into" => kind is EventKind.Deployment or EventKind.Delivery or EventKind.Talks or EventKind.Incursion or EventKind.Capture or EventKind.Aid || (preposition == "into" && kind == EventKind.Bombardment),
         "of" => kind is EventKind.Attack or EventKind.Capture or EventKind.Control or EventKind.Bombardment or EventKind.Incursion,
         "from" => kind is EventKind.Withdrawal,
         "through" => kind is EventKind.Protest,
@@ -256,6 +257,20 @@ internal static class PlaceScore
         var sentence = trigger.Notes.Sentence;
         for (var (token, step) = (place.Head, 0); token >= 0 && token != trigger.Clause.Head && step < MaxClimb; token = sentence[token].Head, step++)
             if (sentence.Children(token).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "amid" or "amidst" or "despite" })) return sentence[token].Head == trigger.Clause.Head || sentence[token].Head == trigger.Predicate.Head;
+        return false;
+    }
+
+    /// <summary>"Since the war began in Peru, they have shelled Chile": any place that is told of the deed itself beats it.</summary>
+    private static bool IsUnderSince(Located<PlaceMention> place, Trigger trigger) =>
+        TimeFinder.IsUnderSince(trigger.Notes.Sentence, place.Head, trigger.Clause.Head);
+
+    /// <summary>"a retaliation for a strike in Peru": what is answered happened at its own place.</summary>
+    private static bool IsAnswered(Located<PlaceMention> place, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var (token, step) = (place.Head, 0); token >= 0 && token != trigger.Clause.Head && step < MaxClimb; token = sentence[token].Head, step++)
+            if (sentence[token].Deprel == Deprel.Nmod && sentence[token].Head is >= 0 and var reply && reply != trigger.Clause.Head && Triggers.WordClasses.Standard.Contains("reply", sentence[reply].Lemma)
+                && sentence.Children(token).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "for" or "to" })) return true;
         return false;
     }
 

@@ -22,8 +22,10 @@ internal static class TimeFinder
             ?? Ordered(trigger)
             ?? Befalling(trigger)
             ?? (Triggers.WordClasses.Standard.Contains("blaming", trigger.Notes.Sentence[judgement.Deciding].Lemma) && judgement.Deciding != trigger.Clause.Head ? null : On(judgement.Deciding, trigger, otherTriggers))
+            ?? (trigger.Toll is { } toll ? On(toll.Head, trigger, otherTriggers) : null)
             ?? Meanwhile.Of(trigger, otherTriggers)
-            ?? OnlyOne(trigger, otherTriggers);
+            ?? OnlyOne(trigger, otherTriggers)
+            ?? InName(trigger, otherTriggers);
     }
 
     /// <summary>"spoke on Tuesday about the attacks": what is spoken about was before, nobody says when.</summary>
@@ -34,7 +36,7 @@ internal static class TimeFinder
     public static TimeMention? Near(Trigger trigger)
     {
         var none = new HashSet<int>();
-        return On(trigger.Clause.Head, trigger, none) ?? (trigger.Support is { } support && !IsReporting(support.Token.Lemma) ? On(support.Head, trigger, none) : null);
+        return On(trigger.Clause.Head, trigger, none) ?? InName(trigger, none) ?? (trigger.Support is { } support && !IsReporting(support.Token.Lemma) ? On(support.Head, trigger, none) : null);
     }
 
     /// <summary>"ordered the army to withdraw on Friday": the day is that of the order, which is what is told.</summary>
@@ -180,21 +182,45 @@ internal static class TimeFinder
 
     private static TimeMention? On(int token, Trigger trigger, IReadOnlySet<int> otherTriggers)
     {
-        var sentence = trigger.Notes.Sentence;
-        TimeMention? inside = null;
         foreach (var time in trigger.Notes.Times)
-            if (time.Mention.When is not null && IsOn(time.Head, token, sentence, otherTriggers))
-            {
-                if (!IsPartOfName(sentence, time.Head)) return time.Mention;
-                inside ??= time.Mention;
-            }
-
-        return inside;
+            if (IsTold(time, token, trigger, otherTriggers) && !IsPartOfName(trigger.Notes.Sentence, time.Head) && FromThenOn(time, token, trigger) is { } told) return told;
+        return null;
     }
 
     /// <summary>"the Dawn Shield 2023 exercise": a year inside a name dates what it names only where nothing else does.</summary>
+    private static TimeMention? InName(Trigger trigger, IReadOnlySet<int> otherTriggers)
+    {
+        foreach (var time in trigger.Notes.Times)
+            if (IsTold(time, trigger.Clause.Head, trigger, otherTriggers) && IsPartOfName(trigger.Notes.Sentence, time.Head)) return time.Mention;
+        return null;
+    }
+
+    private static bool IsTold(Located<TimeMention> time, int token, Trigger trigger, IReadOnlySet<int> otherTriggers) =>
+        time.Mention.When is not null && IsOn(time.Head, token, trigger.Notes.Sentence, otherTriggers);
+
+    /// <summary>"Since the war began on 7 October, they have shelled posts": from that day on; "the first talks since the coup in May" were held at another time.</summary>
+    private static TimeMention? FromThenOn(Located<TimeMention> time, int token, Trigger trigger)
+    {
+        if (!IsUnderSince(trigger.Notes.Sentence, time.Head, token) || time.Mention.When is { IsSince: true }) return time.Mention;
+        if (!BackgroundJudge.IsPerfect(trigger.Predicate) || time.Mention.When is { IsRange: true }) return null;
+        return When.TryParse(time.Mention.When?.Edtf + "/..", out var since) ? time.Mention with { When = since } : null;
+    }
+
+    /// <summary>True where "since" stands before the time or a word above it, up to the token.</summary>
+    public static bool IsUnderSince(Sentence sentence, int time, int token)
+    {
+        for (var (at, step) = (time, 0); at >= 0 && at != token && step < MaxClimb; at = sentence[at].Head, step++)
+            foreach (var child in sentence.Children(at))
+                if (sentence[child].Deprel is Deprel.Case or Deprel.Mark && sentence.Is(child, "since")) return true;
+        return false;
+    }
+
     private static bool IsPartOfName(Sentence sentence, int year) =>
-        sentence[year] is { Upos: Upos.Num, Head: >= 0 and var noun } && year > 0 && sentence[year - 1].Upos == Upos.Propn && (year < noun || sentence[noun].Deprel == Deprel.Compound);
+        sentence[year] is { Upos: Upos.Num, Head: >= 0 and var noun } && year > 0 && sentence[year - 1].Upos == Upos.Propn && (year < noun || sentence[noun].Deprel == Deprel.Compound || IsCalledSo(sentence[noun], sentence));
+
+    /// <summary>"the drill dubbed Dawn 2023".</summary>
+    private static bool IsCalledSo(Token name, Sentence sentence) =>
+        name is { Deprel: Deprel.Obj or Deprel.Xcomp, Head: >= 0 and var verb } && Triggers.WordClasses.Standard.Contains("naming", sentence[verb].Lemma);
 
     private static bool IsOn(int time, int token, Sentence sentence, IReadOnlySet<int> otherTriggers)
     {

@@ -11,7 +11,11 @@ internal static class Exactness
 
     /// <summary>True for a time that fixes what the other leaves open: some time before anything that is only "on that day or before".</summary>
     public static bool IsMore(Evidenced<When>? time, Evidenced<When>? than) =>
-        time is not null && (than is null || (than.Value.IsRange && than.Value.Earliest is null && !time.Value.IsRange && time.Value.Precision == WhenPrecision.Day && than.Value.Contains(time.Value)));
+        time is not null && (than is null || IsInside(time.Value, than.Value) || (than.Value.IsRange && than.Value.Earliest is null && !time.Value.IsRange && time.Value.Precision == WhenPrecision.Day && than.Value.Contains(time.Value)));
+
+    /// <summary>"from 10 to 23 October" of what is told of October.</summary>
+    private static bool IsInside(When time, When month) =>
+        month.Precision is WhenPrecision.Month or WhenPrecision.Year && time.Precision is WhenPrecision.Day or WhenPrecision.Range && time is { Earliest: not null, Latest: not null } && month.Contains(time);
 
     /// <summary>How a place is known that was carried on from what was told before; any place that is told beats it.</summary>
     public const string Carried = "told right after what is placed so";

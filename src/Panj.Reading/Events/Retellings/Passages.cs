@@ -73,7 +73,7 @@ internal static class Passages
     private static bool StaysIn(Draft earlier, Draft later, TimeFrames frames)
     {
         if (later.Report.Where is not null || later.IsHeadline || later.Report.Kind == EventKind.Agreement || ReportDrafter.IsPlaceless(later.Report.Kind)) return false;
-        if (IsReply(earlier.Report, later.Report)) return false;
+        if (IsReply(earlier.Report, later.Report) || later.Trigger.Clause.IsApart) return false;
         if (IsAhead(earlier.Report.Status) != IsAhead(later.Report.Status) && (later.Report.Kind == EventKind.Talks || !IsAhead(later.Report.Status))) return false;
         if (frames.Gap(earlier, later) > MaxGapOfKind || !KindFamilies.AreRelated(earlier.Report.Kind, later.Report.Kind)) return false;
         if (earlier.Report.When is { } first && later.Report.When is { } second && second.Value.IsBefore(first.Value)) return false;
@@ -124,7 +124,8 @@ internal static class Passages
         Report = draft.Report with { Where = Exactness.Located(draft.Report.Where!, holder.Place, [holder.Span]), WhereKnownBy = $"{draft.Report.WhereKnownBy}; {holder.KnownBy}" },
     };
 
-    private static bool IsAnchor(Draft draft) => draft.Report is { When: not null, Status: EventStatus.Occurred or EventStatus.Ongoing };
+    /// <summary>What has gone on since some day fixes no day for what is told next.</summary>
+    private static bool IsAnchor(Draft draft) => draft.Report is { When.Value.IsSince: false, Status: EventStatus.Occurred or EventStatus.Ongoing };
 
     private static bool MayTakeDate(Draft draft) =>
         draft is { IsHeadline: false, Report: { When: null, Status: EventStatus.Occurred or EventStatus.Alleged } };

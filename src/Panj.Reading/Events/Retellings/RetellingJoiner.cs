@@ -13,6 +13,9 @@ internal static class RetellingJoiner
 
     private const int LeadSentences = 4;
 
+    /// <summary>Sentences within which "the attack" is the last one of its kind.</summary>
+    private const int NearBack = 3;
+
     /// <summary>One or two may die on two occasions of a day.</summary>
     private const int FewestOfToll = 3;
 
@@ -31,6 +34,7 @@ internal static class RetellingJoiner
 
     private static int IndexOfSame(List<Draft> joined, Draft draft)
     {
+        if (draft.PointsBack && IndexOfKind(joined, draft) is >= 0 and var known) return known;
         var (best, most) = (-1, -1);
         for (var i = joined.Count - 1; i >= Math.Max(0, joined.Count - MaxLookBack); i--)
         {
@@ -42,10 +46,14 @@ internal static class RetellingJoiner
         return best;
     }
 
+    /// <summary>"The clash lasted an hour": of what was told before, a noun that points back means what is of its kind first.</summary>
+    private static int IndexOfKind(List<Draft> joined, Draft draft) =>
+        joined.FindLastIndex(told => told.Report.Kind == draft.Report.Kind && draft.Trigger.Notes.Index - told.Told[^1].Notes.Index <= NearBack && IsSame(told, draft));
+
     /// <summary>How much two drafts share of what tells happenings apart: of two strikes in a headline, the lead retells the one with its dead and its weapon.</summary>
     private static int Likeness(Report a, Report b) =>
         (2 * a.Figures.Count(x => b.Figures.Any(y => x.What == y.What && (x.Best ?? x.Low) == (y.Best ?? y.Low)))) + (a.Mode is not null && a.Mode == b.Mode ? 1 : 0)
-        + a.Participants.Count(p => b.Participants.Any(q => IsSameParty(p, q)));
+        + SharedParties(a, b);
 
     private static bool IsSame(Draft earlier, Draft later)
     {
@@ -57,6 +65,9 @@ internal static class RetellingJoiner
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if ((a.Kind != b.Kind && !earlier.IsHeadline) || IsOneOfMany(earlier, later)) return false;
         if (IsAnother(later.Trigger) && !earlier.IsHeadline) return false;
+        if (!earlier.IsHeadline && (IsLongBefore(a, b) || IsLongBefore(b, a))) return false;
+        if (a.Kind == EventKind.Talks && !earlier.IsHeadline && OpensBeside(later.Trigger)) return false;
+        if (a.Kind != EventKind.Statement && a.Mode != "visit" && !earlier.IsHeadline && b.Participants.Count > 0 && IsAlso(later.Trigger) && SharedParties(a, b) < 2) return false;
         if (a.Kind == EventKind.GovernmentChange && a.Background != b.Background && !earlier.IsHeadline) return false;
         if (IsAhead(a.Status) && IsAhead(b.Status) && Continues(earlier) != Continues(later)) return false;
         if ((earlier.Told.Any(told => told.Notes.Index == later.Trigger.Notes.Index) && a.Kind != EventKind.Statement) || IsLetter(a) != IsLetter(b)) return false;
@@ -72,6 +83,19 @@ internal static class RetellingJoiner
     /// <summary>"Another clash occurred": none that was told before.</summary>
     private static bool IsAnother(Trigger told) =>
         !told.Clause.IsVerb && told.Clause.Sentence.Children(told.Clause.Head).Any(child => child < told.Clause.Head && WordClasses.Standard.Contains("anotherone", told.Clause.Sentence[child].Lemma.ToLowerInvariant()));
+
+    /// <summary>"The minister met the envoy. He also met the mayor", "They beheaded a man. They also attacked a post".</summary>
+    private static bool IsAlso(Trigger told) => told.Clause is { IsVerb: true } verb && verb.Sentence.Children(verb.Head).Any(child => verb.Sentence[child] is { Deprel: Deprel.Advmod, Lemma: "also" });
+
+    private static int SharedParties(Report a, Report b) => a.Participants.Count(p => b.Participants.Any(q => IsSameParty(p, q)));
+
+    /// <summary>"Before the meeting, the ministers met": these met apart from it.</summary>
+    private static bool OpensBeside(Trigger told) =>
+        told.Clause is { IsVerb: true } verb && verb.Sentence.Children(verb.Head).Any(child => child < verb.Head && WordClasses.Standard.Contains("meeting", verb.Sentence[child].Lemma)
+            && new Clause(verb.Sentence, child).IsApart);
+
+    /// <summary>"They have signed a protocol. In March they had agreed on a treaty": news that nobody dates is not what lies long before it.</summary>
+    private static bool IsLongBefore(Report old, Report news) => old is { Background: true, When: not null } && news is { Background: false, When: null };
 
     /// <summary>"Three villagers, one soldier killed" sums up; who "shot dead a boy" told but a part of it.</summary>
     private static bool IsOneOfMany(Draft headline, Draft later) =>
@@ -158,7 +182,7 @@ internal static class RetellingJoiner
         if (a.Kind == EventKind.Statement && !(AreLikeModes(a.Mode, b.Mode) && SameSpeaker(a, b))) return false;
         if (a.Participants.Count == 0 || b.Participants.Count == 0) return true;
         if (a.Kind is EventKind.Attack or EventKind.Bombardment && (IsTurned(a, b) || IsTurned(b, a))) return false;
-        var shared = a.Participants.Count(p => b.Participants.Any(q => IsSameParty(p, q)));
+        var shared = SharedParties(a, b);
         var fewer = Math.Min(a.Participants.Count, b.Participants.Count);
         return isHeadline ? shared > 0 || SharesSide(a, b) : 2 * shared >= fewer && !OthersConflict(a, b);
     }
@@ -191,7 +215,7 @@ internal static class RetellingJoiner
     private static bool SharesSide(Report a, Report b) => a.Participants.Any(p => p.Side is not null && b.Participants.Any(q => q.Side == p.Side));
 
     private static bool IsSameParty(Participant a, Participant b) =>
-        (a.Id is not null && a.Id == b.Id) || string.Equals(Plain(a.Name), Plain(b.Name), StringComparison.OrdinalIgnoreCase);
+        (a.Id is not null && a.Id == b.Id) || (string.Equals(Plain(a.Name), Plain(b.Name), StringComparison.OrdinalIgnoreCase) && (a.Side is null || b.Side is null || a.Side == b.Side));
 
     /// <summary>"12 Somali soldiers" and "12 soldiers" of one happening.</summary>
     private static bool AreSameDead(Participant a, Participant b) =>

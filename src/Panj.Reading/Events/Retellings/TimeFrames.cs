@@ -43,7 +43,7 @@ internal sealed class TimeFrames
     private static (TimeMention, string)? Opening(Draft draft)
     {
         var notes = draft.Trigger.Notes;
-        if (notes.Times is not [{ Head: <= MaxOpening, Mention.When: not null } time, ..] || IsContent(notes.Sentence, draft.Trigger.Predicate.Head)) return null;
+        if (notes.Times is not [{ Head: <= MaxOpening, Mention.When: not null } time, ..] || !IsOfItsOwn(notes.Sentence, time) || IsContent(notes.Sentence, draft.Trigger.Predicate.Head)) return null;
         if (notes.Times.Skip(1).Any(other => other.Mention.When is not null)) return null;
         return (time.Mention, $"opens the sentence; {time.Mention.KnownBy}");
     }
@@ -64,7 +64,7 @@ internal sealed class TimeFrames
         var before = _sentences[notes.Index - 1];
         if (!AreInOneParagraph(before.Sentence, notes.Sentence) && !Names(before, draft) && !Replies(draft)) return null;
         var dated = before.Times.Where(t => t.Mention.When is not null).ToList();
-        if (dated is not [var time] || !IsOfStory(before.Sentence, time.Head, draft.Report.Kind is EventKind.Statement)) return null;
+        if (dated is not [var time] || !IsOfItsOwn(before.Sentence, time) || !IsOfStory(before.Sentence, time.Head, draft.Report.Kind is EventKind.Statement)) return null;
         return (time.Mention, $"dates the sentence before; {time.Mention.KnownBy}");
     }
 
@@ -96,7 +96,7 @@ internal sealed class TimeFrames
 
     private void TakeNote(SentenceNotes sentence)
     {
-        if (sentence.Times.Where(t => t.Mention.When is not null).Take(2).ToList() is not [var time] || !IsOfStory(sentence.Sentence, time.Head, false)) return;
+        if (sentence.Times.Where(t => t.Mention.When is not null).Take(2).ToList() is not [var time] || !IsOfItsOwn(sentence.Sentence, time) || !IsOfStory(sentence.Sentence, time.Head, false)) return;
         var verb = sentence.Sentence[StoryVerb(sentence.Sentence, time.Head)].Lemma;
         foreach (var id in sentence.Parties.Select(p => p.Mention.Id).OfType<string>().Distinct())
         {
@@ -107,6 +107,9 @@ internal sealed class TimeFrames
 
     private static bool Names(SentenceNotes sentence, Draft draft) =>
         draft.Report.Participants.Any(p => p.Id is not null && sentence.Parties.Any(party => party.Mention.Id == p.Id));
+
+    /// <summary>False for a day that something else is counted from ("since the war began on 7 October").</summary>
+    private static bool IsOfItsOwn(Sentence sentence, Located<TimeMention> time) => time.Mention.When is not { IsSince: true } && !TimeFinder.IsUnderSince(sentence, time.Head, -1);
 
     /// <summary>True where the date hangs on a verb in the past that is no saying: the sentence's own or what it says happened.</summary>
     private static bool IsOfStory(Sentence sentence, int time, bool isStatement)

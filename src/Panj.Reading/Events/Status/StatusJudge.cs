@@ -50,6 +50,8 @@ internal sealed class StatusJudge(StatusWords words)
             }
 
             if (clause.Governor is not { } governor || !Passes(clause, governor, step) || (step > 0 && IsAside(clause))) return new Judgement(found, clause.Head);
+            if (IsOfWhoWill(clause)) return new Judgement(EventStatus.Planned, governor.Head);
+            if (IsBeforeAll(clause)) return new Judgement(found, clause.Head);
             if (IsKeptFrom(clause)) return new Judgement(null, governor.Head);
             var above = EffectAbove(clause, governor);
             if (above is not null && (Negation.Of(governor) || IsConditional(governor))) return new Judgement(null, governor.Head);
@@ -75,6 +77,14 @@ internal sealed class StatusJudge(StatusWords words)
     /// <summary>"to stop crowds from gathering": what somebody is kept from does not happen.</summary>
     private static bool IsKeptFrom(Clause clause) =>
         clause is { Token: { Xpos: "VBG", Deprel: Deprel.Advcl or Deprel.Xcomp or Deprel.Acl }, Head: > 0 } && clause.Sentence[clause.Head - 1] is { Lemma: "from" } from && from.Head == clause.Head;
+
+    /// <summary>"Soldiers participating in the drill will practise": those who do it do it then.</summary>
+    private bool IsOfWhoWill(Clause clause) =>
+        clause is { Token: { Xpos: "VBG", Deprel: Deprel.Acl }, Governor: { Token.Deprel: Deprel.Nsubj, Governor: { IsVerb: true } verb } } && OfForm(verb) is StatusEffect.Planned;
+
+    /// <summary>"will be handed over as they had crossed": what had been done before lies not ahead with the rest.</summary>
+    private static bool IsBeforeAll(Clause clause) =>
+        clause.Token.Deprel == Deprel.Advcl && clause.Child(Deprel.Aux) is >= 0 and var had && clause.Sentence[had] is { Lemma: "have", Xpos: "VBD" };
 
     private StatusEffect? EffectOnObject(Trigger trigger, Clause support) =>
         trigger.Clause.Token.Deprel is Deprel.Obj or Deprel.NsubjPass && !IsOwned(trigger.Clause, support) ? words.Of(support) : null;
@@ -186,6 +196,7 @@ internal sealed class StatusJudge(StatusWords words)
         if (clause.Token is { Deprel: Deprel.Advcl, Xpos: "VB" } && governor.Token.Upos == Upos.Adj) return words.Of(governor.Token);
         if (clause.Token is { Deprel: Deprel.Acl, Xpos: "VBG" } && IsAccused(governor)) return StatusEffect.Alleged;
         if (clause.Token.Deprel is Deprel.Advcl or Deprel.AclRelcl) return clause.Token.Xpos == "VBG" && IsAccusing(governor) ? StatusEffect.Alleged : null;
+        if (IsClaimedBy(governor)) return null;
         var effect = words.Of(governor) ?? (clause.Token is { Deprel: Deprel.Acl, Xpos: "VB" } ? OfObjectControl(governor) : null);
         return clause.Token is { Deprel: Deprel.Ccomp, Xpos: not "VB" } && (effect is StatusEffect.Planned or StatusEffect.Pledged || IsToldAsDone(clause, governor)) ? null : effect;
     }
@@ -203,6 +214,9 @@ internal sealed class StatusJudge(StatusWords words)
     private static bool IsToldAsDone(Clause clause, Clause governor) =>
         WordClasses.Standard.Contains("alerting", governor.Token.Lemma) && (clause.Token.Xpos == "VBD" || (clause.Token.Xpos == "VBN" && clause.Child(Deprel.Aux) is >= 0 and var aux && clause.Sentence[aux].Lemma is "have"));
 
+    /// <summary>"Answering the attack, claimed by rebels, the army struck": a participle that the parser took for the verb that tells the rest.</summary>
+    private static bool IsClaimedBy(Clause verb) => verb.Has(Deprel.OblAgent) && !verb.Has(Deprel.Nsubj) && !verb.Has(Deprel.NsubjPass);
+
     /// <summary>"forced thousands to flee": an infinitive that the parser hung on the object of its verb.</summary>
     private StatusEffect? OfObjectControl(Clause noun) =>
         noun.Token.Deprel == Deprel.Obj && noun.Governor is { IsVerb: true } verb && WordClasses.Standard.Contains("causing", verb.Token.Lemma) ? words.Of(verb.Token) : null;
@@ -219,9 +233,13 @@ internal sealed class StatusJudge(StatusWords words)
     private static bool Passes(Clause clause, Clause governor, int step) => clause.Token.Deprel switch
     {
         Deprel.Xcomp or Deprel.Ccomp or Deprel.Acl or Deprel.Advcl or Deprel.Parataxis => true,
+        Deprel.Conj when IsContrast(clause) => false,
         Deprel.Conj => (step == 0 && !(clause.Token.Xpos is "VBD" or "VBZ" or "VBP" && governor.Token.Xpos == "VB")) || (clause.Token.Xpos == "VBG" && governor.Token.Xpos == "VBG"),
         _ => false,
     };
+
+    /// <summary>"Nobody was hurt, but two were kidnapped".</summary>
+    private static bool IsContrast(Clause clause) => clause.Child(Deprel.Cc) is >= 0 and var but && clause.Sentence.Is(but, "but") && (clause.Has(Deprel.Nsubj) || clause.Has(Deprel.NsubjPass));
 
     private static bool IsUnderSaying(Clause clause) =>
         clause.Token.Deprel == Deprel.Ccomp && clause.Governor is { } saying && saying.Token.Xpos is "VBD" or "VBN" && Modal(clause) == "would";

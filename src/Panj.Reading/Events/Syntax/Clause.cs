@@ -17,6 +17,9 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
     public bool IsGround =>
         !IsVerb && Has(Deprel.NmodPoss) && Child(Deprel.Case) is >= 0 and var preposition && Sentence[preposition].Lemma is "for" && Token.Head >= 0 && WordClasses.Standard.Contains("requital", Sentence[Token.Head].Lemma);
 
+    /// <summary>True for "an air strike" in "fired after an air strike": the occasion is another than that of the verb.</summary>
+    public bool IsApart => !IsVerb && Token.Deprel == Deprel.Obl && Child(Deprel.Case) is >= 0 and var mark && WordClasses.Standard.Contains("apartmark", Sentence[mark].Lemma);
+
     /// <summary>True for a passive form with or without an auxiliary ("was killed", "soldiers killed by").</summary>
     public bool IsPassive
     {

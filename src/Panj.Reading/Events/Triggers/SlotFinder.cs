@@ -55,8 +55,16 @@ internal static class SlotFinder
         var byTree = verb.Subjects;
         if (verb.IsPassive && (byTree.Count > 0 || !ShallowArguments.FollowsComma(verb))) return byTree;
         if (byTree.Any(token => notes.PartyAt(token) is not null)) return byTree;
-        return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder && !byOrder.Any(party => IsWhereabouts(notes.Sentence, party, byTree)) ? [.. byOrder, .. byTree.Where(token => !byOrder.Contains(token) && CountedBy(notes, token) < 0)] : byTree;
+        return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder && !byTree.Any(token => IsSomebodyElse(notes.Sentence, token, byOrder)) && !byOrder.Any(party => IsWhereabouts(notes.Sentence, party, byTree)) ? [.. byOrder, .. byTree.Where(token => !byOrder.Contains(token) && CountedBy(notes, token) < 0)] : byTree;
     }
+
+    /// <summary>"They beheaded a man and kidnapped a woman", "according to Chad, 820,000 have fled": whoever the subject is, it is nobody whom something is done to, and no one who tells it.</summary>
+    private static bool IsSomebodyElse(Sentence sentence, int subject, IReadOnlyList<int> byOrder) => sentence[subject].Xpos switch
+    {
+        "CD" => true,
+        "PRP" => sentence[subject].Lemma is "they" or "he" or "she" && byOrder.All(party => sentence[party].Deprel is Deprel.Obj or Deprel.Iobj),
+        _ => false,
+    };
 
     /// <summary>"Fire from Peru killed two": where the subject came from or lies did nothing itself.</summary>
     private static bool IsWhereabouts(Sentence sentence, int party, IReadOnlyList<int> subjects) =>

@@ -15,8 +15,8 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         if (IsOfSport(notes.Sentence)) return found;
         for (var token = 0; token < notes.Sentence.Count; token++)
             if (Match(notes, token) is { } trigger) found.Add(trigger);
-        var told = found.FindAll(inner => !found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer) || IsConsequence(inner, outer) || IsTollOf(inner, outer) || IsPredicateOf(inner, outer)));
-        return told.ConvertAll(trigger => found.Find(inner => IsRelative(inner, trigger) || IsTollOf(inner, trigger) || (!trigger.Clause.IsVerb && AreHarmedTogether(inner.Clause, trigger.Support))) is { } toll ? trigger with { Toll = toll.Clause } : trigger);
+        var told = found.FindAll(inner => !found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer) || IsConsequence(inner, outer) || IsTollOf(inner, outer) || IsDoneThere(inner, outer) || IsPredicateOf(inner, outer)));
+        return told.ConvertAll(trigger => found.Find(inner => IsRelative(inner, trigger) || IsTollOf(inner, trigger) || IsDoneThere(inner, trigger) || (!trigger.Clause.IsVerb && AreHarmedTogether(inner.Clause, trigger.Support))) is { } toll ? trigger with { Toll = toll.Clause } : trigger);
     }
 
     /// <summary>Sport and show borrow the words of war: where two words of theirs stand in a sentence, it is read as theirs.</summary>
@@ -52,7 +52,16 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
 
     /// <summary>"a heart attack", "product demonstrations", "signed a rental contract", "shot himself": everyday life borrows the words of events.</summary>
     private bool IsFigurative(IReadOnlyList<int> nouns, Sentence sentence) =>
-        nouns.Any(noun => IsReflexive(sentence[noun]) || sentence.Children(noun).Any(child => sentence[child].Deprel is Deprel.Amod or Deprel.Compound && classes.Contains("figurative", sentence[child].Lemma.ToLowerInvariant())));
+        nouns.Any(noun => IsReflexive(sentence[noun]) || sentence.Children(noun).Any(child => sentence[child].Deprel is Deprel.Amod or Deprel.Compound && classes.Contains("figurative", sentence[child].Lemma.ToLowerInvariant())) || IsByBeasts(sentence, noun));
+
+    /// <summary>"attacks by wild elephants", wherever the parser hung them.</summary>
+    private bool IsByBeasts(Sentence sentence, int noun)
+    {
+        var by = noun + 1;
+        if (by >= sentence.Count || sentence[noun].Upos != Upos.Noun || !sentence.Is(by, "by")) return false;
+        while (by + 1 < sentence.Count && sentence[by + 1].Upos is Upos.Adj or Upos.Det) by++;
+        return by + 1 < sentence.Count && classes.Contains("figurative", sentence[by + 1].Lemma);
+    }
 
     private static bool IsReflexive(Token token) => token.Upos == Upos.Pron && (token.Lemma.EndsWith("self", StringComparison.Ordinal) || token.Lemma.EndsWith("selves", StringComparison.Ordinal));
 
@@ -103,12 +112,21 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         harm.Token is { Deprel: Deprel.Conj, Xpos: "VBD" } && harm.Token.Head == deed.Head && !harm.Has(Deprel.Nsubj) && !harm.Has(Deprel.NsubjPass)
         && WordClasses.Standard.Contains("harm", harm.Token.Lemma) && !WordClasses.Standard.Contains("harm", deed.Token.Lemma);
 
+    /// <summary>"attacked the village, where they killed two", "where two were killed": whom an attack hurts at the place that it is made on.</summary>
+    private static bool IsDoneThere(Trigger harm, Trigger deed) =>
+        harm.Clause is { IsVerb: true, Token: { Deprel: Deprel.AclRelcl or Deprel.Advcl, Head: >= 0 and var above } } verb && deed.Clause.IsVerb && WordClasses.Standard.Contains("harm", verb.Token.Lemma)
+        && KindFamilies.AreRelated(harm.Sense.Kind, deed.Sense.Kind) && verb.Sentence.Children(verb.Head).Any(child => verb.Sentence[child].Lemma == "where")
+        && !verb.Has(Deprel.OblAgent) && (verb.IsPassive || verb.Subjects.All(subject => verb.Sentence[subject].Upos == Upos.Pron)) && (above == deed.Clause.Head || deed.Clause.WithConjuncts(deed.Clause.Child(Deprel.Obj)).Contains(above));
+
     /// <summary>True for "attacks killed", "a series of attacks killed" and "attacks in a suburb of the city which killed".</summary>
     private static bool Acts(Clause noun, Clause verb)
     {
         if (verb.Token.Deprel == Deprel.AclRelcl) return IsRelative(noun, verb);
-        return noun.Token.Head == verb.Head || AreHarmedTogether(verb, noun.Governor) || (noun is { Token.Deprel: Deprel.Nmod, Governor: { } several } && several.Token.Head == verb.Head && WordClasses.Standard.Contains("quantity", several.Token.Lemma));
+        return (noun.Token.Head == verb.Head && !IsApart(noun, verb)) || AreHarmedTogether(verb, noun.Governor) || (noun is { Token.Deprel: Deprel.Nmod, Governor: { } several } && several.Token.Head == verb.Head && WordClasses.Standard.Contains("quantity", several.Token.Lemma));
     }
+
+    /// <summary>"fired rockets after an air strike": what a deed comes before or after is another; whoever is hurt after a blast was hurt by it.</summary>
+    private static bool IsApart(Clause noun, Clause verb) => noun.IsApart && !WordClasses.Standard.Contains("harm", verb.Token.Lemma);
 
     /// <summary>"Clashes erupted at the post, killing a soldier", "launched an attack on the post, killing a soldier"; who foils an attack, killing two, did something else.</summary>
     private static bool FollowsFrom(Clause deed, Trigger noun) =>
@@ -138,7 +156,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         && harm.Sentence.Children(harm.Head).All(child => child > harm.Head || harm.Sentence[child].Deprel is not (Deprel.Obl or Deprel.Aux) || harm.Sentence[child].Lemma == "be");
 
     private static bool IsRelative(Clause noun, Clause verb) =>
-        noun.Sentence.Children(verb.Head).Any(child => noun.Sentence[child] is { Deprel: Deprel.Nsubj, Xpos: "WDT" }) && IsInside(noun.Sentence, verb.Token.Head, noun.Head);
+        noun.Sentence.Children(verb.Head).Any(child => noun.Sentence[child] is { Deprel: Deprel.Nsubj, Xpos: "WDT" } && noun.Head < child) && (IsInside(noun.Sentence, verb.Token.Head, noun.Head) || IsInside(noun.Sentence, noun.Head, verb.Token.Head));
 
     /// <summary>True where the phrase of one noun holds the other by prepositions.</summary>
     private static bool IsInside(Sentence sentence, int inner, int outer)
@@ -180,10 +198,23 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
 
     /// <summary>A noun under a verb that tells the same ("held drills"), or that makes a verb a statement ("lodged a protest"), is not told twice.</summary>
     private static bool IsToldBy(Trigger noun, Trigger verb) =>
-        IsWhatIsStated(noun, verb) || IsOfVerb(noun, verb);
+        IsWhatIsStated(noun, verb) || IsOfVerb(noun, verb) || IsTalkOf(noun, verb) || IsOfSubject(noun, verb);
+
+    /// <summary>"A rocket fired by rebels hit a depot": what was fired is what hit.</summary>
+    private static bool IsOfSubject(Trigger shot, Trigger blow) =>
+        shot is { Sense.Kind: EventKind.Bombardment, Clause: { IsVerb: true, Token: { Deprel: Deprel.Acl, Head: >= 0 and var subject } } } && blow is { Sense.Kind: EventKind.Bombardment, Clause.IsVerb: true } && blow.Clause.Subjects.Contains(subject);
+
+    /// <summary>"The presidents met in Lima and discussed trade": what those who met talked about, with nobody else.</summary>
+    private static bool IsTalkOf(Trigger topic, Trigger meeting) =>
+        topic is { Sense.Kind: EventKind.Talks, Clause: { IsVerb: true, Token.Deprel: Deprel.Conj } talk } && meeting is { Sense.Kind: EventKind.Talks, Clause.IsVerb: true } && talk.Token.Head == meeting.Clause.Head
+        && !talk.Has(Deprel.Nsubj) && WordClasses.Standard.Contains("withtopic", talk.Token.Lemma) && talk.Prepositional("with").Count == 0;
 
     private static bool IsOfVerb(Trigger noun, Trigger verb) =>
-        !noun.Clause.IsVerb && verb.Clause.IsVerb && noun.Clause.Token.Head == verb.Clause.Head
-        && !IsWeak(verb.Sense) && noun.Clause.Token.Deprel is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl && !noun.Clause.Has(Deprel.Cc)
-        && KindFamilies.AreRelated(noun.Sense.Kind, verb.Sense.Kind) && !IsConsequence(verb, noun);
+        !noun.Clause.IsVerb && verb.Clause.IsVerb && (noun.Clause.Token.Head == verb.Clause.Head || (noun.Sense.Kind == EventKind.Agreement && IsNamedBeside(noun.Clause, verb.Clause)))
+        && !IsWeak(verb.Sense) && noun.Clause.Token.Deprel is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl or Deprel.Conj && (noun.Clause.Token.Deprel == Deprel.Conj || !noun.Clause.Has(Deprel.Cc))
+        && !IsApart(noun.Clause, verb.Clause) && KindFamilies.AreRelated(noun.Sense.Kind, verb.Sense.Kind) && !IsConsequence(verb, noun);
+
+    /// <summary>"A statement and an agreement were signed": one signing.</summary>
+    private static bool IsNamedBeside(Clause noun, Clause verb) =>
+        noun is { Token.Deprel: Deprel.Conj, Governor: { IsVerb: false, Token: { Head: var head, Deprel: Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass } } } && head == verb.Head;
 }

@@ -71,7 +71,7 @@ internal sealed class DescriptionLinker
             case "they":
                 var above = new JointSubjects(_words, _seen);
                 LinkMembers(draft, above.Above(draft));
-                if (!above.AreThings(draft)) draft.Entity ??= Pronoun(draft, d => IsPlural(d) || d.Type is PartyType.ArmedGroup or PartyType.Forces);
+                if (!above.AreThings(draft)) draft.Entity ??= Pronoun(draft, d => IsPlural(d) || d.Type is PartyType.ArmedGroup or PartyType.Forces || d is { Type: PartyType.People, HeadKey: "armed" });
                 break;
             case "group":
                 draft.Entity = Last(d => d.Type is PartyType.ArmedGroup or PartyType.Organisation or PartyType.International && !d.IsAnaphor);

@@ -15,7 +15,7 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         foreach (var draft in drafts.ToArray())
         {
             if (draft is { Type: PartyType.Person or PartyType.Forces or PartyType.People, IsPlural: true, IsNamed: false }) SplitBySides(draft);
-            if (draft is { Type: PartyType.Person, IsPlural: true, IsNamed: false, Members.Count: 0 }) SplitByStates(draft);
+            if (draft is { Type: PartyType.Person or PartyType.Forces or PartyType.PublicBody or PartyType.People, IsPlural: true, IsNamed: false, Members.Count: 0 }) SplitByStates(draft);
             if (draft is { Type: PartyType.ArmedGroup, IsPlural: true, Id: not null }) SplitFromGroup(draft);
             if (draft.HasPluralTitle) ShareTitle(draft);
             TieSecondOffice(draft);
@@ -173,17 +173,26 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         drafts.AddRange(plural.Members);
     }
 
-    /// <summary>"The presidents of Peru and Chile": one person for each state.</summary>
+    /// <summary>"The presidents of Peru and Chile", "the armies of Peru and Chile": one person or body for each state.</summary>
     private void SplitByStates(Draft plural)
     {
-        if (words.HitAt(plural.Head)?.As(TermKind.Office) is not { } office || !words.Is(plural.Head + 1, "of")) return;
+        var office = words.HitAt(plural.Head)?.As(TermKind.Office);
+        if ((plural.Type == PartyType.Person && office is null) || !words.Is(plural.Head + 1, "of")) return;
         if (words.HitAt(plural.Head + 2) is not { Term: { Kind: TermKind.State, Side: { } first } } one || !words.Share(plural.Head, one.End) || !words.Is(one.End, "and")) return;
         if (words.HitAt(one.End + 1) is not { Term: { Kind: TermKind.State, Side: { } second } } other || !words.Share(plural.Head, other.End - 1)) return;
-        (plural.Office, plural.Side) = (office.Name, null);
-        plural.Members.Add(Member(plural, one.Start, one.End, first));
-        plural.Members.Add(Member(plural, other.Start, other.End, second));
+        (plural.Office, plural.Side) = (plural.Type == PartyType.Person ? office?.Name : words.TextOf(plural.Start, plural.Head + 1), null);
+        plural.Members.Add(MemberOf(plural, one, first));
+        plural.Members.Add(MemberOf(plural, other, second));
         (plural.End, plural.NameEnd, plural.Name) = (other.End, other.End, words.TextOf(plural.Start, other.End));
         drafts.AddRange(plural.Members);
+    }
+
+    /// <summary>"the president of Peru", "armies of Peru".</summary>
+    private Draft MemberOf(Draft plural, Hit state, string side)
+    {
+        var member = Member(plural, state.Start, state.End, side);
+        if (plural.Type != PartyType.Person) member.Name = $"{plural.Office} of {words.TextOf(state.Start, state.End)}";
+        return member;
     }
 
     /// <summary>"Peruvian and X forces", where X is an armed group: those of the state, and the group.</summary>

@@ -13,6 +13,7 @@ internal sealed class PhraseReader
     private readonly List<Chunk> _chunks;
     private readonly PersonPhrases _persons;
     private readonly BodyPhrases _bodies;
+    private readonly HolderNames _holders;
     private readonly List<Draft> _drafts = [];
 
     private PhraseReader(TextWords words, NameTags names)
@@ -22,6 +23,7 @@ internal sealed class PhraseReader
         _chunks = PhraseChunker.Read(words);
         _persons = new PersonPhrases(words);
         _bodies = new BodyPhrases(words, _persons);
+        _holders = new HolderNames(words, names, _chunks);
     }
 
     /// <summary>All mentions that name or describe somebody, in text order of their start.</summary>
@@ -194,18 +196,7 @@ internal sealed class PhraseReader
         }
 
         if (told > draft.End && !draft.IsNamed) draft.Office += " " + _words.TextOf(draft.End, told);
-        return NameBehindAcronym(draft, Math.Max(told, draft.End)) is { } name && _persons.Name(draft, name) ? _chunks.IndexOf(name) - index : used;
-    }
-
-    /// <summary>"director general of police (DGP) X": the run behind the short form of an office, null where none stands there.</summary>
-    private Chunk? NameBehindAcronym(Draft draft, int acronym)
-    {
-        if (draft is not { Type: PartyType.Person, Office: not null, IsNamed: false, IsPlural: false } || !_words.Share(acronym - 1, acronym + 1) || _words[acronym].Casing != Casing.Upper) return null;
-        var (text, span) = (_words.Document.Text, _words[acronym].Span);
-        if (span.Start == 0 || text[span.Start - 1] != '(' || text[span.End] != ')') return null;
-        foreach (var chunk in _chunks)
-            if (chunk.Start == acronym + 1) return chunk;
-        return null;
+        return _holders.Behind(draft, Math.Max(told, draft.End)) is { } holder && _persons.Name(draft, holder.Name) ? holder.Run - index : used;
     }
 
     /// <summary>"Minister of Interior | and Municipalities X": what the same office is for besides.</summary>

@@ -12,6 +12,9 @@ internal static class BackgroundJudge
     /// <summary>Days before publication within which a happening is still news.</summary>
     private const int NewsDays = 5;
 
+    /// <summary>Days after which nothing in a headline is meant any more.</summary>
+    private const int LongDays = 31;
+
     /// <summary>Sentences whose own day is the news.</summary>
     private const int LeadSentences = 2;
 
@@ -30,7 +33,7 @@ internal static class BackgroundJudge
     public static IEnumerable<Draft> MarkOld(IReadOnlyList<Draft> drafts, DateOnly? published)
     {
         var last = published is null ? drafts.Max(DayOf) : null;
-        return drafts.Select(draft => IsSinceLong(draft, published ?? last) ? draft with { Report = draft.Report with { Background = true } } : draft.Report.When?.Value.Latest is { } day && day.AddDays(NewsDays) < last ? draft with { Report = draft.Report with { Background = true } } : draft);
+        return drafts.Select(draft => draft with { IsLongPast = draft.Report.When?.Value.Latest is { } day && day.AddDays(LongDays) < (published ?? last) }).Select(draft => IsSinceLong(draft, published ?? last) ? draft with { Report = draft.Report with { Background = true } } : draft.Report.When?.Value.Latest is { } day && day.AddDays(NewsDays) < last ? draft with { Report = draft.Report with { Background = true } } : draft);
     }
 
     /// <summary>"where civilians are facing shelling": a verb in the present that tells what goes on; "which has been fighting" tells since when.</summary>

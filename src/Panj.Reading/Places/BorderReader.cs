@@ -7,6 +7,9 @@ internal sealed class BorderReader(Gazetteer gazetteer)
 {
     private const double Plainly = 2;
 
+    /// <summary>Words before a border within which a land lies at it.</summary>
+    private const int MaxBefore = 8;
+
     /// <summary>The border mentions of an article, in text order; the sightings they use up are marked as taken.</summary>
     public List<PlaceMention> Read(Survey survey)
     {
@@ -102,10 +105,21 @@ internal sealed class BorderReader(Gazetteer gazetteer)
     {
         if (state.Meaning?.IsState != true) return null;
         state.IsTaken = true;
-        return OtherSide(survey, Code(state)) is { Length: > 0 } other
+        return (SideBefore(survey, words.First, Code(state)) ?? OtherSide(survey, Code(state))) is { Length: > 0 } other
             ? new BorderPhrase(words.First, words.Last, other, Code(state), IsPaired: false)
             : new BorderPhrase(words.First, words.Last, Code(state), "", IsPaired: false);
     }
+
+    /// <summary>"in the north of Peru near the border with Chile": the land told just before lies on the other side.</summary>
+    private string? SideBefore(Survey survey, int first, string state)
+    {
+        for (var at = first - 1; at >= 0 && first - at <= MaxBefore && !IsSentenceEnd(survey, at); at--)
+            if (State(survey.EndingAt(at)) is { } land && Code(land) != state && gazetteer.Borders.ContainsKey(Sorted(state, Code(land)))) return Code(land);
+        return null;
+    }
+
+    private static bool IsSentenceEnd(Survey survey, int word) =>
+        survey.Text.AsSpan(survey.Words[word].Span.End, survey.Words[word + 1].Span.Start - survey.Words[word].Span.End).IndexOfAny('.', '\n', ';') >= 0;
 
     /// <summary>The neighbour that the article speaks of far more than of any other, "" where that is not plain.</summary>
     private string OtherSide(Survey survey, string state)

@@ -50,6 +50,30 @@ public sealed class FrontierTests
         Told.In("Rebels set three tractors on fire in Goma on Friday.").ShouldHaveSingleItem().Mode.ShouldBe("arson");
 
     [Fact]
+    public void Whoever_speaks_is_not_the_enemy_who_flees() =>
+        Told.In("We are in the town, the enemy has fled, said Ana Ruiz, a spokeswoman of the rebels.").SelectMany(report => report.Participants).ShouldBeEmpty();
+
+    [Fact]
+    public void The_year_of_a_ruling_dates_no_protest() =>
+        Told.In("Peru denounced the shots as a breach of the 2016 ruling.").ShouldHaveSingleItem().When.ShouldBeNull();
+
+    [Fact]
+    public void What_is_done_under_a_treaty_makes_none() =>
+        Told.Kinds("The drill was held under the defence treaty with Chile.").ShouldBe("Exercise");
+
+    [Fact]
+    public void Who_is_held_responsible_is_not_arrested() =>
+        Told.Kinds("The ministry held Chile's army fully responsible for the shots.").ShouldBe("Statement");
+
+    [Fact]
+    public void Armed_forces_of_two_states_are_two() =>
+        Told.In("The Chilean Armed Forces left Tacna. The Peruvian Armed Forces came under fire near Tacna on Friday.")[^1].Participants.ShouldHaveSingleItem().Name.ShouldBe("Peruvian Armed Forces");
+
+    [Fact]
+    public void Fighters_from_a_group_are_its_own() =>
+        Told.In("Fighters from the Hezbollah group attacked a post near Tyre on Friday.").ShouldHaveSingleItem().Participants.ShouldContain(party => party.Role == Role.Actor && party.Side == "Hezbollah");
+
+    [Fact]
     public void A_protest_lodged_is_one_statement() =>
         Told.Kinds("Peru lodged a protest against Chile on Friday after its patrols had come near.").ShouldBe("Statement");
 

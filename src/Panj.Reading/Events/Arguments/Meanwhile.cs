@@ -18,7 +18,7 @@ internal static class Meanwhile
     {
         if (trigger.Predicate.Token.Xpos is not ("VBD" or "VBN" or "NN" or "NNS" or "VBG")) return null;
         foreach (var time in trigger.Notes.Times)
-            if (time.Mention.When is not null && IsUnder(trigger, time.Head, otherTriggers)) return time.Mention;
+            if (time.Mention.When is not null && !TimeFinder.IsOfOtherNoun(time, trigger.Clause.Head, trigger) && IsUnder(trigger, time.Head, otherTriggers)) return time.Mention;
         return null;
     }
 

@@ -27,8 +27,12 @@ internal static class PlaceScore
         if (trigger.Sense.Kind == EventKind.Talks || (trigger.Sense.Kind == EventKind.Agreement && place.Mention.Place.Precision != Precision.Border)) return located && IsDirect(place, trigger) ? 4 : 0;
         if (located && HangsOn(place.Head, trigger)) return IsOfActor(place.Head, trigger) ? 3 : 4;
         if (clause.Contains(place.Mention.Span)) return located ? 2 : place.Mention.Place.Precision == Precision.Country ? 0 : 1;
-        return located && !OtherTime.Holds(trigger, place.Head) && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || (!trigger.Clause.IsApart && IsScenery(place, trigger))) ? 1 : 0;
+        return located && !OtherTime.Holds(trigger, place.Head) && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || (!IsOfOccasion(place, trigger.Clause) && IsScenery(place, trigger))) ? 1 : 0;
     }
+
+    /// <summary>"fired at Goma after an air strike", "After an air strike, they fired at Goma": a place on the verb's side is that of the verb.</summary>
+    private static bool IsOfOccasion(Located<PlaceMention> place, Clause noun) =>
+        noun.IsApart && noun.Token.Head is var verb && (noun.Head > verb ? place.Head < noun.Head : place.Head > verb);
 
     /// <summary>"the Amazon city of Iquitos" is Iquitos.</summary>
     private static bool IsDescription(Located<PlaceMention> place, Trigger trigger) =>

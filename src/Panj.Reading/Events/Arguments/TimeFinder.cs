@@ -144,7 +144,7 @@ internal static class TimeFinder
     {
         if (otherTriggers.Count > 0) return null;
         var dated = trigger.Notes.Times.Where(time => time.Mention.When is not null).Take(2).ToList();
-        return dated.Count == 1 && !IsUnderOtherVerb(dated[0].Head, trigger) ? dated[0].Mention : null;
+        return dated.Count == 1 && !IsOfOtherNoun(dated[0], trigger.Clause.Head, trigger) && !IsUnderOtherVerb(dated[0].Head, trigger) ? dated[0].Mention : null;
     }
 
     /// <summary>The date of the saying whose content tells the trigger ("..., the press service stated on Tuesday").</summary>
@@ -196,7 +196,7 @@ internal static class TimeFinder
     }
 
     private static bool IsTold(Located<TimeMention> time, int token, Trigger trigger, IReadOnlySet<int> otherTriggers) =>
-        time.Mention.When is not null && IsOn(time.Head, token, trigger.Notes.Sentence, otherTriggers);
+        time.Mention.When is not null && !IsOfOtherNoun(time, token, trigger) && IsOn(time.Head, token, trigger.Notes.Sentence, otherTriggers);
 
     /// <summary>"Since the war began on 7 October, they have shelled posts": from that day on; "the first talks since the coup in May" were held at another time.</summary>
     private static TimeMention? FromThenOn(Located<TimeMention> time, int token, Trigger trigger)
@@ -217,6 +217,18 @@ internal static class TimeFinder
 
     private static bool IsPartOfName(Sentence sentence, int year) =>
         sentence[year] is { Upos: Upos.Num, Head: >= 0 and var noun } && year > 0 && sentence[year - 1].Upos == Upos.Propn && (year < noun || sentence[noun].Deprel == Deprel.Compound || IsCalledSo(sentence[noun], sentence));
+
+    /// <summary>"denounced it as a breach of the 2016 ruling": the year before a noun is that noun's.</summary>
+    public static bool IsOfOtherNoun(Located<TimeMention> time, int token, Trigger trigger) =>
+        time.Mention.When is { Precision: WhenPrecision.Year } && trigger.Notes.Sentence[time.Head] is { Upos: Upos.Num, Head: var noun } && noun == time.Head + 1 + Adjectives(trigger.Notes.Sentence, time.Head + 1)
+        && noun != token && !PlaceScore.IsAbove(trigger.Notes.Sentence, noun, trigger.Clause.Head) && trigger.Notes.Sentence[noun].Upos == Upos.Noun;
+
+    private static int Adjectives(Sentence sentence, int from)
+    {
+        var count = 0;
+        while (from + count < sentence.Count && sentence[from + count].Upos == Upos.Adj) count++;
+        return count;
+    }
 
     /// <summary>"the drill dubbed Dawn 2023".</summary>
     private static bool IsCalledSo(Token name, Sentence sentence) =>

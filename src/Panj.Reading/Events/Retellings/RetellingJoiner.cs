@@ -65,7 +65,7 @@ internal static class RetellingJoiner
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if ((a.Kind != b.Kind && !earlier.IsHeadline) || IsOneOfMany(earlier, later)) return false;
         if (IsAnother(later.Trigger) && !earlier.IsHeadline) return false;
-        if (!earlier.IsHeadline && (IsLongBefore(a, b) || IsLongBefore(b, a))) return false;
+        if ((later.IsLongPast || !earlier.IsHeadline) && (IsLongBefore(earlier, later) || IsLongBefore(later, earlier))) return false;
         if (a.Kind == EventKind.Talks && !earlier.IsHeadline && OpensBeside(later.Trigger)) return false;
         if (a.Kind != EventKind.Statement && a.Mode != "visit" && !earlier.IsHeadline && b.Participants.Count > 0 && IsAlso(later.Trigger) && SharedParties(a, b) < 2) return false;
         if (a.Kind == EventKind.GovernmentChange && a.Background != b.Background && !earlier.IsHeadline) return false;
@@ -95,7 +95,7 @@ internal static class RetellingJoiner
             && new Clause(verb.Sentence, child).IsApart);
 
     /// <summary>"They have signed a protocol. In March they had agreed on a treaty": news that nobody dates is not what lies long before it.</summary>
-    private static bool IsLongBefore(Report old, Report news) => old is { Background: true, When: not null } && news is { Background: false, When: null };
+    private static bool IsLongBefore(Draft old, Draft news) => old.Report is { Background: true, When: not null } && news.Report.When is null && (!news.Report.Background || (old.IsLongPast && news.Trigger.Notes.Index < LeadSentences));
 
     /// <summary>"Three villagers, one soldier killed" sums up; who "shot dead a boy" told but a part of it.</summary>
     private static bool IsOneOfMany(Draft headline, Draft later) =>

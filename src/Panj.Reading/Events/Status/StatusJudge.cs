@@ -102,6 +102,10 @@ internal sealed class StatusJudge(StatusWords words)
         return false;
     }
 
+    /// <summary>"under the treaty with Peru": what is done by it is not that it is made.</summary>
+    private static bool IsInForce(Clause noun) =>
+        WordClasses.Standard.Contains("deal", noun.Token.Lemma.ToLowerInvariant()) && noun.Child(Deprel.Case) is >= 0 and var under && noun.Sentence.Is(under, "under");
+
     private static bool IsRecurring(Clause said)
     {
         if (WordClasses.Standard.Contains("recurring", said.Token.Lemma)) return true;
@@ -113,7 +117,7 @@ internal sealed class StatusJudge(StatusWords words)
 
     private StatusEffect? OfNoun(Clause noun)
     {
-        if (IsRoutine(noun)) return StatusEffect.Unreal;
+        if (IsRoutine(noun) || IsInForce(noun)) return StatusEffect.Unreal;
         foreach (var child in noun.Sentence.Children(noun.Head))
         {
             var token = noun.Sentence[child];

@@ -20,7 +20,15 @@ internal sealed class ConditionMatcher(WordClasses classes)
     {
         if (filler[0] != '@') return notes.Sentence[token].Lemma.Equals(filler, StringComparison.OrdinalIgnoreCase) || notes.Sentence.Is(token, filler);
         var name = filler.AsSpan(1);
-        return classes.ContainsIfAny(name, notes.Sentence[token].Lemma) is { } isOne ? isOne || (name is "exercise" && IsNamedSo(notes.Sentence, token)) : IsParty(name, notes, token);
+        return classes.ContainsIfAny(name, notes.Sentence[token].Lemma) is { } isOne ? isOne || IsOpening(name, notes, token) || (name is "exercise" && IsNamedSo(notes.Sentence, token)) : IsParty(name, notes, token);
+    }
+
+    /// <summary>"Gunmen seized": a word for people that opens a sentence is one, though the tagger took its capital for a name's.</summary>
+    private bool IsOpening(ReadOnlySpan<char> name, SentenceNotes notes, int token)
+    {
+        if (notes.Sentence[token] is not { Upos: Upos.Propn, Lemma: var word } || notes.PartyAt(token) is not { Type: PartyType.People }) return false;
+        var plain = word.ToLowerInvariant();
+        return classes.ContainsIfAny(name, plain) == true || (plain.EndsWith('s') && classes.ContainsIfAny(name, plain[..^1]) == true);
     }
 
     /// <summary>"Exercise Dawn Shield": a proper name that its common noun opens.</summary>

@@ -62,9 +62,18 @@ internal static class SlotFinder
     private static bool IsSomebodyElse(Sentence sentence, int subject, IReadOnlyList<int> byOrder) => sentence[subject].Xpos switch
     {
         "CD" => true,
+        "NN" or "NNS" => byOrder.All(party => IsCutOff(sentence, party, subject)),
         "PRP" => sentence[subject].Lemma is "they" or "he" or "she" && byOrder.All(party => sentence[party].Deprel is Deprel.Obj or Deprel.Iobj),
         _ => false,
     };
+
+    /// <summary>"We are in the town, the enemy has fled": another verb stands between.</summary>
+    private static bool IsCutOff(Sentence sentence, int party, int subject)
+    {
+        for (var i = party + 1; i < subject; i++)
+            if (sentence[i] is { Upos: Upos.Aux, Deprel: Deprel.Cop }) return true;
+        return false;
+    }
 
     /// <summary>"Fire from Peru killed two": where the subject came from or lies did nothing itself.</summary>
     private static bool IsWhereabouts(Sentence sentence, int party, IReadOnlyList<int> subjects) =>

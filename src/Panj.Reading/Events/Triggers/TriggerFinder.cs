@@ -207,7 +207,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     /// <summary>"The presidents met in Lima and discussed trade": what those who met talked about, with nobody else.</summary>
     private static bool IsTalkOf(Trigger topic, Trigger meeting) =>
         topic is { Sense.Kind: EventKind.Talks, Clause: { IsVerb: true, Token.Deprel: Deprel.Conj } talk } && meeting is { Sense.Kind: EventKind.Talks, Clause.IsVerb: true } && talk.Token.Head == meeting.Clause.Head
-        && !talk.Has(Deprel.Nsubj) && WordClasses.Standard.Contains("withtopic", talk.Token.Lemma) && talk.Prepositional("with").Count == 0;
+        && !talk.Has(Deprel.Nsubj) && WordClasses.Standard.Contains("talking", talk.Token.Lemma) && talk.Prepositional("with").Count == 0;
 
     private static bool IsOfVerb(Trigger noun, Trigger verb) =>
         !noun.Clause.IsVerb && verb.Clause.IsVerb && (noun.Clause.Token.Head == verb.Clause.Head || (noun.Sense.Kind == EventKind.Agreement && IsNamedBeside(noun.Clause, verb.Clause)))

@@ -47,11 +47,14 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
     {
         if (draft.Type == PartyType.Person) LinkPerson(draft);
         else if (draft.Id is not null) LinkKnown(draft, draft.Id);
-        else draft.Entity = book.Find(BodyKey(draft, null)) ?? book.FindOrAdd(BodyKey(draft, draft.Side), draft);
+        else draft.Entity = book.Find(BodyKey(draft, null)) is { } known && !IsOfOther(known, draft.Side) ? known : book.FindOrAdd(BodyKey(draft, draft.Side), draft);
         if (draft is { Type: not PartyType.Person, Id: null, Entity: { } entity }) NameBody(draft, entity);
         if (draft is { Type: not (PartyType.Person or PartyType.State), Entity: { } body } && Initials(draft) is { Length: > 2 } initials) book.Name("initials|" + initials, body);
         if (draft is { FullName: { } fullName, Entity: { } named }) named.Name = fullName;
     }
+
+    /// <summary>"the Peruvian Armed Forces" are not the Chilean ones.</summary>
+    private static bool IsOfOther(Entity known, string? side) => known.Side is { } its && side is not null && its != side;
 
     private string Initials(Draft draft)
     {

@@ -189,7 +189,7 @@ internal sealed class PhraseReader
             if (!IsOf(draft, end, next.Start)) break;
             if (TakeIn(draft, next)) continue;
             var isOffice = draft is { Type: PartyType.Person, Office: not null, IsNamed: false };
-            if (_words.Is(end, "of")) draft.Side ??= _persons.SideBefore(next.Start, next.End);
+            if (_words.Is(end, "of", "from")) draft.Side ??= _persons.SideBefore(next.Start, next.End);
             if (isOffice) told = next.End;
             if (!(isOffice || draft.HeadKey == "envoy") || !IsOf(draft, next.End, next.End + 1)) break;
             AddInner(new Segment(next.Start, next.End, null), draft);
@@ -212,6 +212,6 @@ internal sealed class PhraseReader
     }
 
     private bool IsOf(Draft draft, int end, int next) =>
-        _words.Share(end, next) && _words[end].IsJoined && (_words.Is(end, "of", "for") || (_words.Is(end, "to") && draft.HeadKey is "envoy" or "official" && draft.Type == PartyType.Person))
+        _words.Share(end, next) && _words[end].IsJoined && (_words.Is(end, "of", "for") || (_words.Is(end, "from") && draft is { HeadKey: "armed", IsPlural: true }) || (_words.Is(end, "to") && draft.HeadKey is "envoy" or "official" && draft.Type == PartyType.Person))
         && (next == end + 1 || (next == end + 2 && _words.Is(end + 1, "the", "a", "an")));
 }

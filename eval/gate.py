@@ -13,8 +13,10 @@ so that only articles never shown say what to expect.
 The suites of EVALS, less what follows a hyphen, are run by `panj eval`, and the public script, where there is one, must say the same of its answers.
 Those of OURS are run so too, over sets of ours: a file, or what the bench makes, the same each time, of a folder of its own. A suite without
 floors is measured and held to none. The confidence of reports is held to what calibrate.py allows.
+
+As many suites as the machine has processors are measured at once, as each is alone with one of them for long: while a script scores, while panj starts.
 """
-import argparse, hashlib, json, pathlib, subprocess, sys, tempfile
+import argparse, concurrent.futures, hashlib, json, os, pathlib, subprocess, sys, tempfile, threading
 
 import boards, calibrate, picture
 
@@ -33,6 +35,7 @@ BENCH = HERE.parent / "bench/Panj.Bench/bin/Release/net10.0/Panj.Bench.dll"
 SUITES = [*TEXTS, *EVALS, *OURS, "confidence"]
 SLACK = 0.0005
 NUMBER = " (number)"
+READING = threading.Lock()
 
 
 def part_of(gold, suite, part, work):
@@ -111,6 +114,16 @@ def right_cells(panj, shared, work):
     return {"checks": len(results), "satisfied": sum(holds for _, _, holds in results)}
 
 
+def read(panj, texts, work):
+    """The file with what panj reads in texts, which several suites may ask for."""
+    reading = work / ("-".join(texts.parts[-2:]) + ".json")
+    with READING:
+        if not reading.exists():
+            with reading.open("wb") as out:
+                subprocess.run(["dotnet", str(panj), "read", str(texts), "--format", "json"], stdout=out, check=True)
+    return reading
+
+
 def measure(panj, shared, suite, part, work):
     if suite == "confidence":
         return calibrate.held(panj, shared)
@@ -120,9 +133,7 @@ def measure(panj, shared, suite, part, work):
         return evaluate(panj, shared, suite, work)
     if suite == "boards":
         return right_cells(panj, shared, work)
-    reading = work / f"{suite}.json"
-    with reading.open("wb") as out:
-        subprocess.run(["dotnet", str(panj), "read", str(shared / TEXTS[suite]), "--format", "json"], stdout=out, check=True)
+    reading = read(panj, shared / TEXTS[suite], work)
     if suite == "picture":
         results = picture.checks(shared / "gold/seeds", json.loads(reading.read_text(encoding="utf-8")))
         return {"checks": len(results), "satisfied": sum(holds for _, _, holds in results)}
@@ -157,14 +168,15 @@ def main():
         options.error("--part goes with field or press and pins nothing")
     floors = json.loads(FLOORS.read_text())
     sunk = []
-    with tempfile.TemporaryDirectory() as work:
-        for suite in [args.suite] if args.suite else ["field", "press"] if args.part else SUITES:
+    suites = [args.suite] if args.suite else ["field", "press"] if args.part else SUITES
+    with tempfile.TemporaryDirectory() as work, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        measured = [pool.submit(measure, args.panj, args.shared, suite, args.part, pathlib.Path(work)) for suite in suites]
+        for suite, figures in zip(suites, measured):
             pinned = floors.setdefault(suite, {"digest": "", "floors": {}})
             now = digest(truth(args.shared, suite))
             if pinned["floors"] and pinned["digest"] != now and not args.rise:
                 sunk.append(f"{suite}: the gold has changed ({now}); measure and pin it with --raise")
-            figures = measure(args.panj, args.shared, suite, args.part, pathlib.Path(work))
-            for name, value in figures.items():
+            for name, value in figures.result().items():
                 floor = None if args.part else pinned["floors"].get(name)
                 print(f"{suite:10} {name:22} {value:7.3f}   floor {'none' if floor is None else format(floor, '.3f')}")
                 if floor is not None and value < floor - SLACK and not is_by_number(pinned, name):

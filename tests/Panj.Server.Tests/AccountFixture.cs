@@ -34,7 +34,7 @@ public sealed class AccountFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = await SqliteStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db"), Time = Time, Keeper = new PictureKeeper() }, default);
-        foreach (var reading in SampleStories.All) await _store.Articles.AddAsync(reading, default);
+        await _store.Articles.AddAllAsync(SampleStories.All, default);
         var hash = new Credentials(_chance).Hash("", Password);
         foreach (var role in Enum.GetValues<UserRole>())
         {

@@ -7,19 +7,17 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
 {
     private const string Row = ".list li[data-place=\"Kunduz\"]";
 
+    /// <summary>Beside what EveryPageTests look at: other states, colours and widths of pages.</summary>
     [Theory]
-    [InlineData("/theatre?asof=2024-05-20", 1280, ColorScheme.Light)]
     [InlineData("/theatre?asof=2024-05-20", 1280, ColorScheme.Dark)]
     [InlineData("/theatre?asof=2024-05-20", 360, ColorScheme.Light)]
     [InlineData("/events?origins=1&place=TJ", 360, ColorScheme.Dark)]
     [InlineData("/sources/%3Ci%3EOutlet%3C%2Fi%3E", 360, ColorScheme.Light)]
     [InlineData("/views?save=/events", 1280, ColorScheme.Light)]
-    [InlineData("/watches?question=kind%3Dclash", 1280, ColorScheme.Light)]
-    [InlineData("/watches?question=kind%3Dclash", 360, ColorScheme.Dark)]
     [InlineData("/search?q=cross", 360, ColorScheme.Light)]
     public async Task Pages_are_accessible_and_ask_nobody_else(string path, int width, ColorScheme scheme)
     {
-        await using var page = await browser.OpenAsync(path, width, scheme);
+        var page = await browser.VisitAsync(path, width, scheme);
         (await page.ViolationsAsync()).ShouldBeEmpty();
         page.Errors.ShouldBeEmpty();
         page.Requests.ShouldAllBe(address => address.StartsWith(browser.Address, StringComparison.Ordinal));
@@ -116,7 +114,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
     public async Task Open_events_are_accessible(int width, ColorScheme scheme)
     {
         var happening = ServerFixture.Picture.Events.Single(one => one.Reports.Any(report => report.ArticleId == "hill"));
-        await using var page = await browser.OpenAsync($"/events/{happening.Id}", width, scheme);
+        var page = await browser.VisitAsync($"/events/{happening.Id}", width, scheme);
         await page.Page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
         (await page.ViolationsAsync()).ShouldBeEmpty();
         (await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);

@@ -5,7 +5,7 @@ using Panj.Picture.Operations;
 namespace Panj.Server.Tests;
 
 /// <summary>A browser before a server whose every page has something to show: decisions, a watch with an alert, a kept view, feeds well and ill.</summary>
-public sealed class EveryPageFixture : IAsyncLifetime
+public sealed class EveryPageFixture(Chromium chromium) : IAsyncLifetime
 {
     public const string WatchName = "standing";
 
@@ -40,7 +40,7 @@ public sealed class EveryPageFixture : IAsyncLifetime
         ["/feeds"] = "/feeds",
     };
 
-    internal BrowserFixture Browser { get; } = new();
+    internal BrowserFixture Browser { get; } = new(chromium);
 
     public async ValueTask InitializeAsync()
     {

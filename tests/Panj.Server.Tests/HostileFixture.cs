@@ -3,9 +3,9 @@ using Panj.Events;
 namespace Panj.Server.Tests;
 
 /// <summary>A browser before a server whose articles are all hostile.</summary>
-public sealed class HostileFixture : IAsyncLifetime
+public sealed class HostileFixture(Chromium chromium) : IAsyncLifetime
 {
-    internal BrowserFixture Browser { get; } = new();
+    internal BrowserFixture Browser { get; } = new(chromium);
 
     public async ValueTask InitializeAsync()
     {

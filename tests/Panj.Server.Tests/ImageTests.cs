@@ -40,7 +40,7 @@ public sealed class ImageTests(SamplesFixture samples) : IClassFixture<SamplesFi
     public async Task A_picture_shows_what_it_should(string name)
     {
         var shot = s_shots[name];
-        await using var page = await samples.Browser.OpenAsync(await AddressAsync(shot.Address), shot.Width, shot.Dark ? ColorScheme.Dark : ColorScheme.Light);
+        var page = await samples.Browser.VisitAsync(await AddressAsync(shot.Address), shot.Width, shot.Dark ? ColorScheme.Dark : ColorScheme.Light);
         await page.Page.SetViewportSizeAsync(shot.Width, shot.Height);
         await Assertions.Expect(page.Page.Locator(shot.Seen).First).ToBeVisibleAsync();
         (await page.ViolationsAsync()).ShouldBeEmpty();

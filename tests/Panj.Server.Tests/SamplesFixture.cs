@@ -7,11 +7,11 @@ using Panj.Reading;
 namespace Panj.Server.Tests;
 
 /// <summary>A browser before a server over the samples as Panj reads them, with two watches on them.</summary>
-public sealed class SamplesFixture : IAsyncLifetime
+public sealed class SamplesFixture(Chromium chromium) : IAsyncLifetime
 {
     private static readonly DateTimeOffset s_since = new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    internal BrowserFixture Browser { get; } = new(new ServerFixture { Readings = Read(), Watches = Watches() });
+    internal BrowserFixture Browser { get; } = new(chromium, new ServerFixture { Readings = Read(), Watches = Watches() });
 
     public ValueTask InitializeAsync() => Browser.InitializeAsync();
 

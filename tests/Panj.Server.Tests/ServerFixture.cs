@@ -45,7 +45,7 @@ public sealed class ServerFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = await SqliteStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db"), Keeper = new PictureKeeper() }, default);
-        foreach (var reading in Readings) await _store.Articles.AddAsync(reading, default);
+        await _store.Articles.AddAllAsync(Readings, default);
         foreach (var watch in Watches) await _store.Watches.AddAsync(watch, [], default);
         _app = PanjServer.Create(new PanjServerOptions { Store = _store.Articles, Operations = _store.Operations, Picture = _store.Picture, Users = _store.Users, Views = _store.Views, Watches = _store.Watches, Feeds = _store.Feeds, Telling = Telling, Urls = ["http://127.0.0.1:0"], OpenAs = "Zarina", Time = Time });
         await _app.StartAsync();

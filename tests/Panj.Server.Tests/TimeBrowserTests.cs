@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Panj.Server.Tests;
 
 /// <summary>Choosing days on the strip under the map, with a pointer, with keys, and without scripts.</summary>
-public sealed partial class TimeBrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed partial class TimeBrowserTests(BrowserFixture browser, Chromium chromium) : IClassFixture<BrowserFixture>
 {
     private const string Kunduz = ".list li[data-place=\"Kunduz\"]";
 
@@ -98,7 +98,7 @@ public sealed partial class TimeBrowserTests(BrowserFixture browser) : IClassFix
     [Fact]
     public async Task What_lies_ahead_is_shown_as_planned()
     {
-        await using var then = new BrowserFixture(new FakeTimeProvider(new DateTimeOffset(2024, 5, 25, 0, 0, 0, TimeSpan.Zero)));
+        await using var then = new BrowserFixture(chromium, new ServerFixture { Time = new FakeTimeProvider(new DateTimeOffset(2024, 5, 25, 0, 0, 0, TimeSpan.Zero)) });
         await then.InitializeAsync();
         await using var page = await then.OpenAsync("/events?q=tajikistan", scheme: ColorScheme.Dark);
         var today = await page.Page.Locator(".timeline .ahead").BoundingBoxAsync();

@@ -14,10 +14,13 @@ public sealed class WatchBrowserTests : IAsyncLifetime
     private readonly MailSink _mail = new();
     private readonly BrowserFixture _browser;
 
-    public WatchBrowserTests() => _browser = new BrowserFixture(new WatchTelling
+    public WatchBrowserTests(Chromium chromium) => _browser = new BrowserFixture(chromium, new ServerFixture
     {
-        Http = new HttpSettings { HostDelay = TimeSpan.Zero, AllowedRanges = [IPNetwork.Parse("127.0.0.0/8")] },
-        Mail = MailSettings.Of($"smtp+plain://127.0.0.1:{_mail.Port}", "panj@example.org", password: null),
+        Telling = new WatchTelling
+        {
+            Http = new HttpSettings { HostDelay = TimeSpan.Zero, AllowedRanges = [IPNetwork.Parse("127.0.0.0/8")] },
+            Mail = MailSettings.Of($"smtp+plain://127.0.0.1:{_mail.Port}", "panj@example.org", password: null),
+        },
     });
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -54,7 +54,7 @@ public sealed class FaultTests : IAsyncLifetime
             await _bench.OnChannelAsync(channel => channel.BasicGetAsync(Names.Articles, autoAck: false, Cancellation));
         }
 
-        await EventuallyAsync(async () => (await DeadAsync()).Count == 1);
+        await WorkBench.UntilAsync(async () => (await DeadAsync()).Count == 1); // the broker moves it in its own time
         (await DeadAsync()).ShouldHaveSingleItem().Reason.ShouldContain("ended every worker");
         (await _bench.WorkOnceAsync()).Stored.ShouldBe(0);
     }
@@ -124,7 +124,7 @@ public sealed class FaultTests : IAsyncLifetime
         await using var look = await QueueLook.OpenAsync(_bench.Broker, Cancellation);
         (await look.DiscardAsync(2, Cancellation)).ShouldBe(2);
         (await DeadAsync()).ShouldHaveSingleItem();
-        await EventuallyAsync(async () => await look.DiscardAsync(10, Cancellation) == 1); // the one that was looked at comes back in its own time
+        await WorkBench.UntilAsync(async () => await look.DiscardAsync(10, Cancellation) == 1); // the one that was looked at comes back in its own time
         (await look.StatusAsync(Cancellation)).ShouldSatisfyAllConditions(status => status.Dead.ShouldBe(0u), status => status.Waiting.ShouldBe(0u));
     }
 
@@ -150,11 +150,5 @@ public sealed class FaultTests : IAsyncLifetime
     {
         await using var look = await QueueLook.OpenAsync(_bench.Broker, Cancellation);
         return await look.DeadAsync(100, Cancellation).ToListAsync(Cancellation);
-    }
-
-    /// <summary>The broker moves a message to its dead letters in its own time.</summary>
-    private static async Task EventuallyAsync(Func<Task<bool>> holds)
-    {
-        while (!await holds()) Cancellation.ThrowIfCancellationRequested();
     }
 }

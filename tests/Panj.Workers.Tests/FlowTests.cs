@@ -44,7 +44,7 @@ public sealed class FlowTests : IAsyncLifetime
         await using var submitter = new ArticleSubmitter(narrow, TimeProvider.System, _ => { });
         var sent = submitter.SubmitAsync(Dispatches.Made(800), Cancellation);
         await using (var look = await QueueLook.OpenAsync(narrow, Cancellation))
-            while ((await look.StatusAsync(Cancellation)).Waiting < 10) Cancellation.ThrowIfCancellationRequested();
+            await WorkBench.UntilAsync(async () => (await look.StatusAsync(Cancellation)).Waiting >= 10);
         if (sent.IsFaulted) await sent;
         sent.IsCompleted.ShouldBeFalse();
         await using var store = await _bench.OpenAsync();
@@ -52,7 +52,7 @@ public sealed class FlowTests : IAsyncLifetime
         using var worker = new Worker(narrow, new WorkerSettings(), new WorkerParts { Articles = store.Articles, Picture = store.Picture, Reader = WorkBench.Reader, Name = "one" });
         var working = worker.RunAsync(once: false, stop.Token);
         await sent;
-        while (worker.Log.Merged < 800) Cancellation.ThrowIfCancellationRequested();
+        await WorkBench.UntilAsync(() => Task.FromResult(worker.Log.Merged >= 800));
         await stop.CancelAsync();
         await working;
         (await store.Articles.ListAsync(Cancellation).CountAsync(Cancellation)).ShouldBe(800);
@@ -86,12 +86,12 @@ public sealed class FlowTests : IAsyncLifetime
         var now = DateTimeOffset.UnixEpoch;
         await one.Shares.LevelAsync(now);
         await SendAsync();
-        while (one.Heard.Count < 4) Cancellation.ThrowIfCancellationRequested();
+        await WorkBench.UntilAsync(() => Task.FromResult(one.Heard.Count >= 4));
         other.Heard.ShouldBeEmpty();
         await one.Shares.LevelAsync(now.AddMinutes(1));
         one.Heard.Clear();
         await SendAsync();
-        while (one.Heard.Count + other.Heard.Count < 4) Cancellation.ThrowIfCancellationRequested();
+        await WorkBench.UntilAsync(() => Task.FromResult(one.Heard.Count + other.Heard.Count >= 4));
         one.Heard.Count.ShouldBe(2);
     }
 
@@ -104,12 +104,9 @@ public sealed class FlowTests : IAsyncLifetime
         using var worker = _bench.Worker(store, new WorkerSettings { Readers = 1, Pulse = TimeSpan.FromMilliseconds(100) });
         var working = worker.RunAsync(once: false, stop.Token);
         await using var look = await QueueLook.OpenAsync(_bench.Broker, Cancellation);
-        QueueStatus status;
-        do
-        {
-            status = await look.StatusAsync(Cancellation);
-        }
-        while (status.Workers is not [{ Stored: 5, Merged: 5 }]);
+        QueueStatus? status = null;
+        await WorkBench.UntilAsync(async () => (status = await look.StatusAsync(Cancellation)).Workers is [{ Stored: 5, Merged: 5 }]);
+        status.ShouldNotBeNull();
         (status.Readers, status.Mergers, status.Waiting, status.Dead).ShouldBe((1, 1, 0, 0));
         await stop.CancelAsync();
         await working;

@@ -9,8 +9,6 @@ namespace Panj.Picture;
 /// <summary>Merges the reports of readings into events. The same readings give the same snapshot in whatever order and however often they come.</summary>
 public sealed class PictureBuilder
 {
-    private readonly WordRules _rules = WordRules.Standard;
-
     /// <summary>The picture of <paramref name="readings"/>; every report is in exactly one event.</summary>
     public Snapshot Build(IReadOnlyList<ArticleReading> readings) => Build(readings, []);
 
@@ -18,7 +16,7 @@ public sealed class PictureBuilder
     public Snapshot Build(IReadOnlyList<ArticleReading> readings, IReadOnlyList<Operation> operations)
     {
         var articles = CanonicalReadings.Of(readings);
-        Wording[] wordings = [.. articles.Select(a => new Wording(a, _rules))];
+        var wordings = Wording.Of(articles);
         var copies = CopyFinder.Find(wordings);
         var members = Member.Ordered(articles.SelectMany(Member.Of));
         var decisions = Decisions.Of(operations, members);

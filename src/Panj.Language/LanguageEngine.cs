@@ -24,18 +24,18 @@ public sealed class LanguageEngine : ILanguageEngine
     private readonly Parser _parser;
     private readonly NameTagger _names;
     private readonly ConcurrentBag<Workspace> _idle = [];
-    private readonly SentenceMemory _memory = new();
+    private readonly SentenceMemory? _memory;
 
     internal LanguageEngine(SentenceSplitter splitter, Tagger tagger, Lemmatiser lemmatiser, Parser parser, NameTagger names) =>
         (_splitter, _tagger, _finiteVerb, _lemmatiser, _parser, _names) = (splitter, tagger, FiniteVerb.Embedded(tagger.Tags), lemmatiser, parser, names);
 
+    private LanguageEngine(Tagger tagger, SentenceMemory? memory)
+        : this(SentenceSplitter.Embedded(tagger), tagger, Lemmatiser.Embedded(), Parser.Embedded(), NameTagger.Embedded()) => _memory = memory;
+
     /// <summary>The engine with the models that are part of this build; cheap, since weights are read where they lie.</summary>
+    /// <param name="remembers">Whether a sentence that comes again and again is understood once alone, which changes no outcome; where the same text is read to measure its cost it must not be.</param>
     /// <exception cref="InvalidOperationException">The build holds no models.</exception>
-    public static LanguageEngine Load()
-    {
-        var tagger = Tagger.Embedded();
-        return new LanguageEngine(SentenceSplitter.Embedded(tagger), tagger, Lemmatiser.Embedded(), Parser.Embedded(), NameTagger.Embedded());
-    }
+    public static LanguageEngine Load(bool remembers = true) => new(Tagger.Embedded(), remembers ? new SentenceMemory() : null);
 
     /// <inheritdoc/>
     public Document Analyse(string text, IReadOnlyList<Span> skip)
@@ -67,14 +67,14 @@ public sealed class LanguageEngine : ILanguageEngine
     private Sentence Sentence(string text, ReadOnlySpan<Span> tokens, Workspace work)
     {
         work.Fit(tokens.Length);
-        if (_memory.Find(text, tokens) is { } known)
+        if (_memory?.Find(text, tokens) is { } known)
         {
             FindNames(text, tokens, known.Words, work);
             return new Sentence(text, known.TokensAt(tokens[0].Start));
         }
 
         var understood = Understood(text, tokens, work);
-        _memory.Meet(text, tokens, work.NameWords.AsSpan(0, tokens.Length), understood);
+        _memory?.Meet(text, tokens, work.NameWords.AsSpan(0, tokens.Length), understood);
         return new Sentence(text, understood);
     }
 

@@ -9,6 +9,8 @@ namespace Panj.Picture;
 /// <summary>Merges the reports of readings into events. The same readings give the same snapshot in whatever order and however often they come.</summary>
 public sealed class PictureBuilder
 {
+    private readonly WordRules _rules = WordRules.Standard;
+
     /// <summary>The picture of <paramref name="readings"/>; every report is in exactly one event.</summary>
     public Snapshot Build(IReadOnlyList<ArticleReading> readings) => Build(readings, []);
 
@@ -16,7 +18,7 @@ public sealed class PictureBuilder
     public Snapshot Build(IReadOnlyList<ArticleReading> readings, IReadOnlyList<Operation> operations)
     {
         var articles = CanonicalReadings.Of(readings);
-        var wordings = Wording.Of(articles);
+        var wordings = Wording.Of(articles, _rules);
         var copies = CopyFinder.Find(wordings);
         var members = Member.Ordered(articles.SelectMany(Member.Of));
         var decisions = Decisions.Of(operations, members);

@@ -81,6 +81,6 @@ internal static class CopyFinder
         pairs.GroupBy(p => p.Later, p => p.Earlier).AsParallel().AsOrdered().Select(g => (ordered[g.Key].ArticleId, Lineage: finder.Of(g.Key, g)))
             .Where(l => l.Lineage is not null).ToFrozenDictionary(l => l.ArticleId, l => l.Lineage!, StringComparer.Ordinal);
 
-    private static IReadOnlyDictionary<(string, string), int> ByIdentity(Wording[] ordered, Dictionary<(int Earlier, int Later), int> shared) =>
+    private static FrozenDictionary<(string, string), int> ByIdentity(Wording[] ordered, Dictionary<(int Earlier, int Later), int> shared) =>
         shared.ToFrozenDictionary(p => CopyFindings.Sorted(ordered[p.Key.Earlier].ArticleId, ordered[p.Key.Later].ArticleId), p => p.Value);
 }

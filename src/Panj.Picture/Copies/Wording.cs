@@ -33,9 +33,9 @@ internal sealed class Wording
     }
 
     /// <summary>The wordings of articles that are compared with each other, in their order.</summary>
-    public static Wording[] Of(IEnumerable<ArticleReading> readings)
+    public static Wording[] Of(IEnumerable<ArticleReading> readings, WordRules rules)
     {
-        var vocabulary = new Vocabulary(WordRules.Standard);
+        var vocabulary = new Vocabulary(rules);
         return [.. readings.AsParallel().AsOrdered().Select(reading => new Wording(reading, vocabulary))];
     }
 

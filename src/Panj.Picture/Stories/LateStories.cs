@@ -9,7 +9,7 @@ namespace Panj.Picture.Stories;
 internal sealed class LateStories(Snapshot picture) : IReadOnlyDictionary<string, string>
 {
     private readonly Lazy<IReadOnlyDictionary<string, string>> _found = new(() => StoryFinder.Find(
-        Wording.Of(picture.Articles),
+        Wording.Of(picture.Articles, WordRules.Standard),
         new CopyFindings(CopiesWithin(picture)) { Readings = new Dictionary<string, ArticleReading>() }));
 
     public int Count => _found.Value.Count;

@@ -49,5 +49,5 @@ public sealed class CopyFinderTests
     }
 
     private static CopyFindings Find(params Events.ArticleReading[] readings) =>
-        CopyFinder.Find(Wording.Of(readings));
+        CopyFinder.Find(Wording.Of(readings, WordRules.Standard));
 }

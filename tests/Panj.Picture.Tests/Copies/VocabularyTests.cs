@@ -7,7 +7,7 @@ public sealed class VocabularyTests
     [Fact]
     public void Articles_hold_each_word_once_together()
     {
-        var wordings = Wording.Of(Enumerable.Range(0, 50).Select(i => Tale.Article($"a{i}", "The boats were fired at and the boats fired.")));
+        var wordings = Wording.Of(Enumerable.Range(0, 50).Select(i => Tale.Article($"a{i}", "The boats were fired at and the boats fired.")), WordRules.Standard);
         wordings.SelectMany(w => w.Words).Select(w => w.Spelling).Distinct(ReferenceEqualityComparer.Instance).Count().ShouldBe(7);
     }
 

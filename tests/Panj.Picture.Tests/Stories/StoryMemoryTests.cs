@@ -6,7 +6,7 @@ namespace Panj.Picture.Tests.Stories;
 public sealed class StoryMemoryTests
 {
     private static IReadOnlyList<Term>[] Vectors(params string[] texts) =>
-        StoryVectors.Of([.. Wording.Of(texts.Select((text, i) => Tale.Article($"a{i}", text))).Select(w => new StoryTerms(w))]);
+        StoryVectors.Of([.. Wording.Of(texts.Select((text, i) => Tale.Article($"a{i}", text)), WordRules.Standard).Select(w => new StoryTerms(w))]);
 
     [Fact]
     public void Terms_that_no_other_tells_are_left() =>

@@ -6,14 +6,14 @@ namespace Panj.Bench;
 /// <summary>From text to trees, per token of the samples.</summary>
 public class LanguageBenchmarks
 {
-    private LanguageEngine _engine = LanguageEngine.Load();
+    private LanguageEngine _engine = LanguageEngine.Load(remembers: false);
     private string _text = "";
 
     /// <summary>Joins the samples and warms the engine.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        _engine = LanguageEngine.Load();
+        _engine = LanguageEngine.Load(remembers: false);
         _text = Samples.Joined;
         Trees();
     }

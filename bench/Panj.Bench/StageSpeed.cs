@@ -39,7 +39,7 @@ internal static class StageSpeed
 
     private static List<Notes> Prepared(string path)
     {
-        IStage[] before = [new ClutterStage(), new MastheadStage(), new LanguageStage(LanguageEngine.Load())];
+        IStage[] before = [new ClutterStage(), new MastheadStage(), new LanguageStage(LanguageEngine.Load(remembers: false))];
         var notes = File.ReadLines(path).Select(line => new Notes(ArticleOf(line))).ToList();
         foreach (var one in notes)
             foreach (var stage in before) stage.Read(one);

@@ -19,7 +19,12 @@ internal static class CopyWindows
         var windows = 0;
         foreach (var window in _window.Of(items, bytes))
         {
-            if (windows++ > 0) host.Error.WriteLine($"panj: copies are looked for among {_window.Most:N0} articles or {_window.Budget / 1_000_000:N0} MB at a time; another {window.Count:N0} articles follow.");
+            if (windows++ > 0)
+            {
+                host.Error.WriteLine($"panj: copies are looked for among {_window.Most:N0} articles or {_window.Budget / 1_000_000:N0} MB at a time; another {window.Count:N0} articles follow.");
+                GC.Collect(); // what the last window held is old by now: the runtime would leave it where it is and put this one's on top
+            }
+
             var kinship = Kinship.Of(window.Select(reading));
             foreach (var item in window) yield return (item, kinship.KinOf(reading(item).Article.Id));
             window.Clear(); // or it would live on while the next one is read

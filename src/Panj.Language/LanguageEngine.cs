@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Panj.Language.Lemmas;
 using Panj.Language.Names;
 using Panj.Language.Parsing;
+using Panj.Language.Repeats;
 using Panj.Language.Sentences;
 using Panj.Language.Tagging;
 using Panj.Language.Words;
@@ -23,17 +24,18 @@ public sealed class LanguageEngine : ILanguageEngine
     private readonly Parser _parser;
     private readonly NameTagger _names;
     private readonly ConcurrentBag<Workspace> _idle = [];
+    private readonly SentenceMemory? _memory;
 
     internal LanguageEngine(SentenceSplitter splitter, Tagger tagger, Lemmatiser lemmatiser, Parser parser, NameTagger names) =>
         (_splitter, _tagger, _finiteVerb, _lemmatiser, _parser, _names) = (splitter, tagger, FiniteVerb.Embedded(tagger.Tags), lemmatiser, parser, names);
 
+    private LanguageEngine(Tagger tagger, SentenceMemory? memory)
+        : this(SentenceSplitter.Embedded(tagger), tagger, Lemmatiser.Embedded(), Parser.Embedded(), NameTagger.Embedded()) => _memory = memory;
+
     /// <summary>The engine with the models that are part of this build; cheap, since weights are read where they lie.</summary>
+    /// <param name="remembers">Whether a sentence that comes again and again is understood once alone, which changes no outcome; where the same text is read to measure its cost it must not be.</param>
     /// <exception cref="InvalidOperationException">The build holds no models.</exception>
-    public static LanguageEngine Load()
-    {
-        var tagger = Tagger.Embedded();
-        return new LanguageEngine(SentenceSplitter.Embedded(tagger), tagger, Lemmatiser.Embedded(), Parser.Embedded(), NameTagger.Embedded());
-    }
+    public static LanguageEngine Load(bool remembers = true) => new(Tagger.Embedded(), remembers ? new SentenceMemory() : null);
 
     /// <inheritdoc/>
     public Document Analyse(string text, IReadOnlyList<Span> skip)
@@ -65,6 +67,19 @@ public sealed class LanguageEngine : ILanguageEngine
     private Sentence Sentence(string text, ReadOnlySpan<Span> tokens, Workspace work)
     {
         work.Fit(tokens.Length);
+        if (_memory?.Find(text, tokens) is { } known)
+        {
+            FindNames(text, tokens, known.Words, work);
+            return new Sentence(text, known.TokensAt(tokens[0].Start));
+        }
+
+        var understood = Understood(text, tokens, work);
+        _memory?.Meet(text, tokens, work.NameWords.AsSpan(0, tokens.Length), understood);
+        return new Sentence(text, understood);
+    }
+
+    private Token[] Understood(string text, ReadOnlySpan<Span> tokens, Workspace work)
+    {
         var forms = work.Forms.AsSpan(0, tokens.Length);
         var casing = CasingOf.Sentence(text, tokens);
         for (var i = 0; i < tokens.Length; i++) forms[i] = WordForms.Of(tokens[i].Of(text), casing);
@@ -74,19 +89,19 @@ public sealed class LanguageEngine : ILanguageEngine
             work.Words[i] = new ParserWord(forms[i].Lower, work.Labels[i], _tagger.Tags.Upos(work.Labels[i]));
         _parser.Parse(work.Words.AsSpan(0, tokens.Length), work.State, work.Scratch);
         // Names were trained on trees as they come; mended ones mislead them.
-        FindNames(text, tokens, work);
+        var words = work.NameWords.AsSpan(0, tokens.Length);
+        for (var i = 0; i < words.Length; i++) words[i] = NameWord.From((work.Forms, work.Labels, work.Tagger.Classes), work.State, i, _names);
+        FindNames(text, tokens, words, work);
         OpenerMending.Mend(work.Words.AsSpan(0, tokens.Length), _tagger.Tags, work.State);
         ClauseMending.Mend(work.Words.AsSpan(0, tokens.Length), _tagger.Tags, work.State);
         DateMending.Mend(work.Words.AsSpan(0, tokens.Length), _tagger.Tags, work.State);
         TreeMending.Mend(work.Words.AsSpan(0, tokens.Length), work.State);
         _finiteVerb.MendByTree(forms, work.State, work.Labels.AsSpan(0, tokens.Length), work.Tagger);
-        return new Sentence(text, Tokens(text, tokens, work));
+        return Tokens(text, tokens, work);
     }
 
-    private void FindNames(string text, ReadOnlySpan<Span> tokens, Workspace work)
+    private void FindNames(string text, ReadOnlySpan<Span> tokens, ReadOnlySpan<NameWord> words, Workspace work)
     {
-        var words = work.NameWords.AsSpan(0, tokens.Length);
-        for (var i = 0; i < words.Length; i++) words[i] = NameWord.From((work.Forms, work.Labels, work.Tagger.Classes), work.State, i, _names);
         var labels = work.NameLabels.AsSpan(0, tokens.Length);
         _names.Tag(words, labels, work.Earlier);
         NameSpans.Read(text, tokens, labels, work.Names);

@@ -22,7 +22,7 @@ public sealed record Kinship(IReadOnlyDictionary<string, string> Copies, IReadOn
     /// <summary>The same for the same readings, in whatever order and however often they come. Of their reports only the times matter.</summary>
     public static Kinship Of(IEnumerable<ArticleReading> readings)
     {
-        Wording[] wordings = [.. CanonicalReadings.Of(readings).AsParallel().AsOrdered().Select(r => new Wording(r, WordRules.Standard))];
+        var wordings = Wording.Of(CanonicalReadings.Of(readings), WordRules.Standard);
         var copies = CopyFinder.Find(wordings);
         return new Kinship(copies.Copies, StoryFinder.Find(wordings, copies), copies.Lineages);
     }

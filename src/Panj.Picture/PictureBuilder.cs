@@ -18,7 +18,7 @@ public sealed class PictureBuilder
     public Snapshot Build(IReadOnlyList<ArticleReading> readings, IReadOnlyList<Operation> operations)
     {
         var articles = CanonicalReadings.Of(readings);
-        Wording[] wordings = [.. articles.Select(a => new Wording(a, _rules))];
+        var wordings = Wording.Of(articles, _rules);
         var copies = CopyFinder.Find(wordings);
         var members = Member.Ordered(articles.SelectMany(Member.Of));
         var decisions = Decisions.Of(operations, members);

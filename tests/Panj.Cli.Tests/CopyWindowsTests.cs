@@ -24,6 +24,16 @@ public sealed class CopyWindowsTests
     }
 
     [Fact]
+    public void A_window_is_all_that_is_held()
+    {
+        var (taken, given, held) = (0, 0, 0);
+        using var host = new CommandHost { Output = Stream.Null, Error = TextWriter.Null, Input = () => Stream.Null };
+        var readings = Enumerable.Range(0, 40).Select(i => new ArticleReading { Article = new Article { Id = $"a{taken++}", Text = Text }, Masthead = new Masthead() });
+        foreach (var _ in CopyWindows.Of(readings, one => one, _ => 32_000_000, host)) held = Math.Max(held, taken - given++);
+        (given, held).ShouldBe((40, 4));
+    }
+
+    [Fact]
     public void Another_window_is_said_to_begin()
     {
         var (copies, said) = Copies(long.MaxValue / 4, "a", "b");

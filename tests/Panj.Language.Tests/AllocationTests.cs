@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Panj.Language.Tests;
 
 /// <summary>In steady state an analysis allocates the document that it gives and little more: bench/allocations.tsv pins how little.</summary>
-public sealed class AllocationTests(EngineFixture fixture) : IClassFixture<EngineFixture>
+public sealed class AllocationTests
 {
     private const int Copies = 200;
 
@@ -13,11 +13,16 @@ public sealed class AllocationTests(EngineFixture fixture) : IClassFixture<Engin
     private static readonly string Text = string.Concat(Enumerable.Repeat(
         "Border guards of Selmar met on Monday near the river. \"We will build a bridge,\" said Ada Koro, who leads the council. Nobody was hurt. ", Copies));
 
-    [Fact]
-    public void Nothing_beyond_the_result_grows()
+    private readonly LanguageEngine _engine = LanguageEngine.Load(remembers: false);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Nothing_beyond_the_result_grows(bool remembers)
     {
-        var document = Analyse(Text);
-        var bytes = Enumerable.Range(0, Runs).Min(_ => Bytes(() => Analyse(Text), out document));
+        var engine = LanguageEngine.Load(remembers);
+        var document = engine.Analyse(Text, []);
+        var bytes = Enumerable.Range(0, Runs).Min(_ => Bytes(() => engine.Analyse(Text, []), out document));
         var result = Bytes(() => Rebuilt(document), out _);
         var beyond = (double)(bytes - result) / document.Sentences.Sum(s => s.Count);
         beyond.ShouldBeLessThanOrEqualTo(Pinned("bytes a token beyond the result"), $"{bytes} bytes for a result of {result}");
@@ -50,7 +55,7 @@ public sealed class AllocationTests(EngineFixture fixture) : IClassFixture<Engin
         perCharacter.ShouldBeLessThan(4 * plain);
     }
 
-    private Document Analyse(string text) => fixture.Engine.Analyse(text, []);
+    private Document Analyse(string text) => _engine.Analyse(text, []);
 
     private static Document Rebuilt(Document document) => new(
         document.Text, [.. document.Sentences.Select(sentence => new Sentence(document.Text, [.. sentence.Tokens]))], [.. document.Names]);

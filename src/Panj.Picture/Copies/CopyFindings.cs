@@ -4,8 +4,8 @@ namespace Panj.Picture.Copies;
 
 /// <summary>Which articles are copies, and which share passages without being so.</summary>
 /// <param name="Copies">For each copy the earliest article it copies.</param>
-/// <param name="Passages">For two articles that share wording, in either order, how many fingerprints they share.</param>
-internal sealed record CopyFindings(IReadOnlyDictionary<string, string> Copies, IReadOnlyDictionary<(string, string), int> Passages)
+/// <param name="Passages">For two articles that share wording, in either order, how many fingerprints they share; made when somebody asks, as nobody does who merges no reports. Null where none are known.</param>
+internal sealed record CopyFindings(IReadOnlyDictionary<string, string> Copies, Lazy<IReadOnlyDictionary<(string, string), int>>? Passages = null)
 {
     /// <summary>All articles by identity.</summary>
     public required IReadOnlyDictionary<string, ArticleReading> Readings { private get; init; }
@@ -31,7 +31,7 @@ internal sealed record CopyFindings(IReadOnlyDictionary<string, string> Copies, 
 
     /// <summary>Fingerprints that two articles share; 0 where they share no passage.</summary>
     public int SharedBetween(string one, string other) =>
-        Passages.GetValueOrDefault(Sorted(one, other));
+        Passages?.Value.GetValueOrDefault(Sorted(one, other)) ?? 0;
 
     /// <summary>Two identities as <see cref="Passages"/> has them.</summary>
     public static (string, string) Sorted(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);

@@ -6,16 +6,10 @@ internal static class Digest
     private const ulong Start = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    public static ulong Of(string word)
-    {
-        var digest = Start;
-        unchecked
-        {
-            foreach (var letter in word) digest = (digest ^ letter) * Prime;
-        }
+    public static ulong Of(string word) => Mix(After(Start, word));
 
-        return Mix(digest);
-    }
+    /// <summary>The digest of two words with a blank between them.</summary>
+    public static ulong Of(string one, string other) => Mix(After(After(After(Start, one), " "), other));
 
     public static ulong Of(ReadOnlySpan<ulong> digests)
     {
@@ -23,6 +17,16 @@ internal static class Digest
         unchecked
         {
             foreach (var part in digests) digest = Mix((digest ^ part) * Prime);
+        }
+
+        return digest;
+    }
+
+    private static ulong After(ulong digest, string word)
+    {
+        unchecked
+        {
+            foreach (var letter in word) digest = (digest ^ letter) * Prime;
         }
 
         return digest;

@@ -7,8 +7,12 @@ internal sealed class DigestSet
 
     public DigestSet(IEnumerable<ulong> digests)
     {
-        _sorted = [.. digests.Distinct()];
-        Array.Sort(_sorted);
+        ulong[] all = [.. digests];
+        Array.Sort(all);
+        var count = 0;
+        foreach (var digest in all)
+            if (count == 0 || digest != all[count - 1]) all[count++] = digest;
+        _sorted = all[..count];
     }
 
     public int Count => _sorted.Length;

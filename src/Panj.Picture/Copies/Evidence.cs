@@ -42,7 +42,7 @@ internal sealed record Evidence(DigestSet Clause, DigestSet Sentence, DigestSet 
     private static DigestSet Set(IEnumerable<string> words) => new(words.Select(Digest.Of));
 
     private static IEnumerable<string> WordsOf(string text, IReadOnlyList<Span> spans, WordRules rules) =>
-        spans.SelectMany(s => Words.Of(text, s)).Select(w => rules.Spell(w.Text)).Where(w => !rules.IsFiller(w));
+        spans.SelectMany(s => Words.Of(text, s)).Select(w => rules.Spell(Words.Plain(w.Of(text)))).Where(w => !rules.IsFiller(w));
 
     /// <summary>True where a sentence or line has ended before the offset: a stop, then space, then a capital or a quotation mark.</summary>
     private static bool EndsBefore(string text, int offset)

@@ -49,7 +49,7 @@ internal sealed class WordRules
     /// <summary>The words of a name that tell it from others, sorted, each once: "the TASS news agency" and "TASS" are the same.</summary>
     public string[] NameWords(string name)
     {
-        var words = Words.Of(name, new Language.Span(0, name.Length)).Select(w => Spell(w.Text)).Where(w => !IsFiller(w)).Distinct(StringComparer.Ordinal).ToArray();
+        var words = Words.Of(name, new Language.Span(0, name.Length)).Select(w => Spell(Words.Plain(w.Of(name)))).Where(w => !IsFiller(w)).Distinct(StringComparer.Ordinal).ToArray();
         var telling = Array.FindAll(words, w => !_generic.Contains(w));
         var kept = telling.Length > 0 ? telling : words;
         Array.Sort(kept, StringComparer.Ordinal);

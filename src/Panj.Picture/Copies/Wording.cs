@@ -16,21 +16,27 @@ internal sealed class Wording
     private const int SieveWords = 64;
 
     private readonly Word[] _words;
-    private readonly ulong[] _digests;
     private readonly ulong[] _shingles;
     private readonly ulong[] _sieve = new ulong[SieveWords];
     private int[]? _places;
 
-    public Wording(ArticleReading reading, WordRules rules)
+    /// <summary>Takes the article, and the vocabulary of all that it is compared with.</summary>
+    public Wording(ArticleReading reading, Vocabulary vocabulary)
     {
         Reading = reading;
         Published = reading.Masthead.Published?.Value ?? reading.Article.Published;
-        _words = [.. Prose(reading).SelectMany(span => Copies.Words.Of(reading.Article.Text, span))];
-        _digests = Array.ConvertAll(_words, w => Digest.Of(rules.Spell(w.Text)));
-        _shingles = ShinglesOf(_digests);
+        _words = [.. Prose(reading).SelectMany(span => Copies.Words.Of(reading.Article.Text, span)).Select(span => new Word(vocabulary.Of(span.Of(reading.Article.Text)), span))];
+        _shingles = ShinglesOf(Array.ConvertAll(_words, w => w.Spelling.ComparedDigest));
         Shingles = new DigestSet(_shingles);
         foreach (var shingle in _shingles) _sieve[(shingle >> 6) % SieveWords] |= 1UL << (int)(shingle % 64);
-        Fingerprints = [.. Winnow(_shingles).Distinct().Order()];
+        Fingerprints = new DigestSet(Winnow(_shingles)).Digests;
+    }
+
+    /// <summary>The wordings of articles that are compared with each other, in their order.</summary>
+    public static Wording[] Of(IEnumerable<ArticleReading> readings, WordRules rules)
+    {
+        var vocabulary = new Vocabulary(rules);
+        return [.. readings.AsParallel().AsOrdered().Select(reading => new Wording(reading, vocabulary))];
     }
 
     public ArticleReading Reading { get; }
@@ -44,7 +50,7 @@ internal sealed class Wording
     public int Count => _words.Length;
 
     /// <summary>Digest of a word in the spelling that is compared.</summary>
-    public ulong DigestAt(int word) => _digests[word];
+    public ulong DigestAt(int word) => _words[word].Spelling.ComparedDigest;
 
     /// <summary>The shingle that begins with a word.</summary>
     public ulong ShingleAt(int word) => _shingles[word];

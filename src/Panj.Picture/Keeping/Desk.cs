@@ -20,7 +20,7 @@ internal sealed class Desk
     public Desk(IPictureRows rows, ReadingCache cache, IReadOnlySet<long> outdated)
     {
         (Rows, _cache, Outdated) = (rows, cache, outdated);
-        Copies = new CopyFindings(_copies, _passages) { Readings = _readings, Lineages = _lineages };
+        Copies = new CopyFindings(_copies, new(() => _passages)) { Readings = _readings, Lineages = _lineages };
         Scorer = new PairScorer(Copies);
     }
 

@@ -9,7 +9,7 @@ internal sealed class KeptReading(long number, ArticleReading reading, Wording? 
     /// <summary>Room that an article takes beside its text.</summary>
     private const int Least = 500;
 
-    private readonly Lazy<Wording> _wording = new(() => known ?? new Wording(reading, WordRules.Standard));
+    private readonly Lazy<Wording> _wording = new(() => known ?? new Wording(reading, new Vocabulary(WordRules.Standard)));
     private readonly Lazy<Member[]> _members = new(() => Member.Of(reading));
 
     public KeptReading(long number, Wording wording) : this(number, wording.Reading, wording)

@@ -52,7 +52,7 @@ internal sealed class WordingKeeper(Desk desk)
 
     public async Task AddAsync(IReadOnlyList<ArticleReading> readings)
     {
-        var come = readings.Select(reading => new Wording(reading, WordRules.Standard)).Select(wording => (Wording: wording, Article: ArticleOf(wording)))
+        var come = Wording.Of(readings, WordRules.Standard).Select(wording => (Wording: wording, Article: ArticleOf(wording)))
             .OrderBy(one => one.Article.Rank).ThenBy(one => one.Article.Id, StringComparer.Ordinal);
         foreach (var some in come.Chunk(Together))
         {

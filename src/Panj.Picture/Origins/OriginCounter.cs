@@ -14,7 +14,7 @@ internal sealed class OriginCounter
     public OriginCounter(Snapshot picture)
     {
         _articles = picture.Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-        _finder = new OriginFinder(new CopyFindings(picture.Copies, new Dictionary<(string, string), int>()) { Readings = _articles, Lineages = picture.Lineages });
+        _finder = new OriginFinder(new CopyFindings(picture.Copies) { Readings = _articles, Lineages = picture.Lineages });
     }
 
     /// <summary>How many origins and outlets stand behind the reports.</summary>

@@ -9,8 +9,8 @@ namespace Panj.Picture.Stories;
 internal sealed class LateStories(Snapshot picture) : IReadOnlyDictionary<string, string>
 {
     private readonly Lazy<IReadOnlyDictionary<string, string>> _found = new(() => StoryFinder.Find(
-        [.. picture.Articles.Select(r => new Wording(r, WordRules.Standard))],
-        new CopyFindings(CopiesWithin(picture), new Dictionary<(string, string), int>()) { Readings = new Dictionary<string, ArticleReading>() }));
+        Wording.Of(picture.Articles, WordRules.Standard),
+        new CopyFindings(CopiesWithin(picture)) { Readings = new Dictionary<string, ArticleReading>() }));
 
     public int Count => _found.Value.Count;
 

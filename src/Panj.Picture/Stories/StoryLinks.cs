@@ -13,6 +13,7 @@ internal sealed class StoryLinks(IReadOnlyList<DateOnly?> days)
     private const int MostDays = 14;
 
     private readonly Dictionary<ulong, List<(int Article, double Weight)>> _holders = [];
+    private readonly int[] _days = [.. days.Select(day => day?.DayNumber ?? int.MaxValue)];
     private readonly double[] _likeness = new double[days.Count];
     private readonly List<int> _met = [];
 
@@ -34,16 +35,15 @@ internal sealed class StoryLinks(IReadOnlyList<DateOnly?> days)
     private void Meet(Term term, int later)
     {
         if (!_holders.TryGetValue(term.Digest, out var holders)) _holders[term.Digest] = holders = [];
+        var first = days[later] is { } day ? day.DayNumber - MostDays : int.MinValue;
         for (var i = holders.Count - 1; i >= Math.Max(0, holders.Count - MostHolders); i--)
         {
             var (earlier, weight) = holders[i];
-            if (AreApart(earlier, later)) break;
+            if (_days[earlier] < first) break;
             if (_likeness[earlier] == 0) _met.Add(earlier);
             _likeness[earlier] += weight * term.Weight;
         }
 
         holders.Add((later, term.Weight));
     }
-
-    private bool AreApart(int earlier, int later) => days[earlier] is { } first && days[later] is { } then && then.DayNumber - first.DayNumber > MostDays;
 }

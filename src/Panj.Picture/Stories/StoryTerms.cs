@@ -12,32 +12,32 @@ internal sealed class StoryTerms
 
     public StoryTerms(Wording wording)
     {
-        var rules = WordRules.Standard;
-        var words = wording.Words.Select(w => rules.Spell(w.Text)).ToArray();
-        var telling = words.Where(w => !rules.IsFiller(w));
         _facets = new DigestSet[Facets.Count];
-        _facets[(int)Facet.Words] = Set(telling);
-        _facets[(int)Facet.Names] = Set(Names(wording).Where(w => !rules.IsFiller(w)));
-        _facets[(int)Facet.Pairs] = Set(Pairs(words, rules));
-        _facets[(int)Facet.Opening] = Set(words.Take(OpeningWords).Where(w => !rules.IsFiller(w)));
-        _facets[(int)Facet.Times] = Set(wording.Reading.Reports.Select(r => r.When?.Value.Edtf).OfType<string>());
+        _facets[(int)Facet.Words] = new DigestSet(Telling(wording.Words));
+        _facets[(int)Facet.Names] = new DigestSet(Names(wording));
+        _facets[(int)Facet.Pairs] = new DigestSet(Pairs(wording.Words));
+        _facets[(int)Facet.Opening] = new DigestSet(Telling(wording.Words.Take(OpeningWords)));
+        _facets[(int)Facet.Times] = new DigestSet(wording.Reading.Reports.Select(r => r.When?.Value.Edtf).OfType<string>().Select(Digest.Of));
     }
 
     public DigestSet this[Facet facet] => _facets[(int)facet];
 
-    private static DigestSet Set(IEnumerable<string> terms) => new(terms.Select(Digest.Of));
+    private static IEnumerable<ulong> Telling(IEnumerable<Word> words) => words.Where(w => !w.Spelling.IsFiller).Select(w => w.Spelling.ComparedDigest);
 
     /// <summary>Words that the article writes with a capital and never without: mostly names, and no model is needed to know them.</summary>
-    private static IEnumerable<string> Names(Wording wording)
+    private static IEnumerable<ulong> Names(Wording wording)
     {
         var text = wording.Reading.Article.Text;
-        var plain = wording.Words.Where(w => char.IsLower(text[w.Span.Start])).Select(w => w.Text).ToHashSet(StringComparer.Ordinal);
-        return wording.Words.Where(w => char.IsUpper(text[w.Span.Start]) && !plain.Contains(w.Text)).Select(w => w.Text);
+        var plain = wording.Words.Where(w => char.IsLower(text[w.Span.Start])).Select(w => w.Spelling.TextDigest).ToHashSet();
+        return wording.Words.Where(w => char.IsUpper(text[w.Span.Start]) && !plain.Contains(w.Spelling.TextDigest) && !WordRules.Standard.IsFiller(w.Text)).Select(w => w.Spelling.TextDigest);
     }
 
-    private static IEnumerable<string> Pairs(string[] words, WordRules rules)
+    private static IEnumerable<ulong> Pairs(IReadOnlyList<Word> words)
     {
-        for (var i = 1; i < words.Length; i++)
-            if (!rules.IsFiller(words[i - 1]) && !rules.IsFiller(words[i])) yield return words[i - 1] + " " + words[i];
+        for (var i = 1; i < words.Count; i++)
+        {
+            var (one, other) = (words[i - 1].Spelling, words[i].Spelling);
+            if (!one.IsFiller && !other.IsFiller) yield return Digest.Of(one.Compared, other.Compared);
+        }
     }
 }

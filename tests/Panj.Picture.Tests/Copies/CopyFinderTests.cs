@@ -49,5 +49,5 @@ public sealed class CopyFinderTests
     }
 
     private static CopyFindings Find(params Events.ArticleReading[] readings) =>
-        CopyFinder.Find([.. readings.Select(r => new Wording(r, WordRules.Standard))]);
+        CopyFinder.Find(Wording.Of(readings, WordRules.Standard));
 }

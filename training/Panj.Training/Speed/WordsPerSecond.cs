@@ -12,7 +12,7 @@ internal static class WordsPerSecond
     /// <summary>Prints a JSON object a depth: words, and the seconds of the fastest round.</summary>
     public static int Print(string file)
     {
-        var (engine, text) = (LanguageEngine.Load(), File.ReadAllText(file));
+        var (engine, text) = (LanguageEngine.Load(remembers: false), File.ReadAllText(file));
         Print("tokens and sentences", text, new PartialReading(Depth.Sentences).Read);
         Print("tokens, sentences, tags", text, new PartialReading(Depth.Tags).Read);
         Print("tokens to trees", text, new PartialReading(Depth.Trees).Read);

@@ -14,6 +14,7 @@ public sealed class StatusTests
     [InlineData("Rebels allegedly attacked a police station in Beni.", "Alleged")]
     [InlineData("Soldiers participating in the joint Peruvian-Chilean exercise will fire at targets.", "Planned")]
     [InlineData("Chile said that the Peruvian troops would be handed over to their army as they had intruded into Chile.", "Planned Occurred")]
+    [InlineData("The capital awaited the resignation of Minister Ana Ruiz.", "Planned")]
     [InlineData("The army cancelled the joint military exercise.", "CalledOff")]
     public void Words_around_it_decide(string sentence, string status) => Told.Statuses(sentence).ShouldBe(status);
 

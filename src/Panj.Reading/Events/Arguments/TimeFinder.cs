@@ -218,10 +218,10 @@ internal static class TimeFinder
     private static bool IsPartOfName(Sentence sentence, int year) =>
         sentence[year] is { Upos: Upos.Num, Head: >= 0 and var noun } && year > 0 && sentence[year - 1].Upos == Upos.Propn && (year < noun || sentence[noun].Deprel == Deprel.Compound || IsCalledSo(sentence[noun], sentence));
 
-    /// <summary>"denounced it as a breach of the 2016 ruling": the year before a noun is that noun's.</summary>
+    /// <summary>"denounced it as a breach of the 2016 ruling": the year before a noun is that noun's; "toppled in a 2003 coup" was then.</summary>
     public static bool IsOfOtherNoun(Located<TimeMention> time, int token, Trigger trigger) =>
         time.Mention.When is { Precision: WhenPrecision.Year } && trigger.Notes.Sentence[time.Head] is { Upos: Upos.Num, Head: var noun } && noun == time.Head + 1 + Adjectives(trigger.Notes.Sentence, time.Head + 1)
-        && noun != token && !PlaceScore.IsAbove(trigger.Notes.Sentence, noun, trigger.Clause.Head) && trigger.Notes.Sentence[noun].Upos == Upos.Noun;
+        && noun != token && trigger.Notes.Sentence[noun].Head != trigger.Clause.Head && trigger.Notes.Sentence[noun].Head != trigger.Predicate.Head && !PlaceScore.IsAbove(trigger.Notes.Sentence, noun, trigger.Clause.Head) && trigger.Notes.Sentence[noun].Upos == Upos.Noun;
 
     private static int Adjectives(Sentence sentence, int from)
     {

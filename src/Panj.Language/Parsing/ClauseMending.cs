@@ -108,14 +108,8 @@ internal static class ClauseMending
         while (verb < words.Length && (state.Arcs[verb].Head != participle || tags.Xpos(words[verb].Tag) != "VBD")) verb++;
         if (verb == words.Length || state.Arcs[verb].Relation is not (Deprel.Xcomp or Deprel.Ccomp) || (state.Arcs[verb].LeftRelations & (Subject | Opener)) != 0) return;
         if ((state.Arcs[participle].LeftRelations & Auxiliaries) != 0) return;
-        for (var i = 0; i < participle; i++)
-        {
-            if (state.Arcs[i].Head != participle || state.Arcs[i].Relation is not (Deprel.Nsubj or Deprel.NsubjPass)) continue;
-            (state.Arcs[verb].Head, state.Arcs[verb].Relation) = (state.Arcs[participle].Head, state.Arcs[participle].Relation);
-            (state.Arcs[participle].Head, state.Arcs[participle].Relation, state.Arcs[participle].LeftRelations) = (i, Deprel.Acl, state.Arcs[participle].LeftRelations & ~Subject);
-            (state.Arcs[i].Head, state.Arcs[i].Relation) = (verb, Deprel.Nsubj);
-            return;
-        }
+        var above = state.Arcs[participle];
+        if (HandOver(words, state, participle, verb, Deprel.Nsubj)) (state.Arcs[verb].Head, state.Arcs[verb].Relation) = (above.Head, above.Relation);
     }
 
     /// <summary>True for "dubbed", and for "held" before a preposition: what a noun is called, and when it was held, tell which one it is.</summary>
@@ -128,15 +122,7 @@ internal static class ClauseMending
         var (verb, relation) = (state.Arcs[named].Head, state.Arcs[named].Relation);
         if (verb <= named || verb >= words.Length || words[verb].Upos != Upos.Verb || relation is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.Ccomp)) return;
         if ((relation == Deprel.Ccomp && (state.Arcs[verb].LeftRelations & Subject) != 0) || (state.Arcs[named].LeftRelations & Auxiliaries) != 0) return;
-        for (var i = 0; i < named; i++)
-        {
-            if (state.Arcs[i].Head != named || state.Arcs[i].Relation != Deprel.Nsubj || words[i].Upos is not (Upos.Noun or Upos.Propn)) continue;
-            var subject = relation == Deprel.NsubjPass ? Deprel.NsubjPass : Deprel.Nsubj;
-            (state.Arcs[i].Head, state.Arcs[i].Relation) = (verb, subject);
-            state.Arcs[verb].LeftRelations |= 1ul << (int)subject;
-            (state.Arcs[named].Head, state.Arcs[named].Relation, state.Arcs[named].LeftRelations) = (i, Deprel.Acl, state.Arcs[named].LeftRelations & ~Subject);
-            return;
-        }
+        HandOver(words, state, named, verb, relation == Deprel.NsubjPass ? Deprel.NsubjPass : Deprel.Nsubj);
     }
 
     /// <summary>"Soldiers taking part in the drill will fire": a gerund without an auxiliary tells whom is meant, where a finite verb without a subject goes on.</summary>
@@ -144,16 +130,23 @@ internal static class ClauseMending
     {
         var verb = gerund + 1;
         while (verb < words.Length && !(state.Arcs[verb].Head == gerund && GoesOn(words[verb], tags, state.Arcs[verb]))) verb++;
-        if (verb == words.Length) return;
-        for (var i = 0; i < gerund; i++)
+        var above = state.Arcs[gerund];
+        if (verb < words.Length && HandOver(words, state, gerund, verb, Deprel.Nsubj)) (state.Arcs[verb].Head, state.Arcs[verb].Relation) = (above.Head, above.Relation);
+    }
+
+    /// <summary>Gives the subject of the first verb to the second, as which the first only tells whom or what is meant; false where it has none but a pronoun.</summary>
+    private static bool HandOver(ReadOnlySpan<ParserWord> words, ParserState state, int modifier, int verb, Deprel relation)
+    {
+        for (var i = 0; i < modifier; i++)
         {
-            if (state.Arcs[i].Head != gerund || state.Arcs[i].Relation != Deprel.Nsubj || words[i].Upos is not (Upos.Noun or Upos.Propn)) continue;
-            (state.Arcs[verb].Head, state.Arcs[verb].Relation) = (state.Arcs[gerund].Head, state.Arcs[gerund].Relation);
-            (state.Arcs[gerund].Head, state.Arcs[gerund].Relation, state.Arcs[gerund].LeftRelations) = (i, Deprel.Acl, state.Arcs[gerund].LeftRelations & ~Subject);
-            (state.Arcs[i].Head, state.Arcs[i].Relation) = (verb, Deprel.Nsubj);
-            state.Arcs[verb].LeftRelations |= 1ul << (int)Deprel.Nsubj;
-            return;
+            if (state.Arcs[i].Head != modifier || state.Arcs[i].Relation is not (Deprel.Nsubj or Deprel.NsubjPass) || words[i].Upos == Upos.Pron) continue;
+            (state.Arcs[i].Head, state.Arcs[i].Relation) = (verb, relation);
+            state.Arcs[verb].LeftRelations |= 1ul << (int)relation;
+            (state.Arcs[modifier].Head, state.Arcs[modifier].Relation, state.Arcs[modifier].LeftRelations) = (i, Deprel.Acl, state.Arcs[modifier].LeftRelations & ~Subject);
+            return true;
         }
+
+        return false;
     }
 
     private static bool GoesOn(ParserWord verb, TagSet tags, in Arc arc) =>

@@ -10,6 +10,9 @@ internal sealed class BorderReader(Gazetteer gazetteer)
     /// <summary>Words before a border within which a land lies at it.</summary>
     private const int MaxBefore = 8;
 
+    /// <summary>Words before "its border" within which its owner is named.</summary>
+    private const int MaxToOwner = 24;
+
     /// <summary>The border mentions of an article, in text order; the sightings they use up are marked as taken.</summary>
     public List<PlaceMention> Read(Survey survey)
     {
@@ -110,10 +113,11 @@ internal sealed class BorderReader(Gazetteer gazetteer)
             : new BorderPhrase(words.First, words.Last, Code(state), "", IsPaired: false);
     }
 
-    /// <summary>"in the north of Peru near the border with Chile": the land told just before lies on the other side.</summary>
+    /// <summary>"in the north of Peru near the border with Chile", "Peru moved troops to its border with Chile": the land told before lies on the other side.</summary>
     private string? SideBefore(Survey survey, int first, string state)
     {
-        for (var at = first - 1; at >= 0 && first - at <= MaxBefore && !IsSentenceEnd(survey, at); at--)
+        var reach = first > 0 && survey.Written(first - 1) is "its" or "their" ? MaxToOwner : MaxBefore;
+        for (var at = first - 1; at >= 0 && first - at <= reach && !IsSentenceEnd(survey, at); at--)
             if (State(survey.EndingAt(at)) is { } land && Code(land) != state && gazetteer.Borders.ContainsKey(Sorted(state, Code(land)))) return Code(land);
         return null;
     }

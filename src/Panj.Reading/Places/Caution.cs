@@ -131,7 +131,7 @@ internal static class Caution
             && survey.EndingAt(sighting.First - 1) is null && (IsUnknown(before) || before.Is(WordClasses.Article)) && !before.IsFirst) return true;
         return !survey.Words[sighting.Last].IsPossessive
             && survey.After(sighting.Last) is { IsCapital: true } after && survey.Words[sighting.Last + 1].Gap == Gap.Space
-            && survey.StartingAt(sighting.Last + 1) is null && !after.Is(PlaceNouns | WordClasses.Title | WordClasses.Never)
+            && survey.StartingAt(sighting.Last + 1) is null && (after.Is(WordClasses.Article) || !after.Is(PlaceNouns | WordClasses.Title | WordClasses.Never))
             && (weight < City || IsWholeName(survey, sighting.Last + 1));
     }
 

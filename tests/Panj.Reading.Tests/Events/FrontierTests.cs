@@ -74,6 +74,15 @@ public sealed class FrontierTests
         Told.In("Fighters from the Hezbollah group attacked a post near Tyre on Friday.").ShouldHaveSingleItem().Participants.ShouldContain(party => party.Role == Role.Actor && party.Side == "Hezbollah");
 
     [Fact]
+    public void A_side_of_the_border_is_no_target() =>
+        Told.In("A Peruvian officer was killed in an attack by rebels on the Chilean side of the border on Friday.").ShouldHaveSingleItem().Participants.ShouldNotContain(party => party.Role == Role.Target);
+
+    [Fact]
+    public void Forces_between_two_states_may_be_either() =>
+        Told.In("Chilean gunmen came over the hill. A road leads to Chile. Peru protested. Guards in Peru saw smoke. Chilean guards were silent. An army force was ambushed by gunmen on Friday.")
+            .ShouldHaveSingleItem().Participants.Single(party => party.Role == Role.Target).Side.ShouldBeNull();
+
+    [Fact]
     public void A_protest_lodged_is_one_statement() =>
         Told.Kinds("Peru lodged a protest against Chile on Friday after its patrols had come near.").ShouldBe("Statement");
 

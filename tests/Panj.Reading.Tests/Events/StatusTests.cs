@@ -15,6 +15,7 @@ public sealed class StatusTests
     [InlineData("Soldiers participating in the joint Peruvian-Chilean exercise will fire at targets.", "Planned")]
     [InlineData("Chile said that the Peruvian troops would be handed over to their army as they had intruded into Chile.", "Planned Occurred")]
     [InlineData("The capital awaited the resignation of Minister Ana Ruiz.", "Planned")]
+    [InlineData("Peru is sending troops to Tacna after four people were killed in a shootout.", "Ongoing Occurred")]
     [InlineData("The army cancelled the joint military exercise.", "CalledOff")]
     public void Words_around_it_decide(string sentence, string status) => Told.Statuses(sentence).ShouldBe(status);
 

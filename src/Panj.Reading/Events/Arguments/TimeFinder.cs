@@ -12,7 +12,20 @@ internal static class TimeFinder
 {
     private const int MaxClimb = 12;
 
-    public static TimeMention? Find(Trigger trigger, Judgement judgement, IReadOnlySet<int> otherTriggers)
+    public static TimeMention? Find(Trigger trigger, Judgement judgement, IReadOnlySet<int> otherTriggers) =>
+        Hanging(trigger, judgement, otherTriggers) is { } time ? OnTheDay(trigger, time) : null;
+
+    /// <summary>"since last Sunday, when police fought": what is told of the day itself was on it.</summary>
+    private static TimeMention OnTheDay(Trigger trigger, TimeMention time)
+    {
+        if (time.When is not { IsSince: true } open || !When.TryParse(open.Edtf.Replace("/..", "", StringComparison.Ordinal), out var day)) return time;
+        var sentence = trigger.Notes.Sentence;
+        foreach (var child in sentence.Children(trigger.Predicate.Head))
+            if (sentence[child] is { Lemma: "when" } && child > 1 && sentence[sentence[child - 1].Xpos == "," ? child - 2 : child - 1].Span.End == time.Span.End) return time with { When = day };
+        return time;
+    }
+
+    private static TimeMention? Hanging(Trigger trigger, Judgement judgement, IReadOnlySet<int> otherTriggers)
     {
         return Appointed(trigger) ?? (trigger.Clause.Token.Deprel == Deprel.Conj ? Shared(trigger, otherTriggers) : null)
             ?? On(trigger.Clause.Head, trigger, otherTriggers)

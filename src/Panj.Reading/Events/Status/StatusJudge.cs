@@ -43,7 +43,7 @@ internal sealed class StatusJudge(StatusWords words)
         for (var step = 0; step < MaxClimb; step++)
         {
             if (Negation.Of(clause) || IsConditional(clause)) return new Judgement(null, clause.Head);
-            if (OfForm(clause) is { } form)
+            if (OfForm(clause) is { } form && !(isApart && form == StatusEffect.Ongoing))
             {
                 if (form == StatusEffect.Unreal && !IsUnderSaying(clause)) return new Judgement(null, clause.Head);
                 found = Stronger(found, form == StatusEffect.Unreal ? EventStatus.Planned : StatusOf(form) ?? found);

@@ -12,6 +12,9 @@ internal static class HomeSide
     private const double PlainShare = 0.5;
     private const double PlainShareForPersons = 0.75;
 
+    /// <summary>Where the second state is named more than half as often, the story is of two, and so may forces be.</summary>
+    private const int Rivalry = 2;
+
     /// <summary>Mentions before a name, which stand in order, that may hold it.</summary>
     private const int MostAround = 3;
 
@@ -25,11 +28,12 @@ internal static class HomeSide
         var counts = states.CountBy(s => s).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
         if (counts.Count == 0 || counts[0].Value < FewestMentions) return;
         var share = counts[0].Value / (double)counts.Sum(c => c.Value);
+        var isOfTwo = counts.Count > 1 && Rivalry * counts[1].Value > counts[0].Value;
         // "his men": whose they are is told, and may be nobody's state.
         var owned = drafts.Where(d => d is { OwnerPronoun: >= 0, Side: null }).Select(d => d.Entity).ToHashSet();
         var allied = Allied(drafts);
         foreach (var entity in book.All)
-            if (!owned.Contains(entity) && !allied.Contains(entity) && share > (entity.Type == PartyType.Person ? PlainShareForPersons : PlainShare) && IsDomestic(entity)) entity.Side ??= counts[0].Key;
+            if (!owned.Contains(entity) && !allied.Contains(entity) && share > (entity.Type == PartyType.Person ? PlainShareForPersons : PlainShare) && !(isOfTwo && entity.Type == PartyType.Forces) && IsDomestic(entity)) entity.Side ??= counts[0].Key;
     }
 
     /// <summary>"African Union soldiers", "UN peacekeepers": who is called by an alliance is of no one state.</summary>

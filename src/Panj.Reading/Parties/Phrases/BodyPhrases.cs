@@ -61,10 +61,10 @@ internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
         return StateNamed(hit.Start, hit.End, term.Side, term.Id, term.Kind != TermKind.State);
     }
 
-    /// <summary>A state by its adjective ("the Tajik side").</summary>
+    /// <summary>A state by its adjective ("the Tajik side"); "the Tajik side of the border" is where, not whom.</summary>
     public Draft? SideOf(Segment segment, Hit hit, PartyTerm term)
     {
-        if (term.Class != "side" || words.HitAt(hit.Start - 1) is not { Term: { Kind: TermKind.Demonym, Side: { } side } } of || of.Start < segment.Start || (of.Start > segment.Start && words[of.Start].Gap == Gap.Hyphen)) return null;
+        if (term.Class != "side" || words.Is(hit.End, "of") || words.HitAt(hit.Start - 1) is not { Term: { Kind: TermKind.Demonym, Side: { } side } } of || of.Start < segment.Start || (of.Start > segment.Start && words[of.Start].Gap == Gap.Hyphen)) return null;
         return StateNamed(of.Start, hit.End, side, $"state:{side}", isSeat: false);
     }
 

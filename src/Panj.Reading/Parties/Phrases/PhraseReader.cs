@@ -212,6 +212,14 @@ internal sealed class PhraseReader
     }
 
     private bool IsOf(Draft draft, int end, int next) =>
-        _words.Share(end, next) && _words[end].IsJoined && (_words.Is(end, "of", "for") || (_words.Is(end, "from") && draft is { HeadKey: "armed", IsPlural: true }) || (_words.Is(end, "to") && draft.HeadKey is "envoy" or "official" && draft.Type == PartyType.Person))
+        _words.Share(end, next) && _words[end].IsJoined && (_words.Is(end, "of", "for") || (_words.Is(end, "from") && draft is { HeadKey: "armed", IsPlural: true } && IsOfGroup(next)) || (_words.Is(end, "to") && draft.HeadKey is "envoy" or "official" && draft.Type == PartyType.Person))
         && (next == end + 1 || (next == end + 2 && _words.Is(end + 1, "the", "a", "an")));
+
+    /// <summary>"fighters from the X group", but not "drove fighters from Peru".</summary>
+    private bool IsOfGroup(int next)
+    {
+        for (var i = next; i < next + 3 && _words.Share(next, i); i++)
+            if (_words.HitAt(i)?.As(TermKind.Group) is not null) return true;
+        return false;
+    }
 }

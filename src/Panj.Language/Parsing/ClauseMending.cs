@@ -18,7 +18,7 @@ internal static class ClauseMending
 
     private static readonly uint _whose = WordForms.Hash("whose");
     private static readonly uint _held = WordForms.Hash("held");
-    private static readonly FrozenSet<uint> _naming = FrozenSet.ToFrozenSet([WordForms.Hash("dubbed"), WordForms.Hash("called"), WordForms.Hash("named"), WordForms.Hash("codenamed"), WordForms.Hash("titled"), WordForms.Hash("entitled")]);
+    private static readonly FrozenSet<uint> _naming = FrozenSet.ToFrozenSet([WordForms.Hash("dubbed"), WordForms.Hash("codenamed"), WordForms.Hash("titled"), WordForms.Hash("entitled")]);
 
     /// <summary>Changes arcs in place; a tree stays a tree.</summary>
     public static void Mend(ReadOnlySpan<ParserWord> words, TagSet tags, ParserState state)
@@ -27,7 +27,7 @@ internal static class ClauseMending
         {
             if (state.Arcs[i].Head < words.Length && IsBarren(words[state.Arcs[i].Head].Upos, state.Arcs[i].Relation)) Lift(words, state, i);
             if (words[i].Upos == Upos.Verb && IsReduced(words, i)) MendNamed(words, state, i);
-            if (tags.Xpos(words[i].Tag) == "VBG" && words[i].Upos == Upos.Verb && (state.Arcs[i].LeftRelations & (Subject | Auxiliaries | Opener)) == 1ul << (int)Deprel.Nsubj) MendGerund(words, tags, state, i);
+            if (words[i].Upos == Upos.Verb && (tags.Xpos(words[i].Tag) == "VBG" || IsReduced(words, i)) && (state.Arcs[i].LeftRelations & (Subject | Auxiliaries | Opener)) == 1ul << (int)Deprel.Nsubj) MendBroken(words, tags, state, i);
             if (words[i].Word == _whose && i > 1) MendPossessor(words, state, i);
             if (tags.Xpos(words[i].Tag) == "WDT" && i > 1) MendRelative(words, state, i, state.Arcs[i]);
             if (state.Arcs[i].Relation == Deprel.Conj && tags.Xpos(words[i].Tag) == "VBD") MendJoined(words, tags, state, i);
@@ -121,17 +121,17 @@ internal static class ClauseMending
     {
         var (verb, relation) = (state.Arcs[named].Head, state.Arcs[named].Relation);
         if (verb <= named || verb >= words.Length || words[verb].Upos != Upos.Verb || relation is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.Ccomp)) return;
-        if ((relation == Deprel.Ccomp && (state.Arcs[verb].LeftRelations & Subject) != 0) || (state.Arcs[named].LeftRelations & Auxiliaries) != 0) return;
+        if ((relation == Deprel.Ccomp && HasSubject(state.Arcs[verb])) || (state.Arcs[named].LeftRelations & Auxiliaries) != 0) return;
         HandOver(words, state, named, verb, relation == Deprel.NsubjPass ? Deprel.NsubjPass : Deprel.Nsubj);
     }
 
-    /// <summary>"Soldiers taking part in the drill will fire": a gerund without an auxiliary tells whom is meant, where a finite verb without a subject goes on.</summary>
-    private static void MendGerund(ReadOnlySpan<ParserWord> words, TagSet tags, ParserState state, int gerund)
+    /// <summary>"Soldiers taking part in the drill will fire", "the drill held over six days ended": the first verb tells whom or what is meant, where a finite verb without a subject goes on.</summary>
+    private static void MendBroken(ReadOnlySpan<ParserWord> words, TagSet tags, ParserState state, int modifier)
     {
-        var verb = gerund + 1;
-        while (verb < words.Length && !(state.Arcs[verb].Head == gerund && GoesOn(words[verb], tags, state.Arcs[verb]))) verb++;
-        var above = state.Arcs[gerund];
-        if (verb < words.Length && HandOver(words, state, gerund, verb, Deprel.Nsubj)) (state.Arcs[verb].Head, state.Arcs[verb].Relation) = (above.Head, above.Relation);
+        var verb = modifier + 1;
+        while (verb < words.Length && !(state.Arcs[verb].Head == modifier && GoesOn(words[verb], tags, state.Arcs[verb]))) verb++;
+        var above = state.Arcs[modifier];
+        if (verb < words.Length && HandOver(words, state, modifier, verb, Deprel.Nsubj)) (state.Arcs[verb].Head, state.Arcs[verb].Relation) = (above.Head, above.Relation);
     }
 
     /// <summary>Gives the subject of the first verb to the second, as which the first only tells whom or what is meant; false where it has none but a pronoun.</summary>
@@ -149,8 +149,11 @@ internal static class ClauseMending
         return false;
     }
 
+    /// <summary>A subject on either side ("..., said the ministry").</summary>
+    private static bool HasSubject(in Arc arc) => ((arc.LeftRelations | arc.RightRelations) & Subject) != 0;
+
     private static bool GoesOn(ParserWord verb, TagSet tags, in Arc arc) =>
-        verb.Upos == Upos.Verb && arc.Relation is Deprel.Conj or Deprel.Ccomp or Deprel.Xcomp or Deprel.Parataxis && (arc.LeftRelations & (Subject | Opener | (1ul << (int)Deprel.Cc))) == 0
+        verb.Upos == Upos.Verb && arc.Relation is Deprel.Conj or Deprel.Ccomp or Deprel.Xcomp or Deprel.Parataxis or Deprel.Advcl && !HasSubject(arc) && (arc.LeftRelations & (Opener | (1ul << (int)Deprel.Cc))) == 0
         && (tags.Xpos(verb.Tag) is "VBD" or "VBZ" or "VBP" || (tags.Xpos(verb.Tag) is "VB" or "VBN" && (arc.LeftRelations & Auxiliaries) != 0));
 
     /// <summary>"The minister and his counterpart Ana Ruiz discussed": the name stands beside the noun before it, and those who are joined discuss.</summary>

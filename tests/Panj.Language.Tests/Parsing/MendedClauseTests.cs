@@ -23,8 +23,9 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [Theory]
     [InlineData("The convoy hit by the blast belonged to the army.", "belonged", "convoy")]
     [InlineData("Soldiers participating in the joint Peruvian-Chilean exercise will fire at targets.", "fire", "Soldiers")]
-    [InlineData("The joint exercise dubbed Dawn 2024 (Dusk 2023) will be conducted for scouts of both states.", "conducted", "exercise")]
-    [InlineData("A Peruvian military drill held over nine days near Tacna, meant to show that troops are ready, came to its end on Friday.", "came", "drill")]
+    [InlineData("The naval drill dubbed Dawn 2024 (Dusk in Spanish) will be staged for cadets of both navies.", "staged", "drill")]
+    [InlineData("A Peruvian naval drill held over two weekends near Tacna, for which the harbour was shut, ended on Friday.", "ended", "drill")]
+    [InlineData("The minister held on Monday talks, said the ministry.", "said", "ministry")]
     [InlineData("After Morales announced his resignation in a televised address, thousands of his critics celebrated at rallies in the capital.", "celebrated", "thousands")]
     public void Main_clause_keeps_its_subject(string text, string root, string subject)
     {

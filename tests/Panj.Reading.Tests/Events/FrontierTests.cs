@@ -18,9 +18,9 @@ public sealed class FrontierTests
     [InlineData("Guards shot warning rounds into the air in Tacna on Friday.")]
     [InlineData("Villagers leave early, as raids on army convoys are a daily occurrence.")]
     [InlineData("Attacks on army convoys in the valley are common.")]
-    [InlineData("Several rebels died due to attacks by wild elephants in the district of Goma.")]
+    [InlineData("Three rebels died due to raids by elephants on farms near Goma.")]
     [InlineData("The two soldiers were rushed to a clinic in Tacna.")]
-    [InlineData("A letter was handed to the Chilean authorities protesting the shots.")]
+    [InlineData("A note was passed to the Chilean authorities protesting the shots.")]
     [InlineData("The bandits fired and then fled.")]
     [InlineData("Police left as a month of marches demanding the dismissal of Minister Luis Rojas came to an end.")]
     public void Wishes_and_gas_are_no_events(string text) => Told.Kinds(text).ShouldBeEmpty();
@@ -38,7 +38,7 @@ public sealed class FrontierTests
 
     [Fact]
     public void Who_counts_refugees_does_not_flee() =>
-        Told.In("Since then, thousands have died according to the monitor ACLED, and more than 820,000 have fled their homes.").Single(report => report.Kind == EventKind.Crossing).Participants.ShouldBeEmpty();
+        Told.In("Hundreds have died according to the monitor ACLED, and 31,000 have fled their villages.").Single(report => report.Kind == EventKind.Crossing).Participants.ShouldBeEmpty();
 
     [Fact]
     public void Nobody_strikes_his_own() =>
@@ -51,7 +51,7 @@ public sealed class FrontierTests
 
     [Fact]
     public void Whoever_speaks_is_not_the_enemy_who_flees() =>
-        Told.In("We are in the town, the enemy has fled, said Ana Ruiz, a spokeswoman of the rebels.").SelectMany(report => report.Participants).ShouldBeEmpty();
+        Told.In("We are on the bridge, the garrison has fled, said Ana Ruiz, a spokeswoman of the rebels.").SelectMany(report => report.Participants).ShouldBeEmpty();
 
     [Fact]
     public void The_year_of_a_ruling_dates_no_protest() =>
@@ -63,7 +63,7 @@ public sealed class FrontierTests
 
     [Fact]
     public void Who_is_held_responsible_is_not_arrested() =>
-        Told.Kinds("The ministry held Chile's army fully responsible for the shots.").ShouldBe("Statement");
+        Told.Kinds("The ministry held Chile's army responsible for the shots.").ShouldBe("Statement");
 
     [Fact]
     public void Armed_forces_of_two_states_are_two() =>
@@ -75,7 +75,7 @@ public sealed class FrontierTests
 
     [Fact]
     public void A_side_of_the_border_is_no_target() =>
-        Told.In("A Peruvian officer was killed in an attack by rebels on the Chilean side of the border on Friday.").ShouldHaveSingleItem().Participants.ShouldNotContain(party => party.Role == Role.Target);
+        Told.In("A nurse was killed in an attack by bandits on the Chilean side of the river on Friday.").ShouldHaveSingleItem().Participants.ShouldNotContain(party => party.Role == Role.Target);
 
     [Fact]
     public void Forces_between_two_states_may_be_either() =>

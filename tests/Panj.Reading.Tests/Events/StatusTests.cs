@@ -13,9 +13,9 @@ public sealed class StatusTests
     [InlineData("China pledged to build a hospital in Vanuatu.", "Pledged")]
     [InlineData("Rebels allegedly attacked a police station in Beni.", "Alleged")]
     [InlineData("Soldiers participating in the joint Peruvian-Chilean exercise will fire at targets.", "Planned")]
-    [InlineData("Chile said that the Peruvian troops would be handed over to their army as they had intruded into Chile.", "Planned Occurred")]
+    [InlineData("Peru said that the Chilean soldiers would be handed over on Monday as they had entered Peruvian territory.", "Planned Occurred")]
     [InlineData("The capital awaited the resignation of Minister Ana Ruiz.", "Planned")]
-    [InlineData("Peru is sending troops to Tacna after four people were killed in a shootout.", "Ongoing Occurred")]
+    [InlineData("Peru is sending police to Tacna after two guards were shot dead.", "Ongoing Occurred")]
     [InlineData("The army cancelled the joint military exercise.", "CalledOff")]
     public void Words_around_it_decide(string sentence, string status) => Told.Statuses(sentence).ShouldBe(status);
 

@@ -84,7 +84,7 @@ internal static class RetellingJoiner
     private static bool IsAnother(Trigger told) =>
         !told.Clause.IsVerb && told.Clause.Sentence.Children(told.Clause.Head).Any(child => child < told.Clause.Head && WordClasses.Standard.Contains("anotherone", told.Clause.Sentence[child].Lemma.ToLowerInvariant()));
 
-    /// <summary>"The minister met the envoy. He also met the mayor", "They beheaded a man. They also attacked a post".</summary>
+    /// <summary>"The minister met the envoy. He also met the mayor", "They shot a guard. They also attacked a post".</summary>
     private static bool IsAlso(Trigger told) => told.Clause is { IsVerb: true } verb && verb.Sentence.Children(verb.Head).Any(child => verb.Sentence[child] is { Deprel: Deprel.Advmod, Lemma: "also" });
 
     private static int SharedParties(Report a, Report b) => a.Participants.Count(p => b.Participants.Any(q => IsSameParty(p, q)));

@@ -58,7 +58,7 @@ internal static class SlotFinder
         return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder && !byTree.Any(token => IsSomebodyElse(notes.Sentence, token, byOrder)) && !byOrder.Any(party => IsWhereabouts(notes.Sentence, party, byTree)) ? [.. byOrder, .. byTree.Where(token => !byOrder.Contains(token) && CountedBy(notes, token) < 0)] : byTree;
     }
 
-    /// <summary>"They beheaded a man and kidnapped a woman", "according to Chad, 820,000 have fled": whoever the subject is, it is nobody whom something is done to, and no one who tells it.</summary>
+    /// <summary>"They shot a guard and seized a lorry", "according to Chad, 820,000 have fled": whoever the subject is, it is nobody whom something is done to, and no one who tells it.</summary>
     private static bool IsSomebodyElse(Sentence sentence, int subject, IReadOnlyList<int> byOrder) => sentence[subject].Xpos switch
     {
         "CD" => true,

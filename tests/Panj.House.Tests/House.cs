@@ -8,8 +8,8 @@ internal static class House
 {
     private static readonly string[] Skipped = ["bin", "obj", "node_modules", "dist", ".git", "artifacts"];
 
-    private static readonly Lazy<IReadOnlyList<(string Path, SyntaxNode Root)>> All = new(() =>
-        [.. Files("src", "*.cs").Concat(Files("training", "*.cs")).Concat(Files("tests", "*.cs")).Select(Parsed)]);
+    private static readonly Lazy<IReadOnlyList<(string Path, SyntaxNode Root)>> Parsed = new(() =>
+        [.. Files("src", "*.cs").Concat(Files("training", "*.cs")).Concat(Files("tests", "*.cs")).Select(file => (Relative(file), Parse(file)))]);
 
     public static string Root { get; } = FindRoot();
 
@@ -27,10 +27,10 @@ internal static class House
     public static IEnumerable<(string Path, SyntaxNode Root)> Sources() => AllSources().Where(s => !s.Path.StartsWith("tests/", StringComparison.Ordinal));
 
     /// <summary>Sources of production and of tests, parsed once.</summary>
-    public static IReadOnlyList<(string Path, SyntaxNode Root)> AllSources() => All.Value;
+    public static IReadOnlyList<(string Path, SyntaxNode Root)> AllSources() => Parsed.Value;
 
-    public static (string Path, SyntaxNode Root) Parsed(string file) =>
-        (Relative(file), CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Preview)).GetRoot());
+    private static SyntaxNode Parse(string file) =>
+        CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Preview)).GetRoot();
 
     private static string FindRoot()
     {

@@ -108,14 +108,17 @@ internal static class SampleStories
     private static ArticleReading Nothing() => new Story("nothing", "Hill Post", "A recipe for plov", new DateOnly(2024, 2, 2), "Rinse the rice.").Reading;
 
     /// <summary>One of many stories that tell of nothing alike.</summary>
-    public static ArticleReading Numbered(int number)
+    public static ArticleReading Numbered(int number) => Spread(number, "Place", west: 65, apart: 0.001);
+
+    /// <summary>The same, each so many degrees east of the one before.</summary>
+    public static ArticleReading Spread(int number, string place, double west, double apart)
     {
         var day = new DateOnly(1990, 1, 1).AddDays(number * 9);
-        var story = new Story($"n{number}", "Steppe Wire", $"Number {number}", day, $"Somebody attacked Place{number}.");
+        var story = new Story($"n{number}", "Steppe Wire", $"Number {number}", day, $"Somebody attacked {place}{number}.");
         return story.Tells(EventKind.Attack, EventStatus.Occurred, "Somebody attacked", report => report with
         {
             When = story.When("", IsoDay.Of(day)),
-            Where = story.Where($"Place{number}", Precision.City, "AF", 34, 65 + (number * 0.001)),
+            Where = story.Where($"{place}{number}", Precision.City, "AF", 34, west + (number * apart)),
         }).Reading;
     }
 

@@ -143,6 +143,8 @@ internal static class ClauseMending
             (state.Arcs[i].Head, state.Arcs[i].Relation) = (verb, relation);
             state.Arcs[verb].LeftRelations |= 1ul << (int)relation;
             (state.Arcs[modifier].Head, state.Arcs[modifier].Relation, state.Arcs[modifier].LeftRelations) = (i, Deprel.Acl, state.Arcs[modifier].LeftRelations & ~Subject);
+            for (var opener = 0; opener < i; opener++)
+                if (state.Arcs[opener].Head == modifier) state.Arcs[opener].Head = verb; // "In Lima, soldiers taking part will march": the march is there
             return true;
         }
 

@@ -46,7 +46,7 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
             Confidence = 0,
             When = time is { When: { } when } ? new Evidenced<When>(when, [time.Span]) : null,
             WhenKnownBy = time?.KnownBy,
-            Where = place is null ? null : new Evidenced<Place>(place.Place, [place.Span]),
+            Where = place?.Told,
             WhereKnownBy = place?.KnownBy,
             Participants = participants,
             Figures = FigureFinder.Find(trigger, span, all),

@@ -108,17 +108,18 @@ internal sealed class BorderReader(Gazetteer gazetteer)
     {
         if (state.Meaning?.IsState != true) return null;
         state.IsTaken = true;
-        return (SideBefore(survey, words.First, Code(state)) ?? OtherSide(survey, Code(state))) is { Length: > 0 } other
+        if (LandBefore(survey, words.First, Code(state)) is { } land) return new BorderPhrase(words.First, words.Last, Code(land), Code(state), IsPaired: false) { Land = (land.First, land.Last) };
+        return OtherSide(survey, Code(state)) is { Length: > 0 } other
             ? new BorderPhrase(words.First, words.Last, other, Code(state), IsPaired: false)
             : new BorderPhrase(words.First, words.Last, Code(state), "", IsPaired: false);
     }
 
     /// <summary>"in the north of Peru near the border with Chile", "Peru moved troops to its border with Chile": the land told before lies on the other side.</summary>
-    private string? SideBefore(Survey survey, int first, string state)
+    private Sighting? LandBefore(Survey survey, int first, string state)
     {
         var reach = first > 0 && survey.Written(first - 1) is "its" or "their" ? MaxToOwner : MaxBefore;
         for (var at = first - 1; at >= 0 && first - at <= reach && !IsSentenceEnd(survey, at); at--)
-            if (State(survey.EndingAt(at)) is { } land && Code(land) != state && gazetteer.Borders.ContainsKey(Sorted(state, Code(land)))) return Code(land);
+            if (State(survey.EndingAt(at)) is { } land && Code(land) != state && gazetteer.Borders.ContainsKey(Sorted(state, Code(land)))) return land;
         return null;
     }
 
@@ -157,7 +158,10 @@ internal sealed class BorderReader(Gazetteer gazetteer)
             Latitude = spot?.Latitude,
             Longitude = spot?.Longitude,
             RadiusKm = spot?.RadiusKm,
-        });
+        })
+        {
+            Land = phrase.Land is var (first, last) ? survey.SpanOf(first, last) : null,
+        };
     }
 
     // Where the article never names both sides in one breath, the two demonyms do it for it.

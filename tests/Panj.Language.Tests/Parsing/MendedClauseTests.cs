@@ -17,6 +17,7 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("The presidents of Kenya and Mali rejected all attempts to create new facts on the ground under the pretext of fighting smugglers.", "create", "attempts", Deprel.Acl)]
     [InlineData("The leaders of Norland and Sudland agreed on Wednesday to make sure Eastland faces severe consequences for its invasion.", "make", "agreed", Deprel.Xcomp)]
     [InlineData("The prime minister accused Norland of launching air strikes and trying to seize land.", "launching", "accused", Deprel.Xcomp)]
+    [InlineData("In Lima, farmers taking part in the anti-tax march occupied the town hall.", "Lima", "occupied", Deprel.Obl)]
     [InlineData("The ministers met in Peru, their first face-to-face meeting since Ana Ruiz was appointed.", "appointed", "meeting", Deprel.Advcl)]
     public void Openers_open_their_own_clause(string text, string word, string head, Deprel relation) => Holds(text, word, head, relation);
 

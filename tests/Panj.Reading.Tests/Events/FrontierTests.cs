@@ -41,6 +41,10 @@ public sealed class FrontierTests
         Told.In("Hundreds have died according to the monitor ACLED, and 31,000 have fled their villages.").Single(report => report.Kind == EventKind.Crossing).Participants.ShouldBeEmpty();
 
     [Fact]
+    public void Who_meets_others_with_rockets_fires_them() =>
+        Told.In("Soldiers were met by rebels firing rockets.").ShouldHaveSingleItem().Participants.ShouldHaveSingleItem().Name.ShouldBe("rebels");
+
+    [Fact]
     public void Nobody_strikes_his_own() =>
         Told.In("Israel conducted air strikes on Hezbollah on Friday. Rockets were fired at several Israeli posts near Tyre.")[^1].Participants
             .ShouldAllBe(party => party.Role == Role.Target && party.Side != "Hezbollah");
@@ -76,6 +80,13 @@ public sealed class FrontierTests
     [Fact]
     public void A_side_of_the_border_is_no_target() =>
         Told.In("A nurse was killed in an attack by bandits on the Chilean side of the river on Friday.").ShouldHaveSingleItem().Participants.ShouldNotContain(party => party.Role == Role.Target);
+
+    [Fact]
+    public void Both_sides_of_a_border_are_shown()
+    {
+        const string Text = "Rain fell in Rwanda. It rained in Kenya too. Rebels ambushed a patrol in eastern Congo near the border with Uganda on Friday.";
+        Told.In(Text).ShouldHaveSingleItem().Where.ShouldNotBeNull().Spans.Select(span => span.In(Text)).ShouldBe(["border with Uganda", "Congo"], ignoreOrder: true);
+    }
 
     [Fact]
     public void Forces_between_two_states_may_be_either() =>

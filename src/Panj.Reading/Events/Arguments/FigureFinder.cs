@@ -67,7 +67,7 @@ internal static class FigureFinder
 
     /// <summary>True where the counted are who do it or whom it is done to.</summary>
     private static bool IsArgument(Located<FigureMention> figure, Trigger trigger) =>
-        Fits(trigger.Sense, figure.Mention) && ((trigger.Clause.IsVerb && IsArgument(figure.Head, trigger.Clause)) || (trigger.Toll is { } toll && IsArgument(figure.Head, toll)));
+        Fits(trigger.Sense, figure.Mention) && ((trigger.Clause.IsVerb && IsArgument(figure.Head, trigger.Clause)) || (trigger.Toll is { Token.Deprel: Deprel.AclRelcl } toll && IsArgument(figure.Head, toll)));
 
     private static bool IsArgument(int counted, Clause verb) => verb.Objects.Contains(counted) || verb.Subjects.Contains(counted);
 

@@ -24,6 +24,6 @@ internal static class PlaceFinder
                 (best, bestScore) = (place.Mention, score);
         }
 
-        return best is null ? null : new Placed(best.Place, best.Span, $"'{best.Span.In(trigger.Notes.Sentence.Text)}' with the words that tell it");
+        return best is null ? null : new Placed(best.Place, best.Span, $"'{best.Span.In(trigger.Notes.Sentence.Text)}' with the words that tell it") { Land = best.Land };
     }
 }

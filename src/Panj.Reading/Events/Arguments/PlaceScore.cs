@@ -15,12 +15,15 @@ internal static class PlaceScore
     /// <summary>What is done to a town or a site happens there, whatever province is told beside it.</summary>
     private const int Exact = 5;
 
-    public static int Of(Located<PlaceMention> place, Trigger trigger, Span clause)
+    /// <summary>"Since the war began in Peru, they have shelled Chile": any place that is told of the deed itself beats the one that it is counted from.</summary>
+    public static int Of(Located<PlaceMention> place, Trigger trigger, Span clause) =>
+        Fit(place, trigger, clause) is var fit && TimeFinder.IsUnderSince(trigger.Notes.Sentence, place.Head, trigger.Clause.Head) ? Math.Min(fit, 1) : fit;
+
+    private static int Fit(Located<PlaceMention> place, Trigger trigger, Span clause)
     {
         place = Called(place, trigger.Notes.Sentence);
         if (IsScene(place, trigger)) return 1;
         if (place.Mention.IsAdjective || IsDescription(place, trigger) || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger) || IsMeanwhile(place, trigger) || IsAnswered(place, trigger) || IsSeatOfWitness(place, trigger)) return 0;
-        if (IsUnderSince(place, trigger)) return 1;
         if (trigger.Sense.Kind == EventKind.Talks && place.Mention.Place.Precision is Precision.Border or Precision.Near) return 0;
         if (IsGoal(place, trigger)) return Exactness(place.Mention) >= Exact || Settlement(trigger.Notes.Sentence, place.Head) != place.Head ? 4 : 3;
         if (IsElsewhere(place, trigger) || IsGoverned(place, trigger) is not { } located) return 0;
@@ -263,10 +266,6 @@ internal static class PlaceScore
             if (sentence.Children(token).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "amid" or "amidst" or "despite" })) return sentence[token].Head == trigger.Clause.Head || sentence[token].Head == trigger.Predicate.Head;
         return false;
     }
-
-    /// <summary>"Since the war began in Peru, they have shelled Chile": any place that is told of the deed itself beats it.</summary>
-    private static bool IsUnderSince(Located<PlaceMention> place, Trigger trigger) =>
-        TimeFinder.IsUnderSince(trigger.Notes.Sentence, place.Head, trigger.Clause.Head);
 
     /// <summary>"a retaliation for a strike in Peru": what is answered happened at its own place.</summary>
     private static bool IsAnswered(Located<PlaceMention> place, Trigger trigger)

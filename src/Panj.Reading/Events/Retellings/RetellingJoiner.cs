@@ -67,7 +67,7 @@ internal static class RetellingJoiner
         if (IsAnother(later.Trigger) && !earlier.IsHeadline) return false;
         if ((later.IsLongPast || !earlier.IsHeadline) && (IsLongBefore(earlier, later) || IsLongBefore(later, earlier))) return false;
         if (a.Kind == EventKind.Talks && !earlier.IsHeadline && OpensBeside(later.Trigger)) return false;
-        if (a.Kind != EventKind.Statement && a.Mode != "visit" && !earlier.IsHeadline && b.Participants.Count > 0 && IsAlso(later.Trigger) && SharedParties(a, b) < 2) return false;
+        if (IsOneByOne(a) && !earlier.IsHeadline && b.Participants.Count > 0 && IsAlso(later.Trigger) && SharedParties(a, b) < 2) return false;
         if (a.Kind == EventKind.GovernmentChange && a.Background != b.Background && !earlier.IsHeadline) return false;
         if (IsAhead(a.Status) && IsAhead(b.Status) && Continues(earlier) != Continues(later)) return false;
         if ((earlier.Told.Any(told => told.Notes.Index == later.Trigger.Notes.Index) && a.Kind != EventKind.Statement) || IsLetter(a) != IsLetter(b)) return false;
@@ -85,7 +85,10 @@ internal static class RetellingJoiner
         !told.Clause.IsVerb && told.Clause.Sentence.Children(told.Clause.Head).Any(child => child < told.Clause.Head && WordClasses.Standard.Contains("anotherone", told.Clause.Sentence[child].Lemma.ToLowerInvariant()));
 
     /// <summary>"The minister met the envoy. He also met the mayor", "They shot a guard. They also attacked a post".</summary>
-    private static bool IsAlso(Trigger told) => told.Clause is { IsVerb: true } verb && verb.Sentence.Children(verb.Head).Any(child => verb.Sentence[child] is { Deprel: Deprel.Advmod, Lemma: "also" });
+    private static bool IsAlso(Trigger told) => told.Clause is { IsVerb: true } verb && !WordClasses.Standard.Contains("harm", verb.Token.Lemma) && verb.Sentence.Children(verb.Head).Any(child => verb.Sentence[child] is { Deprel: Deprel.Advmod, Lemma: "also" });
+
+    /// <summary>True for what is done to one after the other; on one visit or search, "also" tells more of it.</summary>
+    private static bool IsOneByOne(Report report) => report is { Kind: EventKind.Talks, Mode: not "visit" } || KindFamilies.AreRelated(report.Kind, EventKind.Attack);
 
     private static int SharedParties(Report a, Report b) => a.Participants.Count(p => b.Participants.Any(q => IsSameParty(p, q)));
 

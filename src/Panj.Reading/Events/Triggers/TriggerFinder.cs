@@ -202,7 +202,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
 
     /// <summary>"A rocket fired by rebels hit a depot": what was fired is what hit.</summary>
     private static bool IsOfSubject(Trigger shot, Trigger blow) =>
-        shot is { Sense.Kind: EventKind.Bombardment, Clause: { IsVerb: true, Token: { Deprel: Deprel.Acl, Head: >= 0 and var subject } } } && blow is { Sense.Kind: EventKind.Bombardment, Clause.IsVerb: true } && blow.Clause.Subjects.Contains(subject);
+        shot is { Sense.Kind: EventKind.Bombardment, Clause: { IsVerb: true, Token: { Xpos: "VBN", Deprel: Deprel.Acl, Head: >= 0 and var subject } } } && blow is { Sense.Kind: EventKind.Bombardment, Clause.IsVerb: true } && blow.Clause.Subjects.Contains(subject);
 
     /// <summary>"The presidents met in Lima and discussed trade": what those who met talked about, with nobody else.</summary>
     private static bool IsTalkOf(Trigger topic, Trigger meeting) =>

@@ -45,7 +45,7 @@ internal sealed class InspectionJson
         WriteList("times", _notes.Times, WriteTime);
         WriteList("places", _notes.Places.Where(p => !p.IsAdjective), WritePlace);
         WriteList("names", NameList.Of(_notes), WriteName);
-        WriteList("quotes", _notes.Attributions.SelectMany(a => a.Content.Select(content => (a, content))), q => WriteQuote(q.a, q.content));
+        WriteList("quotes", _notes.Attributions.Where(IsSaying).SelectMany(a => a.Content.Select(content => (a, content))), q => WriteQuote(q.a, q.content));
         WriteList("figures", _notes.Figures, WriteFigure);
         var kinAt = (int)(_json.BytesCommitted + _json.BytesPending);
         if (why) WriteWhy();
@@ -97,6 +97,9 @@ internal sealed class InspectionJson
         _json.WriteString("type", name.Type);
         _json.WriteString("id", name.Id);
     }
+
+    /// <summary>An agency that is only credited says nothing: its name is all there is of a cue.</summary>
+    private static bool IsSaying(Panj.Reading.Sources.Attribution attribution) => attribution.Cue.IsEmpty || attribution.Cue != attribution.Source;
 
     private void WriteQuote(Panj.Reading.Sources.Attribution attribution, Span content)
     {

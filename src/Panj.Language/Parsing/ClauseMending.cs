@@ -18,6 +18,7 @@ internal static class ClauseMending
 
     private static readonly uint _whose = WordForms.Hash("whose");
     private static readonly uint _held = WordForms.Hash("held");
+    private static readonly FrozenSet<uint> _accused = FrozenSet.ToFrozenSet([WordForms.Hash("suspected"), WordForms.Hash("accused"), WordForms.Hash("convicted")]);
     private static readonly FrozenSet<uint> _naming = FrozenSet.ToFrozenSet([WordForms.Hash("dubbed"), WordForms.Hash("codenamed"), WordForms.Hash("titled"), WordForms.Hash("entitled")]);
 
     /// <summary>Changes arcs in place; a tree stays a tree.</summary>
@@ -26,6 +27,7 @@ internal static class ClauseMending
         for (var i = 0; i < words.Length; i++)
         {
             if (state.Arcs[i].Head < words.Length && IsBarren(words[state.Arcs[i].Head].Upos, state.Arcs[i].Relation)) Lift(words, state, i);
+            if (_accused.Contains(words[i].Word) && words[i].Upos == Upos.Verb) AccusedMending.Mend(words, tags, state, i);
             if (words[i].Upos == Upos.Verb && IsReduced(words, i)) MendNamed(words, state, i);
             if (words[i].Upos == Upos.Verb && (tags.Xpos(words[i].Tag) == "VBG" || IsReduced(words, i)) && (state.Arcs[i].LeftRelations & (Subject | Auxiliaries | Opener)) == 1ul << (int)Deprel.Nsubj) MendBroken(words, tags, state, i);
             if (words[i].Word == _whose && i > 1) MendPossessor(words, state, i);
@@ -135,7 +137,7 @@ internal static class ClauseMending
     }
 
     /// <summary>Gives the subject of the first verb to the second, as which the first only tells whom or what is meant; false where it has none but a pronoun.</summary>
-    private static bool HandOver(ReadOnlySpan<ParserWord> words, ParserState state, int modifier, int verb, Deprel relation)
+    internal static bool HandOver(ReadOnlySpan<ParserWord> words, ParserState state, int modifier, int verb, Deprel relation)
     {
         for (var i = 0; i < modifier; i++)
         {

@@ -13,6 +13,7 @@ internal static class DateMending
     private const int Month = 1;
     private const ulong Preposition = 1ul << (int)Deprel.Case;
 
+    private static readonly uint _hyphen = WordForms.LowerHash("-");
     private static readonly FrozenDictionary<uint, int> _calendar = WordTable.Embedded("calendar").ToFrozenDictionary(p => WordForms.LowerHash(p.Key), p => p.Value);
 
     /// <summary>Changes arcs in place; a tree stays a tree.</summary>
@@ -26,7 +27,20 @@ internal static class DateMending
             if (arc.Relation == Deprel.Conj && words[i].Upos == Upos.Noun && !IsTime(words, i) && IsDay(words, arc.Head)) MendThing(words, state, i);
             else if (arc.Relation == Deprel.Conj && (arc.LeftRelations & Preposition) != 0 && IsDay(words, i) && !IsDay(words, arc.Head)) MendDay(words, tags, state, i);
             else if (arc.Relation is Deprel.Nmod or Deprel.NmodUnmarked && IsTime(words, i)) MendTold(words, state, i);
+            else if (arc.Relation == Deprel.Nmod && (arc.LeftRelations & Preposition) == 0 && IsLength(words, state, arc.Head)) MendLong(state, i);
         }
+    }
+
+    /// <summary>"11-day" that stands as a time of its own.</summary>
+    private static bool IsLength(ReadOnlySpan<ParserWord> words, ParserState state, int unit) =>
+        unit > 1 && state.Arcs[unit].Relation == Deprel.OblUnmarked && words[unit].Upos == Upos.Noun && words[unit - 1].Word == _hyphen && words[unit - 2].Upos == Upos.Num;
+
+    /// <summary>"conducting 11-day drills": what lasts so long is conducted.</summary>
+    private static void MendLong(ParserState state, int thing)
+    {
+        var unit = state.Arcs[thing].Head;
+        (state.Arcs[thing].Head, state.Arcs[thing].Relation) = (state.Arcs[unit].Head, Deprel.Obj);
+        (state.Arcs[unit].Head, state.Arcs[unit].Relation) = (thing, Deprel.Compound);
     }
 
     /// <summary>True for a word of the calendar.</summary>

@@ -33,8 +33,20 @@ internal static class BackgroundJudge
     public static IEnumerable<Draft> MarkOld(IReadOnlyList<Draft> drafts, DateOnly? published)
     {
         var last = published is null ? drafts.Max(DayOf) : null;
-        return drafts.Select(draft => draft with { IsLongPast = draft.Report.When?.Value.Latest is { } day && day.AddDays(LongDays) < (published ?? last) }).Select(draft => IsSinceLong(draft, published ?? last) ? draft with { Report = draft.Report with { Background = true } } : draft.Report.When?.Value.Latest is { } day && day.AddDays(NewsDays) < last ? draft with { Report = draft.Report with { Background = true } } : draft);
+        return drafts.Select(draft => Marked(draft, published, last));
     }
+
+    private static Draft Marked(Draft draft, DateOnly? published, DateOnly? last)
+    {
+        var latest = draft.Report.When?.Value.Latest;
+        var isOfYear = (published ?? last) is null && IsOfYear(draft);
+        var isOld = isOfYear || IsSinceLong(draft, published ?? last) || latest?.AddDays(NewsDays) < last;
+        return draft with { IsLongPast = isOfYear || latest?.AddDays(LongDays) < (published ?? last), Report = isOld ? draft.Report with { Background = true } : draft.Report };
+    }
+
+    /// <summary>"In 2015, Peru closed its border": what a text without a day tells by its year alone is no news.</summary>
+    private static bool IsOfYear(Draft draft) =>
+        draft is { IsHeadline: false, Report: { Status: EventStatus.Occurred, When.Value: { Precision: WhenPrecision.Year, IsRange: false, Latest: not null } } } && draft.Trigger.Notes.Index >= LeadSentences;
 
     /// <summary>"where civilians are facing shelling": a verb in the present that tells what goes on; "which has been fighting" tells since when.</summary>
     private static bool IsGoingOn(Trigger trigger, EventStatus status) => status is EventStatus.Ongoing && (trigger.Clause.IsVerb || trigger.Support is not null) && !IsPerfect(trigger.Predicate);

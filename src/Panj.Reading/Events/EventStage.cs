@@ -48,7 +48,7 @@ public sealed class EventStage : IStage
                 if (_drafter.Draft(trigger, real, context) is { } draft) drafts.Add(draft);
         }
 
-        drafts = Tolls.Complete(drafts, sentences);
+        drafts = Fulfilment.Settle(Tolls.Complete(drafts, sentences));
         var carried = Backdrop.Mark([.. BackgroundJudge.MarkOld(Passages.Carry(drafts, sentences, notes.Places), context.Published)], sentences.Count);
         notes.Reports = [.. RetellingJoiner.Join(Sums.Mark(carried)).Where(report => !context.IsHistory(report)).OrderBy(r => r.Spans[0])];
     }

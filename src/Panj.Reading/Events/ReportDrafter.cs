@@ -24,6 +24,7 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
         if (trigger.Sense.Kind == EventKind.Agreement && IsPrivate(trigger)) return null;
         var confidence = Confidence(trigger, participants);
         var report = Report(trigger, all, context, participants) with { Confidence = confidence };
+        if (IsOfLater(trigger, status, report.When?.Value, context)) report = report with { When = null, WhenKnownBy = null };
         var pointsBack = PointsBack(trigger, report);
         if (confidence < MinConfidence && !pointsBack) return null;
         report = report with { Status = InContext(InTime(status, report.When, context), report, IsPresent(trigger, context)), Background = IsBackground(trigger, status, report, context) };
@@ -40,7 +41,7 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
         var place = IsPlaceless(trigger.Sense.Kind) || mode is "phone" or "letter" or "video" ? null : PlaceFinder.Find(trigger, span, participants, context.States);
         return new Report
         {
-            Kind = trigger.Sense.Kind,
+            Kind = trigger is { Sense.Kind: EventKind.Capture, Judgement.IsTried: true } ? EventKind.Attack : trigger.Sense.Kind, // who tries to take a town attacks it
             Mode = mode,
             Status = EventStatus.Occurred,
             Confidence = 0,
@@ -96,6 +97,14 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
     /// <summary>True for the present tense in the story; a headline tells the past in it.</summary>
     private static bool IsPresent(Trigger trigger, ArticleContext context) =>
         trigger.Predicate.Token is { Upos: Upos.Verb, Xpos: "VBZ" or "VBP" } && !context.IsTitle(trigger.Clause.Token.Span);
+
+    /// <summary>"rejected the claim through a vote on 3 December", written before that day: what is told in the past tense was not then.</summary>
+    private static bool IsOfLater(Trigger trigger, EventStatus status, When? when, ArticleContext context) =>
+        status is EventStatus.Occurred && IsOfMoment(trigger.Sense.Kind) && trigger.Predicate.Token is { Upos: Upos.Verb, Xpos: "VBD" } && when?.Earliest is { } first && context.Published is { } day && first > day.AddDays(1);
+
+    /// <summary>Nobody calls what is of these kinds for a later day, as one calls a march or a vote.</summary>
+    private static bool IsOfMoment(EventKind kind) => kind is EventKind.Statement or EventKind.Attack or EventKind.Clash or EventKind.Bombardment or EventKind.Incursion
+        or EventKind.Capture or EventKind.Arrest or EventKind.Seizure or EventKind.Abduction or EventKind.Crossing;
 
     /// <summary>What is told in the present of a later day is a plan.</summary>
     private static EventStatus InTime(EventStatus status, Evidenced<When>? when, ArticleContext context) =>

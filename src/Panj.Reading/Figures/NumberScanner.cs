@@ -114,6 +114,7 @@ internal sealed class NumberScanner(Sentence sentence, NumberWords words)
                 (total, current) = scale > 100 ? (total + product, 0) : (total, product);
             else if (words.TryValue(Word(at), NumberRole.Unit, out var unit) && (!isRead || current % 100 == 0 || (current % 10 == 0 && unit < 10))) (current, scale) = (current + unit, last);
             else if (!isRead && Digits.TryRead(Word(at), words, out var digits, out currency)) (current, scale) = (digits, 1);
+            else if (isRead && IsNextThousand(i, at) && Digits.TryRead(Word(at), words, out var next, out _)) (current, scale) = ((1000 * current) + next, 1);
             else if (isRead && Touches(at) && words.TryValue(Word(at), NumberRole.Suffix, out scale) && Digits.TryMultiply(current, scale, out product)) (total, current) = (total + product, 0);
             else break;
             (end, isRead, last) = (at, true, scale);
@@ -122,6 +123,12 @@ internal sealed class NumberScanner(Sentence sentence, NumberWords words)
 
         return isRead ? new Scanned(end, total + current, null, last) { Currency = currency, IsArticle = end == i && Word(i) == "one" } : null;
     }
+
+    /// <summary>"800 000", "1 250 000": groups of three digits behind a space, as ISO 80000-1 writes them; behind the name of a month the first group is a day.</summary>
+    private bool IsNextThousand(int first, int at) =>
+        Word(at).Length == 3 && Word(at).All(char.IsAsciiDigit) && Word(first).Length <= 3 && Word(first)[0] is >= '1' and <= '9'
+        && Enumerable.Range(first, at - first).All(i => Word(i).All(char.IsAsciiDigit)) && sentence[at].Span.Start == sentence[at - 1].Span.End + 1
+        && !(first > 0 && sentence[first - 1].Upos == Upos.Propn);
 
     /// <summary>Skips the hyphen of "ninety-four" and "14-thousand" and the "and" of "two hundred and fifty".</summary>
     private int Next(int at)

@@ -22,6 +22,7 @@ internal sealed class AgencyFinder(PressNames names, MastheadCues cues)
     {
         var words = line.In(text);
         var name = words.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? words[3..] : words;
+        if (names.Named(name) is null && name.Length < words.Length && name.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma) name = name[(comma + 2)..]; // "By Ana Ruiz, The Associated Press"
         return names.Named(name) is { } found ? new PressMention(found, new Span(line.End - name.Length, line.End)) : null;
     }
 
@@ -35,7 +36,7 @@ internal sealed class AgencyFinder(PressNames names, MastheadCues cues)
     {
         for (var i = 0; i < spans.Count; i++)
         {
-            if (spans[i].Length == 0 || !char.IsUpper(text[spans[i].Start]) || names.LongestAt(text, CollectionsMarshal.AsSpan(spans)[i..]) is not { } found) continue;
+            if (spans[i].Length == 0 || !(char.IsUpper(text[spans[i].Start]) || IsBracketed(text, spans[i])) || names.LongestAt(text, CollectionsMarshal.AsSpan(spans)[i..]) is not { } found) continue;
             var end = i + found.Words;
             var span = new Span(spans[i].Start, spans[end - 1].End);
             if (IsBracketed(text, span) || (!IsInsideName(text, spans, end) && IsCredited(text, spans, (i, end)))) yield return new PressMention(found.Name, span);

@@ -6,6 +6,9 @@ internal static class Elsewhere
     /// <summary>Words from a name to the noun that says what it is, and from there to what holds it.</summary>
     private const int MostToHolder = 9;
 
+    /// <summary>Words from a name back to whose it is.</summary>
+    private const int MostToOwner = 3;
+
     private const WordClasses Noun = WordClasses.Settled | WordClasses.District | WordClasses.Area;
 
     public static void LetGo(Survey survey)
@@ -34,13 +37,19 @@ internal static class Elsewhere
 
     private static Spot? Holder(Survey survey, Sighting sighting) => Owner(survey, sighting) ?? Around(survey, sighting);
 
-    /// <summary>"Haiti's X district": whose the town is.</summary>
-    private static Spot? Owner(Survey survey, Sighting sighting) =>
-        sighting.First > 0 && survey.Words[sighting.First - 1].IsPossessive && survey.After(sighting.Last) is { IsCapital: false } noun && noun.Is(Noun) ? Container(survey, survey.EndingAt(sighting.First - 1)) : null;
+    /// <summary>"Haiti's X district", "Haiti's restive Northern Province": whose the town or province is.</summary>
+    private static Spot? Owner(Survey survey, Sighting sighting)
+    {
+        if (!(survey.After(sighting.Last) is { IsCapital: false } noun && noun.Is(Noun)) && !(sighting.Last > sighting.First && survey.Words[sighting.Last].Is(Noun | WordClasses.Province))) return null;
+        for (var at = sighting.First - 1; at >= 0 && at >= sighting.First - MostToOwner && survey.Words[at + 1].Gap is not (Gap.Comma or Gap.Break); at--)
+            if (survey.Words[at].IsPossessive) return Container(survey, survey.EndingAt(at));
+        return null;
+    }
 
-    /// <summary>"in X in central Haiti", "in X, a town in Haiti": what the text says that it lies in.</summary>
+    /// <summary>"in X in central Haiti", "in X, a town in Haiti", "the X neighbourhood of Port-au-Prince": what the text says that it lies in.</summary>
     private static Spot? Around(Survey survey, Sighting sighting)
     {
+        if (sighting.Last + 3 < survey.Words.Count && survey.After(sighting.Last) is { IsCapital: false } part && part.Is(Noun) && survey.Written(sighting.Last + 2) is "of") return Holding(survey.StartingAt(sighting.Last + 3));
         if (sighting.First == 0 || !(survey.Written(sighting.First - 1) is "in" or "at" or "near" || IsTownOf(survey, sighting.First - 1))) return null;
         var at = sighting.Last + 1;
         while (at < survey.Words.Count && survey.Words[at] is { Gap: Gap.Hyphen, IsCapital: true }) at++;
@@ -63,6 +72,9 @@ internal static class Elsewhere
             if (survey.Words[at].Is(Noun)) return at + 1;
         return survey.Words.Count;
     }
+
+    /// <summary>"the X neighbourhood of Port-au-Prince": a part of a town lies where the town does.</summary>
+    private static Spot? Holding(Sighting? town) => town is { IsRefused: false, Meaning: { Countries.Count: 1 } spot } ? spot : null;
 
     private static Spot? Container(Survey survey, Sighting? sighting) =>
         sighting is { IsRefused: false, Meaning: { Countries.Count: 1 } spot } && (spot.IsState || spot.IsDivision || spot.Kind == SpotKind.Country) ? spot : null;

@@ -11,7 +11,6 @@ internal readonly record struct Word(Span Span, Gap Gap, WordTraits Traits, Word
 {
     public bool Is(WordClasses any) => (Classes & any) != 0;
 
-
     public bool IsCapital => (Traits & WordTraits.Capital) != 0;
 
     public bool IsAllCapitals => (Traits & WordTraits.AllCapitals) != 0;

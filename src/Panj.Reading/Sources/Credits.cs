@@ -7,6 +7,8 @@ namespace Panj.Reading.Sources;
 internal sealed class Credits(string text, Outlets outlets)
 {
     private const int FewestCredits = 2;
+    private const int LongestByline = 90;
+    private const int LongestDateline = 90;
 
     /// <summary>Gives every credit at a paragraph's end the paragraph as content; who is credited twice or more so vouches for the whole text.</summary>
     public Draft? Widen(IReadOnlyList<Draft> drafts, IReadOnlyList<Span> paragraphs)
@@ -25,15 +27,49 @@ internal sealed class Credits(string text, Outlets outlets)
         return credited.Count < FewestCredits ? null : Over(credited[0].Source, paragraphs);
     }
 
-    /// <summary>Drafts over the whole text for agencies credited on a line of their own or in brackets at the end.</summary>
+    /// <summary>Drafts over the whole text for agencies credited on a line of their own, beside an author, in the dateline or behind the last sentence.</summary>
     public List<Draft> Whole(Masthead masthead, IReadOnlyList<Span> paragraphs)
     {
         var found = new List<Draft>();
         if (paragraphs.Count == 0) return found;
         foreach (var agency in masthead.Agencies)
-            if (agency.Spans is [{ IsEmpty: false } span, ..] && IsOwnLine(span)) found.Add(Over(span, paragraphs));
-        if (found.Count == 0 && InBrackets(paragraphs[^1]) is { } end) found.Add(Over(end, paragraphs));
+            if (agency.Spans.FirstOrDefault(span => !span.IsEmpty && (IsOwnLine(span) || IsBesideAuthor(span) || IsInDateline(span))) is { IsEmpty: false } span) found.Add(Over(span, paragraphs));
+        if (found.Count == 0 && (InBrackets(paragraphs[^1]) ?? BehindAll(paragraphs[^1])) is { } end) found.Add(Over(end, paragraphs));
         return found;
+    }
+
+    /// <summary>"By Ana Ruiz, The Associated Press".</summary>
+    private bool IsBesideAuthor(Span name)
+    {
+        var line = LineOf(name);
+        return line.Length < LongestByline && line.In(text).StartsWith("By ", StringComparison.OrdinalIgnoreCase) && line.End - name.End < 2 && text[name.Start - 1] == ' ';
+    }
+
+    /// <summary>"LIMA, Peru (AP) — ", "LIMA, Peru, AP - ": at the head of a line, a dash behind it and no sentence before.</summary>
+    private bool IsInDateline(Span name)
+    {
+        var before = text[LineOf(name).Start..name.Start];
+        if (before.Length > LongestDateline || before.Contains(". ", StringComparison.Ordinal) || !before.Any(char.IsUpper)) return false;
+        var behind = text.AsSpan(name.End).TrimStart(") ");
+        return behind.Length > 0 && behind[0] is '-' or '–' or '—' && text[name.End] is ')' or ' ' && (before[^1] == '(' || before.TrimEnd().EndsWith(',')) && IsParted(name.End);
+    }
+
+    /// <summary>A dash with room before it: "(AP)-run" is no dateline.</summary>
+    private bool IsParted(int end) => text.AsSpan(end).IndexOfAny('-', '–', '—') is > 0 and var dash && text[end + dash - 1] == ' ' && end + dash + 1 < text.Length && text[end + dash + 1] is ' ' or '-' or '\n';
+
+    /// <summary>"... of the two states. REUTERS": what stands behind the last sentence.</summary>
+    private Span? BehindAll(Span paragraph)
+    {
+        var end = paragraph.In(text).LastIndexOfAny(['.', '”', '"', '—', '–', '/']);
+        var start = paragraph.Start + end + 1;
+        while (start < paragraph.End && text[start] == ' ') start++;
+        return end > 0 && start < paragraph.End && outlets.Find(text[start..paragraph.End]) is not null ? new Span(start, paragraph.End) : null;
+    }
+
+    private Span LineOf(Span name)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
+        return new Span(start, text.IndexOf('\n', name.End) is >= 0 and var line ? line : text.Length);
     }
 
     private static Draft Over(Span name, IReadOnlyList<Span> paragraphs)
@@ -46,9 +82,8 @@ internal sealed class Credits(string text, Outlets outlets)
     /// <summary>The line holds the name and at most "By" or a dash.</summary>
     private bool IsOwnLine(Span name)
     {
-        var start = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
-        var end = text.IndexOf('\n', name.End) is >= 0 and var line ? line : text.Length;
-        return start <= name.Start && end - start < name.Length + 8;
+        var line = LineOf(name);
+        return line.Start <= name.Start && line.Length < name.Length + 8;
     }
 
     private Span? InBrackets(Span paragraph)
@@ -60,7 +95,7 @@ internal sealed class Credits(string text, Outlets outlets)
     }
 
     private bool IsCredit(Draft draft, Span paragraph) =>
-        draft.Content[^1].End <= draft.Source.Start && paragraph.End - draft.Cue.End < 60
+        draft.Content[^1].End <= draft.Source.Start && draft.Content[^1].End > paragraph.Start && paragraph.End - draft.Cue.End < 60
         && !text.AsSpan(draft.Cue.End, Math.Max(0, paragraph.End - draft.Cue.End)).Contains(". ", StringComparison.Ordinal)
         && outlets.Find(draft.SourceHead.In(text)) is not null | outlets.Find(draft.Source.In(text)) is not null | NamesOutlet(draft.Source.In(text));
 

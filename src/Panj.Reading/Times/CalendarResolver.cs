@@ -25,11 +25,11 @@ internal static class CalendarResolver
     /// <summary>The year of a month, with its day or 0, told in a tense.</summary>
     internal static int YearNear(int month, int day, Tense tense, DateOnly anchor)
     {
-        var past = Latest(month, day, tense == Tense.Past ? anchor.AddDays(Slack) : anchor);
+        var past = Latest(month, day, tense is Tense.Past or Tense.Gone ? anchor.AddDays(Slack) : anchor);
         var future = Earliest(month, day, anchor);
         var sincePast = anchor.DayNumber - past.DayNumber;
         var toFuture = future.DayNumber - anchor.DayNumber;
-        if ((day > 0 || tense == Tense.Unclear) && sincePast > Far && toFuture <= Near) return future.Year;
+        if ((day > 0 || tense == Tense.Unclear) && tense != Tense.Gone && sincePast > Far && toFuture <= Near) return future.Year;
         if (tense == Tense.Future) return toFuture > Far && sincePast <= Near && day > 0 ? past.Year : future.Year;
         return past.Year;
     }

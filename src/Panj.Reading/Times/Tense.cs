@@ -9,6 +9,9 @@ internal enum Tense : byte
     /// <summary>It was.</summary>
     Past,
 
+    /// <summary>It was, without a doubt ("since 7 October").</summary>
+    Gone,
+
     /// <summary>It is to come.</summary>
     Future,
 }

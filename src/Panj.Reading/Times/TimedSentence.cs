@@ -7,7 +7,7 @@ internal sealed record TimedSentence(Sentence Sentence, Pieces Pieces, IReadOnly
 {
     internal Span SpanOf(TimePhrase phrase) => Pieces.Span(phrase.Start, phrase.End);
 
-    internal Tense TenseOf(TimePhrase phrase) => IsSetFor(phrase) ? Times.Tense.Future : Tense.At(SpanOf(phrase));
+    internal Tense TenseOf(TimePhrase phrase) => IsSetFor(phrase) ? Times.Tense.Future : Pieces.Is(phrase.Start - 1, "since") ? Times.Tense.Gone : Tense.At(SpanOf(phrase));
 
     /// <summary>"called a vote for Sunday" lies ahead, whatever the verb; "for Sunday's attack" does not.</summary>
     private bool IsSetFor(TimePhrase phrase) =>

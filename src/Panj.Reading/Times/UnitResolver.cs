@@ -97,14 +97,14 @@ internal static class UnitResolver
     {
         var monday = day.AddDays(1 - CalendarResolver.Weekday(day) + (Week * phrase.Shift));
         var sunday = monday.AddDays(Week - 1);
-        if (phrase.Shift == 0 && tense == Tense.Past) sunday = day;
+        if (phrase.Shift == 0 && tense is Tense.Past or Tense.Gone) sunday = day;
         return new Resolved(TimexText.Week(monday), When.Days(monday, sunday), by);
     }
 
     private static Resolved Weekend(DateOnly day, int shift, Tense tense, string by)
     {
         var saturday = DayResolver.Step(day.AddDays(1), 6, -1);
-        if (shift > 0 || (shift == 0 && tense != Tense.Past)) saturday = DayResolver.Step(day.AddDays(-1), 6, 1);
+        if (shift > 0 || (shift == 0 && tense is not (Tense.Past or Tense.Gone))) saturday = DayResolver.Step(day.AddDays(-1), 6, 1);
         else if (CalendarResolver.Weekday(day) >= 6 && shift < 0) saturday = saturday.AddDays(-Week);
         return new Resolved(TimexText.Week(saturday) + "-WE", When.Days(saturday, saturday.AddDays(1)), by);
     }

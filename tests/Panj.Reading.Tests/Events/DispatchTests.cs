@@ -51,7 +51,7 @@ public sealed class DispatchTests
 
     [Fact]
     public void What_somebody_is_accused_of_trying_is_alleged() =>
-        Read("The prime minister accused Thailand of launching air strikes and trying to seize land.").Single(report => report.Kind == EventKind.Capture).Status.ShouldBe(EventStatus.Alleged);
+        Read("The prime minister accused Thailand of launching air strikes and trying to seize land.").Single(report => report.Kind == EventKind.Attack).Status.ShouldBe(EventStatus.Alleged);
 
     [Fact]
     public void Whom_an_attack_kills_is_told_once() =>

@@ -81,5 +81,9 @@ public sealed class SourceStageTests
         ArbMap.Default.ArbFor<NonNull<string>>(),
         text => Inside($"“{text.Get}, he said: \"{text.Get}\n said Ana, according to {text.Get}")));
 
+    [Fact]
+    public void A_credit_behind_a_line_widens_no_other() =>
+        Inside("“aaaaa|\u007f\u000e\u0003\u0014AP\u000ea, he said: \"aaaaa|\u007f\u000e\u0003\u0014AP\u000ea\n said Ana, according to aaaaa|\u007f\u000e\u0003\u0014AP\u000ea").ShouldBeTrue();
+
     private static bool Inside(string text) => Said.In(text).All(a => a.Content.Count > 0 && a.Content.All(c => new Span(0, text.Length).Contains(c) && c.Length > 0));
 }

@@ -15,6 +15,8 @@ internal static class PlaceInference
 
     private const int MaxToReport = 4;
 
+    private static readonly string[] _scenes = ["facility", "building", "territory", "ground", "border", "settlement", "way", "scene"];
+
     /// <summary>"Near Bol, two strikes destroyed a bridge": what a sentence opens with before a comma is where its main verb plays, whatever the parser hung it on.</summary>
     public static Placed? ByOpening(Trigger trigger)
     {
@@ -66,11 +68,14 @@ internal static class PlaceInference
     private static bool IsOfGround(Located<PlaceMention> place, Trigger trigger)
     {
         var noun = trigger.Notes.Sentence[place.Head].Head;
-        if (noun < 0 || noun == trigger.Clause.Head || trigger.Notes.PartyAt(noun) is not null) return false;
+        if (noun < 0 || noun == trigger.Clause.Head || trigger.Notes.PartyAt(noun) is not null || !IsScene(trigger.Notes.Sentence[noun].Lemma.ToLowerInvariant())) return false;
         foreach (var child in trigger.Notes.Sentence.Children(noun))
             if (trigger.Notes.Sentence[child].Deprel == Deprel.Case) return PlaceScore.IsLocative(trigger.Notes.Sentence[child].Lemma, trigger.Sense.Kind);
         return false;
     }
+
+    /// <summary>A base, a border or a capital is somewhere; a provocation or the arrival of units is not.</summary>
+    private static bool IsScene(string noun) => _scenes.Any(scene => Triggers.WordClasses.Standard.Contains(scene, noun));
 
     /// <summary>Who receives a guest is at home.</summary>
     public static Placed? OfHost(Trigger trigger, IReadOnlyDictionary<string, PlaceMention> states)

@@ -178,7 +178,7 @@ internal static class PlaceScore
         if (IsSide(place, sentence) || IsOnTheWay(place, sentence) || (trigger.Sense.Kind == EventKind.Talks && IsDiscussed(place, sentence))) return null;
         if (OwnedGround.Is(sentence, place.Head, trigger.Sense.Kind)) return true;
         if (place.Mention.Place.Precision is Precision.Near or Precision.Border) return true;
-        for (var (token, step) = (place.Head, 0); token >= 0 && step < 3; token = sentence[token].Head, step++)
+        for (var (token, step) = (place.Head, 0); token >= 0 && step < 3 && sentence[token].Xpos is not ("WDT" or "WP"); token = sentence[token].Head, step++)
             foreach (var child in sentence.Children(token))
                 if (sentence[child].Deprel == Deprel.Case && !(IsOfGround(sentence, token, child) && !IsLocative("of", trigger.Sense.Kind))) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind) && !IsOfParty(trigger, token, sentence[child].Lemma) ? true : null;
         return false;

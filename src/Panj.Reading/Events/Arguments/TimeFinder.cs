@@ -166,9 +166,12 @@ internal static class TimeFinder
         if (IsTopic(trigger)) return null;
         foreach (var saying in trigger.Notes.Sayings)
             if (saying.Head != trigger.Clause.Head && !Triggers.WordClasses.Standard.Contains("blaming", trigger.Notes.Sentence[saying.Head].Lemma) && saying.Mention.Content.Any(part => part.Contains(trigger.Clause.Token.Span))
-                && On(saying.Head, trigger, new HashSet<int>()) is { } time) return time;
+                && On(saying.Head, trigger, new HashSet<int>()) is { } time) return IsOfRecovered(trigger, time) ? null : time;
         return null;
     }
+
+    /// <summary>"They recovered the bodies of soldiers who were killed in a raid, officials said yesterday": the day is not that of the raid.</summary>
+    private static bool IsOfRecovered(Trigger trigger, TimeMention said) => trigger.Predicate is { IsVerb: true, Token.Deprel: Deprel.AclRelcl } && said.When?.Precision is WhenPrecision.Day;
 
     /// <summary>True where another verb with its own subject claims the date ("said on Friday that ...").</summary>
     private static bool IsUnderOtherVerb(int time, Trigger trigger)

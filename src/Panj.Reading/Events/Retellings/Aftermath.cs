@@ -14,7 +14,7 @@ internal static class Aftermath
     public static bool Is(Trigger told, int sentences) => sentences switch
     {
         0 => IsHarmAlso(told),
-        1 => IsHarmIn(told) || IsHarmAlso(told) || IsUpshot(told),
+        1 => IsHarmIn(told) || IsHarmAlso(told) || IsUpshot(told) || IsHarmThere(told),
         _ => sentences is > 0 and <= Reach && IsHarmIn(told),
     };
 
@@ -30,6 +30,10 @@ internal static class Aftermath
     /// <summary>"Four militants were also killed": beside those of whom it was told, unless the words name what else killed them.</summary>
     private static bool IsHarmAlso(Trigger told) =>
         IsHarmed(told.Clause) && !OccasionsOf(told.Clause).Any() && told.Clause.Child(Deprel.Advmod) is >= 0 and var also && told.Notes.Sentence[also].Lemma is "also";
+
+    /// <summary>"Two officers were killed on the spot": where that was told of just before.</summary>
+    private static bool IsHarmThere(Trigger told) =>
+        IsHarmed(told.Clause) && told.Clause.Prepositional("on").Concat(told.Clause.Prepositional("at")).Any(noun => told.Notes.Sentence[noun].Lemma is "spot" or "site" or "scene");
 
     private static bool IsHarmed(Clause verb) =>
         verb.IsVerb && IsHarm(verb.Token) && (verb.IsPassive || WordClasses.Standard.Contains("intransitive", verb.Token.Lemma)) && !verb.Has(Deprel.OblAgent);

@@ -70,7 +70,7 @@ internal static class RetellingJoiner
         if (IsOneByOne(a) && !earlier.IsHeadline && b.Participants.Count > 0 && IsAlso(later.Trigger) && SharedParties(a, b) < 2) return false;
         if (a.Kind == EventKind.GovernmentChange && a.Background != b.Background && !earlier.IsHeadline) return false;
         if (IsAhead(a.Status) && IsAhead(b.Status) && Continues(earlier) != Continues(later)) return false;
-        if ((earlier.Told.Any(told => told.Notes.Index == later.Trigger.Notes.Index) && a.Kind != EventKind.Statement) || IsLetter(a) != IsLetter(b)) return false;
+        if ((earlier.Told.Any(told => told.Notes.Index == later.Trigger.Notes.Index) && a.Kind is not (EventKind.Statement or EventKind.Crossing)) || IsLetter(a) != IsLetter(b)) return false;
         return TimesAgree(a, b) && PlacesAgree(a, b) && FiguresAgree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
     }
 
@@ -180,15 +180,26 @@ internal static class RetellingJoiner
 
     private static bool PartiesAgree(Report a, Report b, bool isHeadline)
     {
-        // Who comes to power and whom he appoints then are two changes.
-        if (a.Kind == EventKind.GovernmentChange && (a.Mode == "named") != (b.Mode == "named")) return false;
+        // Who comes to power and whom he appoints then are two changes, and so are coming and going; a missile that is tested is no drill.
+        if (a.Kind == EventKind.GovernmentChange && ((a.Mode == "named") != (b.Mode == "named") || (IsComing(a.Mode) && IsGoing(b.Mode)) || (IsGoing(a.Mode) && IsComing(b.Mode)))) return false;
+        if (a.Kind == EventKind.Exercise && (a.Mode == "test") != (b.Mode == "test")) return false;
         if (a.Kind == EventKind.Statement && !(AreLikeModes(a.Mode, b.Mode) && SameSpeaker(a, b))) return false;
         if (a.Participants.Count == 0 || b.Participants.Count == 0) return true;
         if (a.Kind is EventKind.Attack or EventKind.Bombardment && (IsTurned(a, b) || IsTurned(b, a))) return false;
+        if (AreFleeing(a) && AreFleeing(b) && !OthersConflict(a, b)) return true;
         var shared = SharedParties(a, b);
         var fewer = Math.Min(a.Participants.Count, b.Participants.Count);
         return isHeadline ? shared > 0 || SharesSide(a, b) : 2 * shared >= fewer && !OthersConflict(a, b);
     }
+
+    /// <summary>"thousands of refugees", "the people", as any article goes on to call those who fled.</summary>
+    private static bool AreFleeing(Report report) =>
+        report.Kind == EventKind.Crossing && report.Participants.Where(party => party.Role == Role.Mover).ToList() is { Count: > 0 } movers
+        && movers.TrueForAll(mover => mover.Id is null && WordClasses.Standard.Contains("fleeing", HeadOf(mover.Name).ToLowerInvariant()));
+
+    private static bool IsComing(string? mode) => mode is "elected" or "sworn in" or "election";
+
+    private static bool IsGoing(string? mode) => mode is "resigned" or "ousted" or "dismissed" or "died" or "coup" or "fled";
 
     /// <summary>"The army attacked the rebels" and "the rebels attacked the army" are two accounts.</summary>
     private static bool IsTurned(Report a, Report b) =>
@@ -215,7 +226,7 @@ internal static class RetellingJoiner
 
     private static bool IsPerson(Participant party) => party.Id?.StartsWith("person:", StringComparison.Ordinal) == true;
 
-    private static bool SharesSide(Report a, Report b) => a.Participants.Any(p => p.Side is not null && b.Participants.Any(q => q.Side == p.Side));
+    private static bool SharesSide(Report a, Report b) => a.Participants.Any(p => p.Side is not null && b.Participants.Any(q => q.Side == p.Side && (q.Role == Role.Actor) == (p.Role == Role.Actor)));
 
     private static bool IsSameParty(Participant a, Participant b) =>
         (a.Id is not null && a.Id == b.Id) || (string.Equals(Plain(a.Name), Plain(b.Name), StringComparison.OrdinalIgnoreCase) && (a.Side is null || b.Side is null || a.Side == b.Side));

@@ -63,7 +63,18 @@ internal sealed class Scenes
     {
         var that = 0;
         while (that < notes.Sentence.Count && !notes.Sentence.Is(that, "that")) that++;
-        return IsScene(notes.Sentence, 0) || IsScene(notes.Sentence, that + 1);
+        return IsScene(notes.Sentence, 0) || IsScene(notes.Sentence, that + 1) || IsItself(notes.Sentence, 0) || IsItself(notes.Sentence, that + 1) || (notes.Sentence.Is(0, "according") && IsItself(notes.Sentence, Comma(notes.Sentence) + 1));
+    }
+
+    /// <summary>"it happened on Monday", "this occurred near Lima".</summary>
+    private static bool IsItself(Sentence sentence, int start) =>
+        start + 2 < sentence.Count && (sentence.Is(start, "it") || sentence.Is(start, "this")) && sentence[start + 1] is { Xpos: "VBD", Lemma: "happen" or "occur" };
+
+    private static int Comma(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Count; at++)
+            if (sentence.Is(at, ",")) return at;
+        return sentence.Count;
     }
 
     private static bool IsScene(Sentence sentence, int start)

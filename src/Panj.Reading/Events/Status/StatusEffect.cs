@@ -24,6 +24,9 @@ internal enum StatusEffect : byte
     /// <summary>It goes on.</summary>
     Ongoing,
 
+    /// <summary>It is tried ("attempted to take the town"): who tries to strike has struck, who tries to take has not taken.</summary>
+    Attempted,
+
     /// <summary>It is wished, feared, demanded or only thought: no event at all.</summary>
     Unreal,
 }

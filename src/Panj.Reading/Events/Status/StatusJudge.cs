@@ -19,9 +19,9 @@ internal sealed class StatusJudge(StatusWords words)
     public Judgement Judge(Trigger trigger)
     {
         var own = trigger.Clause.IsVerb ? null : OfNoun(trigger.Clause);
-        if (own is StatusEffect.Unreal) return new Judgement(null, trigger.Clause.Head);
+        if (own is StatusEffect.Unreal || Attempt.IsAll(own, trigger)) return new Judgement(null, trigger.Clause.Head);
         if (trigger.Clause.IsGround) return new Judgement(own is { } said && StatusOf(said) is { } known ? known : EventStatus.Occurred, trigger.Clause.Head);
-        var judgement = OfVerbs(trigger);
+        var judgement = OfVerbs(trigger) with { IsTried = Attempt.Of(trigger, words) };
         if (judgement.Status is EventStatus.Ongoing && trigger.Sense.Status is { } ahead) return judgement with { Status = ahead };
         if (judgement.Status is not EventStatus.Occurred) return own is StatusEffect.CalledOff ? new Judgement(EventStatus.CalledOff, judgement.Deciding) : judgement;
         return own is { } effect && StatusOf(effect) is { } status ? judgement with { Status = status } : judgement with { Status = trigger.Sense.Status ?? judgement.Status };
@@ -32,30 +32,38 @@ internal sealed class StatusJudge(StatusWords words)
         var clause = trigger.Predicate;
         var found = EventStatus.Occurred;
         var (isReported, isApart) = (false, false);
-        if (IsAwaited(clause)) return new Judgement(null, clause.Head);
+        if (IsAwaited(clause) || Attempt.IsDisarmed(trigger)) return new Judgement(null, clause.Head);
         if (trigger.Support is { } support && EffectOnObject(trigger, support) is { } effect)
         {
-            if (effect is StatusEffect.Unreal or StatusEffect.Denied) return new Judgement(null, support.Head);
+            if (effect is StatusEffect.Unreal or StatusEffect.Denied || Attempt.IsAll(effect, trigger) || Attempt.IsPlot(trigger, support, words.Of(support))) return new Judgement(null, support.Head);
             found = StatusOf(effect) ?? found;
+        }
+
+        if (!clause.IsVerb && clause.Governor is { IsVerb: false } said && said.Has(Deprel.Cop) && clause.Token.Deprel == Deprel.Nmod)
+        {
+            // "will be the host of drills", "is no party to the talks"
+            if (Negation.Of(said)) return new Judgement(null, said.Head);
+            if (OfForm(said) is StatusEffect.Planned) return new Judgement(EventStatus.Planned, said.Head);
         }
 
         if (IsPreparedFor(trigger) && !Negation.Of(clause)) return new Judgement(EventStatus.Planned, clause.Head);
         for (var step = 0; step < MaxClimb; step++)
         {
-            if (Negation.Of(clause) || IsConditional(clause)) return new Judgement(null, clause.Head);
+            if (Negation.Of(clause) || Irrealis.Of(clause)) return new Judgement(null, clause.Head);
             if (OfForm(clause) is { } form && !(isApart && form == StatusEffect.Ongoing))
             {
-                if (form == StatusEffect.Unreal && !IsUnderSaying(clause)) return new Judgement(null, clause.Head);
+                if (form == StatusEffect.Unreal && !Irrealis.IsReported(clause)) return new Judgement(null, clause.Head);
                 found = Stronger(found, form == StatusEffect.Unreal ? EventStatus.Planned : StatusOf(form) ?? found);
             }
 
+            if (clause.Accused >= 0) return new Judgement(EventStatus.Alleged, clause.Head);
             if (clause.Governor is not { } governor || !Passes(clause, governor, step) || (step > 0 && IsAside(clause))) return new Judgement(found, clause.Head);
             if (IsOfWhoWill(clause)) return new Judgement(EventStatus.Planned, governor.Head);
             if (IsBeforeAll(clause)) return new Judgement(found, clause.Head);
             if (IsKeptFrom(clause)) return new Judgement(null, governor.Head);
             var above = EffectAbove(clause, governor);
-            if (above is not null && (Negation.Of(governor) || IsConditional(governor))) return new Judgement(null, governor.Head);
-            if (above == StatusEffect.Unreal || (above is null && IsPurpose(clause))) return new Judgement(null, governor.Head);
+            if (above is not null && (Negation.Of(governor) || Irrealis.Of(governor))) return new Judgement(null, governor.Head);
+            if (above == StatusEffect.Unreal || Attempt.IsAll(trigger.Clause.IsVerb || trigger.Support is not null ? above : null, trigger) || Attempt.IsPlot(trigger, governor, above) || (above is null && IsPurpose(clause))) return new Judgement(null, governor.Head);
             if (above == StatusEffect.Denied) return new Judgement(isReported ? EventStatus.Denied : null, governor.Head);
             if (above == StatusEffect.Ongoing && trigger.Sense.Kind == EventKind.Statement) return new Judgement(found, governor.Head);
             if (above == StatusEffect.Ongoing && OfForm(governor) is StatusEffect.Planned) return new Judgement(EventStatus.Planned, governor.Head);
@@ -143,11 +151,11 @@ internal sealed class StatusJudge(StatusWords words)
     /// <summary>What the verb's own auxiliaries, marks and adverbs say.</summary>
     private StatusEffect? OfForm(Clause clause)
     {
+        if (OfAdverb(clause) is { } adverb) return adverb;
         var (isProgressive, hasBe, isPast) = (clause.Token.Xpos == "VBG", false, false);
         foreach (var child in clause.Sentence.Children(clause.Head))
         {
             var token = clause.Sentence[child];
-            if (token.Deprel == Deprel.Advmod && words.Of(token) is { } adverb and (StatusEffect.Alleged or StatusEffect.Unreal)) return adverb;
             if (token.Deprel is not (Deprel.Aux or Deprel.AuxPass or Deprel.Cop)) continue;
             if (WordClasses.Standard.Contains("futuremodal", token.Lemma)) return StatusEffect.Planned;
             if (WordClasses.Standard.Contains("unrealmodal", token.Lemma)) return StatusEffect.Unreal;
@@ -158,6 +166,13 @@ internal sealed class StatusJudge(StatusWords words)
         if (hasBe && IsToBe(clause)) return StatusEffect.Planned;
         if (clause.Token.Xpos is "VBP" or "VBZ" && IsWhile(clause)) return StatusEffect.Ongoing;
         return isProgressive && hasBe && !isPast ? StatusEffect.Ongoing : OfInfinitive(clause);
+    }
+
+    private StatusEffect? OfAdverb(Clause clause)
+    {
+        foreach (var child in clause.Sentence.Children(clause.Head))
+            if (clause.Sentence[child].Deprel == Deprel.Advmod && words.Of(clause.Sentence[child]) is { } effect and (StatusEffect.Alleged or StatusEffect.Unreal) && !Attempt.IsDegree(clause, child)) return effect;
+        return null;
     }
 
     /// <summary>"was to be held", "are to meet": a form of "be" before "to" tells what is or was meant to happen.</summary>
@@ -201,6 +216,7 @@ internal sealed class StatusJudge(StatusWords words)
         if (clause.Token is { Deprel: Deprel.Acl, Xpos: "VBG" } && IsAccused(governor)) return StatusEffect.Alleged;
         if (clause.Token.Deprel is Deprel.Advcl or Deprel.AclRelcl) return clause.Token.Xpos == "VBG" && IsAccusing(governor) ? StatusEffect.Alleged : null;
         if (IsClaimedBy(governor)) return null;
+        if (governor.Token.Upos is Upos.Adj or Upos.Adv && WordClasses.Standard.Contains("nearness", governor.Token.Lemma)) return StatusEffect.Unreal;
         var effect = words.Of(governor) ?? (clause.Token is { Deprel: Deprel.Acl, Xpos: "VB" } ? OfObjectControl(governor) : null);
         return clause.Token is { Deprel: Deprel.Ccomp, Xpos: not "VB" } && (effect is StatusEffect.Planned or StatusEffect.Pledged || IsToldAsDone(clause, governor)) ? null : effect;
     }
@@ -234,29 +250,18 @@ internal sealed class StatusJudge(StatusWords words)
         clause.Token.Deprel == Deprel.Advcl && clause.Governor is { IsVerb: true } verb && verb.Has(Deprel.Obj) && WordClasses.Standard.Contains("causing", verb.Token.Lemma) && clause.Head > verb.Child(Deprel.Obj);
 
     /// <summary>A finite verb joined to an infinitive is the parser's mistake: the infinitive's purpose says nothing of it.</summary>
-    private static bool Passes(Clause clause, Clause governor, int step) => clause.Token.Deprel switch
+    private bool Passes(Clause clause, Clause governor, int step) => clause.Token.Deprel switch
     {
         Deprel.Xcomp or Deprel.Ccomp or Deprel.Acl or Deprel.Advcl or Deprel.Parataxis => true,
-        Deprel.Conj when IsContrast(clause) => false,
+        Deprel.Csubj => governor.Token.Upos == Upos.Adj && HasTo(clause), // "was about to retake"
+        Deprel.Conj when IsContrast(clause, governor) => false,
         Deprel.Conj => (step == 0 && !(clause.Token.Xpos is "VBD" or "VBZ" or "VBP" && governor.Token.Xpos == "VB")) || (clause.Token.Xpos == "VBG" && governor.Token.Xpos == "VBG"),
         _ => false,
     };
 
-    /// <summary>"Nobody was hurt, but two were kidnapped".</summary>
-    private static bool IsContrast(Clause clause) => clause.Child(Deprel.Cc) is >= 0 and var but && clause.Sentence.Is(but, "but") && (clause.Has(Deprel.Nsubj) || clause.Has(Deprel.NsubjPass));
-
-    private static bool IsUnderSaying(Clause clause) =>
-        clause.Token.Deprel == Deprel.Ccomp && clause.Governor is { } saying && saying.Token.Xpos is "VBD" or "VBN" && Modal(clause) == "would";
-
-    private static string Modal(Clause clause) =>
-        clause.Child(Deprel.Aux) is >= 0 and var aux ? clause.Sentence[aux].Lemma : "";
-
-    private static bool IsConditional(Clause clause)
-    {
-        foreach (var child in clause.Sentence.Children(clause.Head))
-            if (clause.Sentence[child].Deprel == Deprel.Mark && WordClasses.Standard.Contains("conditional", clause.Sentence[child].Lemma)) return true;
-        return false;
-    }
+    /// <summary>"Nobody was hurt, but two were kidnapped"; "rebels nearly took the airport, and two were killed".</summary>
+    private bool IsContrast(Clause clause, Clause first) =>
+        (clause.Has(Deprel.Nsubj) || clause.Has(Deprel.NsubjPass)) && (clause.Child(Deprel.Cc) is >= 0 and var but && clause.Sentence.Is(but, "but") || OfAdverb(first) is StatusEffect.Unreal);
 
     /// <summary>"would not negotiate until the rebels left": what something to come or refused waits for has not happened. Trees of such clauses are poor, so the order of words tells.</summary>
     private bool IsAwaited(Clause awaited)

@@ -38,6 +38,23 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
     /// <summary>"The soldier killed last week was buried": what only hurts somebody, with nobody hurt, is a participle that the tagger missed.</summary>
     private bool IsToldWithoutObject => !Has(Deprel.Obj) && Has(Deprel.Nsubj) && WordClasses.Standard.Contains("needsobject", Token.Lemma);
 
+    /// <summary>"accusing Chad of firing, deploying drones and using shells": whom a deed is laid at that the parser joined to the verb above; -1 elsewhere.</summary>
+    public int Accused
+    {
+        get
+        {
+            if (Token is not { Xpos: "VBG", Deprel: Deprel.Conj or Deprel.Advcl or Deprel.Parataxis }) return -1;
+            for (var i = Head - 1; i > 0; i--)
+            {
+                if (!WordClasses.Standard.Contains("accusing", Sentence[i].Lemma) || (i != Token.Head && Sentence[i].Head != Token.Head)) continue;
+                var accused = new Clause(Sentence, i).Child(Deprel.Obj);
+                return accused >= 0 && accused + 1 < Head && Sentence.Is(accused + 1, "of") && Sentence.Tokens.Take(Head).Skip(accused + 1).Any(t => t.Xpos == "VBG") ? accused : -1;
+            }
+
+            return -1;
+        }
+    }
+
     /// <summary>Tokens that do it, conjuncts included; empty where the clause names nobody.</summary>
     public IReadOnlyList<int> Subjects => WithRivals(SubjectHead());
 
@@ -161,6 +178,7 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
     private int SharedSubject()
     {
         if (Token is { Deprel: Deprel.Advcl, Xpos: "VBG" } && Head > 0 && WordClasses.Standard.Contains("rallying", Sentence[Head - 1].Lemma)) return Head - 1;
+        if (Accused is >= 0 and var accused) return accused;
         if (Token is { Deprel: Deprel.Xcomp, Xpos: "VBZ" }) return Head > 0 && Sentence[Head - 1].Upos is Upos.Noun or Upos.Propn ? Head - 1 : -1;
         var clause = this;
         for (var step = 0; step < MaxSteps && clause.Token.Head != Token.Root; step++)

@@ -6,6 +6,9 @@ namespace Panj.Reading.Events.Triggers;
 /// <summary>Finds the tokens that fill a slot of a trigger.</summary>
 internal static class SlotFinder
 {
+    /// <summary>Nouns inside one another, of which the innermost may be taken for the subject.</summary>
+    private const int MostNested = 5;
+
     /// <summary>Tokens in the slot, conjuncts included; see <see cref="RoleSlot"/> and <see cref="Condition"/> for the slots.</summary>
     public static IReadOnlyList<int> Fill(SentenceNotes notes, Clause clause, Clause? support, string slot) => Counted(notes, Found(notes, clause, support, slot));
 
@@ -14,7 +17,7 @@ internal static class SlotFinder
         tokens.Any(token => CountedBy(notes, token) >= 0) ? [.. tokens.SelectMany(token => CountedBy(notes, token) is >= 0 and var counted ? [counted, token] : (IEnumerable<int>)[token])] : tokens;
 
     private static int CountedBy(SentenceNotes notes, int count) =>
-        WordClasses.Standard.Contains("count", notes.Sentence[count].Lemma.ToLowerInvariant()) && notes.PartyAt(count) is null && new Clause(notes.Sentence, count).Prepositional("of") is [var counted, ..] ? counted : -1;
+        (notes.Sentence[count].Xpos == "CD" || WordClasses.Standard.Contains("count", notes.Sentence[count].Lemma.ToLowerInvariant())) && notes.PartyAt(count) is null && new Clause(notes.Sentence, count).Prepositional("of") is [var counted, ..] && notes.Sentence[counted].Upos is Upos.Noun or Upos.Propn ? counted : -1;
 
     private static IReadOnlyList<int> Found(SentenceNotes notes, Clause clause, Clause? support, string slot) => slot switch
     {
@@ -55,7 +58,7 @@ internal static class SlotFinder
         var byTree = verb.Subjects;
         if (verb.IsPassive && (byTree.Count > 0 || !ShallowArguments.FollowsComma(verb))) return byTree;
         if (byTree.Any(token => notes.PartyAt(token) is not null)) return byTree;
-        return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder && !byTree.Any(token => IsSomebodyElse(notes.Sentence, token, byOrder)) && !byOrder.Any(party => IsWhereabouts(notes.Sentence, party, byTree)) ? [.. byOrder, .. byTree.Where(token => !byOrder.Contains(token) && CountedBy(notes, token) < 0)] : byTree;
+        return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder && !byTree.Any(token => IsSomebodyElse(notes.Sentence, token, byOrder)) && !byOrder.Any(party => notes.PlaceAt(party) is not null && IsWhereabouts(notes.Sentence, party, byTree)) ? [.. byOrder, .. byTree.Where(token => !byOrder.Contains(token) && CountedBy(notes, token) < 0)] : byTree;
     }
 
     /// <summary>"They shot a guard and seized a lorry", "according to Chad, 820,000 have fled": whoever the subject is, it is nobody whom something is done to, and no one who tells it.</summary>
@@ -75,10 +78,19 @@ internal static class SlotFinder
         return false;
     }
 
-    /// <summary>"Fire from Peru killed two": where the subject came from or lies did nothing itself.</summary>
-    private static bool IsWhereabouts(Sentence sentence, int party, IReadOnlyList<int> subjects) =>
-        sentence[party] is { Deprel: Deprel.Nmod, Head: var noun } && subjects.Contains(noun)
-        && new Clause(sentence, party).Child(Deprel.Case) is >= 0 and var preposition && WordClasses.Standard.Contains("whereabouts", sentence[preposition].Lemma);
+    /// <summary>"Fire from Peru killed two", "fighting in the town, near the border with Peru, began": where the subject came from or lies did nothing itself.</summary>
+    private static bool IsWhereabouts(Sentence sentence, int party, IReadOnlyList<int> subjects)
+    {
+        var isPlace = false;
+        var at = party;
+        for (var step = 0; step < MostNested && sentence[at] is { Deprel: Deprel.Nmod or Deprel.Appos or Deprel.Compound, Head: >= 0 and var noun }; step++, at = noun)
+        {
+            isPlace |= new Clause(sentence, at).Child(Deprel.Case) is >= 0 and var preposition && WordClasses.Standard.Contains("whereabouts", sentence[preposition].Lemma);
+            if (isPlace && subjects.Contains(noun)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Who is killed or hurt by the verb, who dies or loses men included.</summary>
     private static IReadOnlyList<int> VictimsOf(SentenceNotes notes, Clause harm) =>

@@ -121,9 +121,12 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     /// <summary>True for "attacks killed", "a series of attacks killed" and "attacks in a suburb of the city which killed".</summary>
     private static bool Acts(Clause noun, Clause verb)
     {
-        if (verb.Token.Deprel == Deprel.AclRelcl) return IsRelative(noun, verb);
+        if (verb.Token.Deprel == Deprel.AclRelcl && !(noun.Token.Head == verb.Head && IsNew(noun))) return IsRelative(noun, verb);
         return (noun.Token.Head == verb.Head && !IsApart(noun, verb)) || AreHarmedTogether(verb, noun.Governor) || (noun is { Token.Deprel: Deprel.Nmod, Governor: { } several } && several.Token.Head == verb.Head && WordClasses.Standard.Contains("quantity", several.Token.Lemma));
     }
+
+    /// <summary>"in a raid": none that is known already.</summary>
+    private static bool IsNew(Clause noun) => noun.Child(Deprel.Det) is >= 0 and var article && (noun.Sentence.Is(article, "a") || noun.Sentence.Is(article, "an"));
 
     /// <summary>"fired rockets after an air strike": what a deed comes before or after is another; whoever is hurt after a blast was hurt by it.</summary>
     private static bool IsApart(Clause noun, Clause verb) => noun.IsApart && !WordClasses.Standard.Contains("harm", verb.Token.Lemma);

@@ -169,7 +169,7 @@ internal sealed class DescriptionLinker
         var named = draft.Entity;
         var model = IsOfUnknown(draft) ? null : Last(d => d.Entity != named && d.Type == PartyType.Person && d.Entity is { OfficeKeys.Count: > 0, IsPlural: false });
         var key = model?.OfficeKeys.First();
-        draft.Office = model?.Office;
+        draft.Office = model?.OfficeBut(_words.Lexicon.NameOfState(model.Side));
         draft.OfficeKey = key ?? "";
         if (key is null) draft.Entity ??= _book.Add(draft);
         else if (draft.Side is not null) draft.Entity ??= _book.FindOffice(draft.Side, key) ?? _book.Add(draft);

@@ -52,4 +52,8 @@ internal sealed class Entity(int number, Draft first)
 
     /// <summary>Members of a plural.</summary>
     public List<Entity> Members { get; } = [];
+
+    /// <summary>The office without the state that it is of: the counterpart of the "Foreign Minister of Peru" is no minister of Peru.</summary>
+    public string? OfficeBut(string? state) =>
+        Office is { } office && state is not null && office.EndsWith(" of " + state, StringComparison.Ordinal) ? office[..^(" of ".Length + state.Length)] : Office;
 }

@@ -28,6 +28,7 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
     /// <summary>The key under which a body of a side is the same whatever the order of its words.</summary>
     public string BodyKey(Draft draft, string? side)
     {
+        if (draft is { Type: PartyType.PublicBody, HeadKey.Length: > 0 } && draft.NameEnd - draft.NameStart == 1) return $"{side}|{draft.HeadKey}"; // a cabinet is no parliament, though a minister may be for either
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         for (var i = draft.NameStart; i < draft.NameEnd; i++)
         {
@@ -46,12 +47,17 @@ internal sealed class EntityLinker(TextWords words, List<Draft> drafts, EntityBo
     private void LinkNamed(Draft draft)
     {
         if (draft.Type == PartyType.Person) LinkPerson(draft);
+        else if (draft.Id is not null && SpeltOut(draft) is { } spelt) (draft.Entity, draft.Id, draft.Side) = (spelt, spelt.Id, spelt.Side);
         else if (draft.Id is not null) LinkKnown(draft, draft.Id);
         else draft.Entity = book.Find(BodyKey(draft, null)) is { } known && !IsOfOther(known, draft.Side) ? known : book.FindOrAdd(BodyKey(draft, draft.Side), draft);
         if (draft is { Type: not PartyType.Person, Id: null, Entity: { } entity }) NameBody(draft, entity);
         if (draft is { Type: not (PartyType.Person or PartyType.State), Entity: { } body } && Initials(draft) is { Length: > 2 } initials) book.Name("initials|" + initials, body);
         if (draft is { FullName: { } fullName, Entity: { } named }) named.Name = fullName;
     }
+
+    /// <summary>"ISF", where the article has named Iraqi Security Forces: whoever else the tables know by these letters.</summary>
+    private Entity? SpeltOut(Draft draft) =>
+        draft.End - draft.Start == 1 && words[draft.Start] is { Casing: Casing.Upper, Key: { Length: > 2 } letters } && book.Find("initials|" + letters) is { } body && body.Id != draft.Id ? body : null;
 
     /// <summary>"the Peruvian Armed Forces" are not the Chilean ones.</summary>
     private static bool IsOfOther(Entity known, string? side) => known.Side is { } its && side is not null && its != side;

@@ -1,3 +1,4 @@
+using Panj.Events;
 using Panj.Reading.Parties.Phrases;
 using Panj.Reading.Parties.Words;
 using Panj.Reading.Places;
@@ -12,7 +13,7 @@ internal static class HomeSide
     private const double PlainShare = 0.5;
     private const double PlainShareForPersons = 0.75;
 
-    /// <summary>Where the second state is named more than half as often, the story is of two, and so may forces be.</summary>
+    /// <summary>Where the second state is named more than half as often, the story is of two, and so may forces be; people are of where it plays.</summary>
     private const int Rivalry = 2;
 
     /// <summary>Mentions before a name, which stand in order, that may hold it.</summary>
@@ -29,11 +30,19 @@ internal static class HomeSide
         if (counts.Count == 0 || counts[0].Value < FewestMentions) return;
         var share = counts[0].Value / (double)counts.Sum(c => c.Value);
         var isOfTwo = counts.Count > 1 && Rivalry * counts[1].Value > counts[0].Value;
+        var ground = GroundOf(places);
         // "his men": whose they are is told, and may be nobody's state.
         var owned = drafts.Where(d => d is { OwnerPronoun: >= 0, Side: null }).Select(d => d.Entity).ToHashSet();
         var allied = Allied(drafts);
         foreach (var entity in book.All)
-            if (!owned.Contains(entity) && !allied.Contains(entity) && share > (entity.Type == PartyType.Person ? PlainShareForPersons : PlainShare) && !(isOfTwo && entity.Type == PartyType.Forces) && IsDomestic(entity)) entity.Side ??= counts[0].Key;
+            if (!owned.Contains(entity) && !allied.Contains(entity) && share > (entity.Type == PartyType.Person ? PlainShareForPersons : PlainShare) && !(isOfTwo && entity.Type == PartyType.Forces) && IsDomestic(entity)) entity.Side ??= isOfTwo && entity.Type == PartyType.People ? ground : counts[0].Key;
+    }
+
+    /// <summary>The country in which most towns, districts and other places of the text lie, null where none has more than half of them.</summary>
+    private static string? GroundOf(IReadOnlyList<PlaceMention> places)
+    {
+        var inside = places.Where(p => p is { IsAdjective: false, Place: { Precision: not (Precision.Country or Precision.Border), Countries.Count: 1 } }).CountBy(p => p.Place.Countries[0], StringComparer.Ordinal).ToList();
+        return inside.Find(country => 2 * country.Value > inside.Sum(all => all.Value)).Key;
     }
 
     /// <summary>"African Union soldiers", "UN peacekeepers": who is called by an alliance is of no one state.</summary>

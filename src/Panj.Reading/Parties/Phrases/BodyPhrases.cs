@@ -12,6 +12,7 @@ internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
     public Draft? Headed(Segment segment, Hit hit, PartyTerm term)
     {
         if (hit.Start == segment.Start && term is { Kind: TermKind.Head, NeedsCapital: true } && !IsOpenEnded(hit)) return null;
+        if (term.Kind == TermKind.People && words.TokenOf(hit.End - 1) is { Upos: Upos.Adj, Deprel: Deprel.Amod }) return null; // "18:10 local time"
         if (term.Class is "states" or "groups" && !(term.IsPlural && hit.Start > segment.Start && words.TokenOf(hit.Start - 1).Upos is not Upos.Num)) return null;
         var group = FirstGroup(segment.Start, hit.Start);
         var draft = new Draft

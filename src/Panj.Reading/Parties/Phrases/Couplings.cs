@@ -7,6 +7,7 @@ namespace Panj.Reading.Parties.Phrases;
 internal sealed class Couplings(TextWords words, List<Draft> drafts)
 {
     private readonly Dictionary<int, Draft> _byStart = ByStart(drafts);
+    private readonly Dictionary<Draft, Draft> _offices = Offices(drafts);
     private readonly Dictionary<string, Draft> _abbreviations = [];
 
     /// <summary>Ties all of them.</summary>
@@ -39,11 +40,20 @@ internal sealed class Couplings(TextWords words, List<Draft> drafts)
         return at;
     }
 
+    /// <summary>"Ana Ruiz, Peru's foreign minister": the office that begins with whose it is.</summary>
+    private static Dictionary<Draft, Draft> Offices(List<Draft> drafts)
+    {
+        var of = new Dictionary<Draft, Draft>();
+        foreach (var draft in drafts)
+            if (draft.Owner is { } owner && IsOffice(draft)) of.TryAdd(owner, draft);
+        return of;
+    }
+
     private Draft? Next(Draft draft)
     {
         var start = draft.End;
         if (words.Share(start - 1, start) && words.Is(start, "the", "a", "an", "its", "his", "her", "their") && !_byStart.ContainsKey(start)) start++;
-        return words.Share(draft.End - 1, start) ? _byStart.GetValueOrDefault(start) : null;
+        return words.Share(draft.End - 1, start) && _byStart.GetValueOrDefault(start) is { } next ? _offices.GetValueOrDefault(next) ?? next : null;
     }
 
     private bool IsAfterComma(Draft draft, Draft next) => words[draft.End].Gap == Gap.Comma && next.Start >= draft.End;

@@ -22,6 +22,7 @@ internal sealed class PersonPhrases(TextWords words)
                 return null;
             }
 
+            if (hit.As(TermKind.Modifier) is not null && words.HitAt(hit.End) is { } office && office.End == segment.End && office.As(TermKind.Office) is not null) return null; // "Deputy Foreign Minister" is nobody's name
             if (title is { Kind: TermKind.Office, IsPlural: true } && words.TokenOf(hit.End).Upos is Upos.Verb or Upos.Adj) return Office(segment with { End = hit.End }, hit, title); // "Ministers Discuss Trade"
             if (!IsName(hit.End, segment.End) || (title.Class == "honorific" && words.HitAt(hit.End)?.As(TermKind.Office) is not null && !IsGiven(hit.End))) return null;
             return Build(segment, hit, title);
@@ -124,6 +125,7 @@ internal sealed class PersonPhrases(TextWords words)
             i = hit.End - 1;
             if (hit.Term is not { Kind: TermKind.State or TermKind.Demonym or TermKind.Seat or TermKind.Group or TermKind.Body or TermKind.Capital or TermKind.Holder, Side: { } side }) continue;
             if (hit.End < words.Count && words[hit.End].Gap == Gap.Hyphen && !words.Is(hit.End, "led", "born")) continue;
+            if (words[hit.Start].Gap == Gap.Hyphen && words.Is(hit.Start - 1, "pro", "anti")) continue; // "the pro-Beijing premier"
             return side;
         }
 

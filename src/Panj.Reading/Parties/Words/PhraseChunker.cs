@@ -41,7 +41,7 @@ internal static class PhraseChunker
         return tag.Upos switch
         {
             Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num => true,
-            Upos.Verb => (tag.Deprel is Deprel.Amod or Deprel.Compound && !(index > 0 && word.Gap == Gap.Space && IsParty(words.HitAt(index - 1)))) || (word.IsCapital && !words.StartsSentence(index) && tag.Deprel != Deprel.Root && !(tag.Xpos is "VBD" or "VBZ" or "VBP" && words.IsInTitleCase(index))),
+            Upos.Verb => (tag.Deprel is Deprel.Amod or Deprel.Compound && !(index > 0 && word.Gap == Gap.Space && IsParty(words.HitAt(index - 1)))) || (word.IsCapital && !words.StartsSentence(index) && tag.Deprel != Deprel.Root && !(tag.Xpos is "VBD" or "VBZ" or "VBP" && words.IsInTitleCase(index)) && !(tag.Xpos is "VBN" && IsParty(words.HitAt(index - 1)) && words.IsInTitleCase(index))),
             Upos.X => word.IsCapital || char.IsAsciiDigit(word.Key[0]),
             Upos.Pron or Upos.Det or Upos.Aux or Upos.Part => false,
             _ => word.IsCapital && !words.StartsSentence(index) && word.Key.Length > 1,

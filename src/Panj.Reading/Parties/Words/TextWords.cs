@@ -21,11 +21,14 @@ internal sealed class TextWords
         _countries = Countries(places);
         for (var i = 0; i < _words.Count; i++)
         {
-            if (lexicon.Terms.Longest(_words, i) is not { } hit || IsInsideLonger(hit)) continue;
+            if (lexicon.Terms.Longest(_words, i) is not { } hit || IsInsideLonger(hit) || IsCurrency(hit)) continue;
             for (var k = hit.Start; k < hit.End; k++) _hits[k] = hit;
             i = hit.End - 1;
         }
     }
+
+    /// <summary>"US$3.4 million": a currency is nobody.</summary>
+    private bool IsCurrency(Hit hit) => _words[hit.End - 1].Span.End is var end && end < Document.Text.Length && Document.Text[end] == '$';
 
     /// <summary>"the National Guard" names a force, though a paper calls itself The National.</summary>
     private bool IsInsideLonger(Hit hit) =>
@@ -66,13 +69,14 @@ internal sealed class TextWords
     /// <summary>True in a headline in which every word of some length has a capital, which then tells no name.</summary>
     public bool IsInTitleCase(int index)
     {
-        var (lengthy, capitals) = (0, 0);
+        var (lengthy, capitals, isRaised) = (0, 0, false);
         for (var i = index; i >= 0 && Share(i, index); i--) Weigh(i);
         for (var i = index + 1; i < Count && Share(index, i); i++) Weigh(i);
-        return lengthy > 4 && capitals == lengthy;
+        return (lengthy > 4 || (isRaised && lengthy > 2)) && capitals == lengthy;
 
         void Weigh(int i)
         {
+            isRaised |= _words[i].IsCapital && !StartsSentence(i) && TokenOf(i).Upos == Upos.Adp; // "Killed On Border"
             if (_words[i].Key.Length < 5 || !char.IsLetter(_words[i].Key[0])) return;
             lengthy++;
             if (_words[i].IsCapital) capitals++;

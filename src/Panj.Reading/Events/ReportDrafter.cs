@@ -81,7 +81,7 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
     {
         if (TimeFinder.OfSaying(trigger) is not { When: { } said } time) return null;
         if (trigger.Judgement.Status is EventStatus.Planned && trigger.Sense.Kind is not (EventKind.Aid or EventKind.Agreement)) return null;
-        if (!BackgroundJudge.IsPerfect(trigger.Predicate) && TimeFinder.ReportOf(trigger) is null) return time;
+        if (!BackgroundJudge.IsPerfect(trigger.Predicate) && TimeFinder.ReportOf(trigger) is null && !TimeFinder.IsReported(trigger)) return time;
         return !said.IsRange && When.TryParse("../" + said.Edtf, out var until) ? time with { When = until } : null;
     }
 

@@ -10,12 +10,14 @@ internal sealed class SayingReader
     private readonly SayingWords _words;
     private readonly VoiceFinder _voices;
     private readonly ContentFinder _contents;
+    private readonly CitationReader _citations;
 
     public SayingReader(SentenceTree tree, SayingWords words)
     {
         (_tree, _sentence, _words) = (tree, tree.Sentence, words);
         _voices = new VoiceFinder(tree);
         _contents = new ContentFinder(tree, words);
+        _citations = new CitationReader(tree, words, _voices);
     }
 
     /// <summary>Drafts of one sentence in the order of their cues; those of speech may lack content, which a quotation beside gives.</summary>
@@ -26,7 +28,7 @@ internal sealed class SayingReader
         {
             if (_sentence[i].Upos != Upos.Verb && !(_sentence[i].Xpos is "VBD" or "VBZ" && _words.Is(_sentence[i].Lemma, SayingRole.Say))) continue;
             if (_words.Is(_sentence[i].Lemma, SayingRole.Quote) && Passed(i) is { } passed) found.AddRange(passed);
-            else if (Saying(i) is { } draft) found.Add(draft);
+            else if ((_citations.Read(i, found) ?? Saying(i)) is { } draft) found.Add(draft);
         }
 
         return found;

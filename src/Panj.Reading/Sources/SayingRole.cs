@@ -15,6 +15,9 @@ internal enum SayingRole : byte
     /// <summary>A verb that passes on another's words ("quoted").</summary>
     Quote,
 
+    /// <summary>A participle behind who reports, before whose words they are ("citing").</summary>
+    Pass,
+
     /// <summary>Something written that speaks ("the statement").</summary>
     Document,
 

@@ -61,6 +61,14 @@ public sealed class OwnerTests
         Told.In("On Friday the Iraqi Security Forces captured the village of Badush. The ISF captured the village of Hammam later.").SelectMany(report => report.Participants).Where(party => party.Role == Role.Actor).ShouldAllBe(party => party.Side == "IQ");
 
     [Fact]
+    public void Whoever_is_killed_is_not_blamed() =>
+        Told.In("The prime minister of Haiti condemned the killing of three officers on a patrol in the capital on Friday.")[0].Participants.ShouldHaveSingleItem().Role.ShouldBe(Role.Speaker);
+
+    [Fact]
+    public void Who_evacuates_them_is_not_evacuated() =>
+        Told.In("Security forces found wounded soldiers on Friday and evacuated them to a hospital in Timika.").SelectMany(report => report.Participants).ShouldNotContain(party => party.Name == "Security forces" && party.Role == Role.Mover);
+
+    [Fact]
     public void Cabinet_is_no_parliament() =>
         Told.In("Parliament in Lima approved the vote on Thursday. The new president Ana Ruiz met her cabinet on Friday.").SelectMany(report => report.Participants).ShouldNotContain(party => party.Name == "Parliament" && party.Role == Role.Participant);
 

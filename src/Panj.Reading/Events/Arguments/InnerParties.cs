@@ -35,7 +35,7 @@ internal static class InnerParties
     }
 
     private static bool IsInner(Sentence sentence, int child, Role role) =>
-        IsLinked(sentence, child, role) && !IsStance(sentence, child, role) && !(role == Role.Target && HasCase(sentence, child, "between"));
+        IsLinked(sentence, child, role) && !IsStance(sentence, child, role) && !IsSuffered(sentence, child, role) && !(role == Role.Target && HasCase(sentence, child, "between"));
 
     private static List<int> WithConjuncts(Sentence sentence, List<int> found)
     {
@@ -47,7 +47,8 @@ internal static class InnerParties
 
     private static bool IsLinked(Sentence sentence, int child, Role role) => sentence[child].Deprel switch
     {
-        Deprel.NmodPoss or Deprel.Appos => true,
+        Deprel.Appos => !sentence.Is(child - 1, ":"), // "Drone injures one: Governor"
+        Deprel.NmodPoss => true,
         Deprel.Conj => role is not Role.Addressee,
         Deprel.Compound or Deprel.Amod or Deprel.NmodUnmarked or Deprel.OblUnmarked => role is not (Role.Participant or Role.Receiver),
         Deprel.Nmod or Deprel.Obl => HasLink(sentence, child),
@@ -57,6 +58,11 @@ internal static class InnerParties
     /// <summary>"reaffirmed the state's commitment to its ally": whose stance is told is not who is spoken to.</summary>
     private static bool IsStance(Sentence sentence, int child, Role role) =>
         role == Role.Addressee && sentence[child] is { Deprel: Deprel.NmodPoss, Head: >= 0 and var noun } && WordClasses.Standard.Contains("stance", sentence[noun].Lemma);
+
+    /// <summary>"condemned the killing of two officers": whoever suffered it is not blamed for it.</summary>
+    private static bool IsSuffered(Sentence sentence, int child, Role role) =>
+        role == Role.Addressee && sentence[child] is { Deprel: Deprel.Nmod, Head: >= 0 and var noun } && WordClasses.Standard.Contains("event-violence", sentence[noun].Lemma)
+        && (HasCase(sentence, child, "of") || HasCase(sentence, child, "on") || HasCase(sentence, child, "against"));
 
     /// <summary>"the crossing between two states" is taken from neither.</summary>
     private static bool HasCase(Sentence sentence, int token, string preposition)

@@ -113,7 +113,7 @@ internal static class PlaceInference
     /// <summary>"clash with militants who came from Peru": who comes from one country is met in another, that of whoever meets them or vouches for it.</summary>
     public static Placed? OfIntruded(Trigger trigger, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, PlaceMention> states)
     {
-        if (trigger.Sense.Kind is not (EventKind.Clash or EventKind.Incursion or EventKind.Attack) || Origin(trigger.Notes) is not { Countries: [var origin] } from) return null;
+        if (trigger.Sense.Kind is not (EventKind.Clash or EventKind.Incursion or EventKind.Attack or EventKind.Bombardment) || Origin(trigger.Notes) is not { Countries: [var origin] } from) return null;
         var sides = participants.Where(p => !IsPeople(trigger, p)).Select(p => p.Side).Append(Witness(trigger)).OfType<string>().Where(side => side != origin && states.ContainsKey(side)).Distinct().ToList();
         if (sides is not [var side]) return null;
         var home = states[side];

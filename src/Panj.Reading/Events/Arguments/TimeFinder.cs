@@ -34,6 +34,7 @@ internal static class TimeFinder
             ?? Trailing(trigger, otherTriggers)
             ?? Ordered(trigger)
             ?? Befalling(trigger)
+            ?? BehindTime.Of(trigger, otherTriggers)
             ?? (Triggers.WordClasses.Standard.Contains("blaming", trigger.Notes.Sentence[judgement.Deciding].Lemma) && judgement.Deciding != trigger.Clause.Head ? null : On(judgement.Deciding, trigger, otherTriggers))
             ?? (trigger.Toll is { } toll ? On(toll.Head, trigger, otherTriggers) : null)
             ?? Meanwhile.Of(trigger, otherTriggers)
@@ -113,6 +114,10 @@ internal static class TimeFinder
     /// <summary>The verb that reports what a noun names ("confirmed a clash"), null where none does.</summary>
     public static Clause? ReportOf(Trigger trigger) =>
         !trigger.Clause.IsVerb && trigger.Clause.Governor is { IsVerb: true } verb && IsReporting(verb.Token.Lemma) ? verb : null;
+
+    /// <summary>"reported on Saturday that ten had been killed", "confirmed that ...": what is made known then was then or before.</summary>
+    public static bool IsReported(Trigger trigger) =>
+        trigger.Notes.Sayings.Any(saying => saying.Head != trigger.Clause.Head && IsReporting(trigger.Notes.Sentence[saying.Head].Lemma) && saying.Mention.Content.Any(part => part.Contains(trigger.Clause.Token.Span)));
 
     /// <summary>True for verbs that make an event known after it happened.</summary>
     public static bool IsReporting(string lemma) => lemma is "confirm" or "report" or "announce" or "acknowledge" or "reveal" or "disclose" or "condemn" or "record";

@@ -13,10 +13,14 @@ internal static class Aftermath
     /// <summary>True where the words may tell this of an attack that was told so many sentences before.</summary>
     public static bool Is(Trigger told, int sentences) => sentences switch
     {
-        0 => IsHarmAlso(told),
+        0 => IsHarmAlso(told) || IsEnsuing(told),
         1 => IsHarmIn(told) || IsHarmAlso(told) || IsUpshot(told) || IsHarmThere(told),
         _ => sentences is > 0 and <= Reach && IsHarmIn(told),
     };
+
+    /// <summary>"Troops were attacked, and the ensuing firefight left four dead".</summary>
+    private static bool IsEnsuing(Trigger told) =>
+        !told.Clause.IsVerb && IsHarmIn(told) && told.Notes.Sentence.Children(told.Clause.Head).Any(child => WordClasses.Standard.Contains("ensuing", told.Notes.Sentence[child].Lemma));
 
     private static bool IsHarmIn(Trigger told) =>
         told.Clause is { IsVerb: false } noun
@@ -55,7 +59,7 @@ internal static class Aftermath
         foreach (var child in noun.Sentence.Children(noun.Head))
             if (noun.Sentence[child] is { Deprel: Deprel.Det, Lemma: "the" or "this" }) isDefinite = true;
             else if (noun.Sentence[child].Deprel is not (Deprel.Case or Deprel.Punct or Deprel.AclRelcl) && !(noun.Sentence[child].Deprel == Deprel.Nmod && notes.PlaceAt(child) is not null)
-                && !WordClasses.Standard.Contains("blowkind", noun.Sentence[child].Lemma)) return false;
+                && !WordClasses.Standard.Contains("blowkind", noun.Sentence[child].Lemma) && !WordClasses.Standard.Contains("ensuing", noun.Sentence[child].Lemma)) return false;
         return isDefinite;
     }
 

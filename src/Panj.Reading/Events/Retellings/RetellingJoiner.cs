@@ -185,17 +185,13 @@ internal static class RetellingJoiner
         if (a.Kind == EventKind.Exercise && (a.Mode == "test") != (b.Mode == "test")) return false;
         if (a.Kind == EventKind.Statement && !(AreLikeModes(a.Mode, b.Mode) && SameSpeaker(a, b))) return false;
         if (a.Participants.Count == 0 || b.Participants.Count == 0) return true;
+        if (a.Kind is EventKind.Arrest or EventKind.Abduction && (Multitude.IsBesideOne(a, b) || Multitude.IsBesideOne(b, a))) return false;
         if (a.Kind is EventKind.Attack or EventKind.Bombardment && (IsTurned(a, b) || IsTurned(b, a))) return false;
-        if (AreFleeing(a) && AreFleeing(b) && !OthersConflict(a, b)) return true;
+        if (Multitude.IsFleeing(a) && Multitude.IsFleeing(b) && !OthersConflict(a, b)) return true;
         var shared = SharedParties(a, b);
         var fewer = Math.Min(a.Participants.Count, b.Participants.Count);
         return isHeadline ? shared > 0 || SharesSide(a, b) : 2 * shared >= fewer && !OthersConflict(a, b);
     }
-
-    /// <summary>"thousands of refugees", "the people", as any article goes on to call those who fled.</summary>
-    private static bool AreFleeing(Report report) =>
-        report.Kind == EventKind.Crossing && report.Participants.Where(party => party.Role == Role.Mover).ToList() is { Count: > 0 } movers
-        && movers.TrueForAll(mover => mover.Id is null && WordClasses.Standard.Contains("fleeing", HeadOf(mover.Name).ToLowerInvariant()));
 
     private static bool IsComing(string? mode) => mode is "elected" or "sworn in" or "election";
 
@@ -224,11 +220,11 @@ internal static class RetellingJoiner
     /// <summary>"The minister met the envoy. His deputy met the envoy too."</summary>
     private static bool AreOfTwo(Report a, Report b) => a.Kind == EventKind.Talks && a.Participants.Count == 2 && b.Participants.Count == 2;
 
-    private static bool IsPerson(Participant party) => party.Id?.StartsWith("person:", StringComparison.Ordinal) == true;
+    internal static bool IsPerson(Participant party) => party.Id?.StartsWith("person:", StringComparison.Ordinal) == true;
 
     private static bool SharesSide(Report a, Report b) => a.Participants.Any(p => p.Side is not null && b.Participants.Any(q => q.Side == p.Side && (q.Role == Role.Actor) == (p.Role == Role.Actor)));
 
-    private static bool IsSameParty(Participant a, Participant b) =>
+    internal static bool IsSameParty(Participant a, Participant b) =>
         (a.Id is not null && a.Id == b.Id) || (string.Equals(Plain(a.Name), Plain(b.Name), StringComparison.OrdinalIgnoreCase) && (a.Side is null || b.Side is null || a.Side == b.Side));
 
     /// <summary>"12 Somali soldiers" and "12 soldiers" of one happening.</summary>
@@ -256,7 +252,7 @@ internal static class RetellingJoiner
     private static bool IsShortFor(Participant headline, Participant story) =>
         headline.Side == story.Side && ((headline.Side is not null && headline.Id == $"state:{headline.Side}") || HeadOf(headline.Name).Equals(HeadOf(story.Name), StringComparison.OrdinalIgnoreCase));
 
-    private static string HeadOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
+    internal static string HeadOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     /// <summary>"the foreign secretary" beside the one who holds that office is one and the same.</summary>
     private static List<Participant> WithoutOffices(IReadOnlyList<Participant> all) =>

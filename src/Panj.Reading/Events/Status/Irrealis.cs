@@ -7,13 +7,22 @@ namespace Panj.Reading.Events.Status;
 /// <summary>Forms of a clause by which it is only thought of: a condition, or what somebody does something else instead of.</summary>
 internal static class Irrealis
 {
-    /// <summary>True for "if rebels take", "had rebels taken", "instead of taking".</summary>
+    /// <summary>True for "if rebels take", "had rebels taken", "instead of taking", "talks on sending", "how many were killed".</summary>
     public static bool Of(Clause clause)
     {
         foreach (var child in clause.Sentence.Children(clause.Head))
-            if (clause.Sentence[child].Deprel is Deprel.Mark or Deprel.Case && WordClasses.Standard.Contains("conditional", clause.Sentence[child].Lemma)) return true;
-        return IsInverted(clause);
+        {
+            var token = clause.Sentence[child];
+            if (token.Deprel is Deprel.Mark or Deprel.Case && (WordClasses.Standard.Contains("conditional", token.Lemma) || (clause.Token.Xpos == "VBG" && WordClasses.Standard.Contains("deedtopic", token.Lemma)))) return true;
+        }
+
+        return IsInverted(clause) || IsAsked(clause);
     }
+
+    /// <summary>"did not say how many soldiers were killed": what is asked or left open.</summary>
+    private static bool IsAsked(Clause clause) =>
+        clause.Token.Deprel == Deprel.Ccomp && clause.Child(Deprel.NsubjPass, Deprel.Nsubj) is >= 0 and var subject
+        && clause.Sentence.Children(subject).Any(many => clause.Sentence.Is(many, "many") && many > 0 && clause.Sentence.Is(many - 1, "how"));
 
     /// <summary>"Had the rebels taken the town, thousands would have fled": an auxiliary before its subject, where no question is asked.</summary>
     private static bool IsInverted(Clause clause) =>

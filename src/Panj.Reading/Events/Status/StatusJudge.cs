@@ -114,6 +114,9 @@ internal sealed class StatusJudge(StatusWords words)
     private static bool IsInForce(Clause noun) =>
         WordClasses.Standard.Contains("deal", noun.Token.Lemma.ToLowerInvariant()) && noun.Child(Deprel.Case) is >= 0 and var under && noun.Sentence.Is(under, "under");
 
+    /// <summary>"ending an agreement to honour a truce": what comes to an end is not made.</summary>
+    private static bool IsEnded(Clause noun) => WordClasses.Standard.Contains("deal", noun.Token.Lemma.ToLowerInvariant()) && noun is { Token.Deprel: Deprel.Obj, Governor: { IsVerb: true, Token.Lemma: "end" } };
+
     private static bool IsRecurring(Clause said)
     {
         if (WordClasses.Standard.Contains("recurring", said.Token.Lemma)) return true;
@@ -125,7 +128,7 @@ internal sealed class StatusJudge(StatusWords words)
 
     private StatusEffect? OfNoun(Clause noun)
     {
-        if (IsRoutine(noun) || IsInForce(noun)) return StatusEffect.Unreal;
+        if (IsRoutine(noun) || IsInForce(noun) || IsEnded(noun)) return StatusEffect.Unreal;
         foreach (var child in noun.Sentence.Children(noun.Head))
         {
             var token = noun.Sentence[child];
@@ -259,9 +262,11 @@ internal sealed class StatusJudge(StatusWords words)
         _ => false,
     };
 
-    /// <summary>"Nobody was hurt, but two were kidnapped"; "rebels nearly took the airport, and two were killed".</summary>
+    private static bool IsPast(Clause clause) => clause.Token.Xpos == "VBD" || (clause.Child(Deprel.AuxPass, Deprel.Aux) is >= 0 and var aux && clause.Sentence[aux].Xpos == "VBD");
+
+    /// <summary>"Nobody was hurt, but two were kidnapped"; "rebels nearly took the airport, and two were killed"; "ten are missing and two were hurt".</summary>
     private bool IsContrast(Clause clause, Clause first) =>
-        (clause.Has(Deprel.Nsubj) || clause.Has(Deprel.NsubjPass)) && (clause.Child(Deprel.Cc) is >= 0 and var but && clause.Sentence.Is(but, "but") || OfAdverb(first) is StatusEffect.Unreal);
+        (clause.Has(Deprel.Nsubj) || clause.Has(Deprel.NsubjPass)) && (clause.Child(Deprel.Cc) is >= 0 and var but && clause.Sentence.Is(but, "but") || OfAdverb(first) is StatusEffect.Unreal || (IsPast(clause) && first.Child(Deprel.Cop, Deprel.Aux) is >= 0 and var now && first.Sentence[now].Xpos is "VBZ" or "VBP"));
 
     /// <summary>"would not negotiate until the rebels left": what something to come or refused waits for has not happened. Trees of such clauses are poor, so the order of words tells.</summary>
     private bool IsAwaited(Clause awaited)

@@ -142,10 +142,19 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
     private int ObjectHead()
     {
         if (!IsVerb) return -1;
-        if (!IsPassive) return Child(Deprel.Obj) is >= 0 and var done ? done : Supposed();
+        if (!IsPassive) return Child(Deprel.Obj) is >= 0 and var done ? Nominal(done) : Supposed();
         if (Child(Deprel.NsubjPass, Deprel.Nsubj) is >= 0 and var subject) return Antecedent(subject);
         if (Token.Deprel is Deprel.Acl or Deprel.Amod) return Token.Head;
         return SharedSubject();
+    }
+
+    /// <summary>"arrested an activist and politician": of a noun that the tagger took for an adjective, the parser makes its article the object.</summary>
+    private int Nominal(int token)
+    {
+        if (Sentence[token].Upos != Upos.Det) return token;
+        foreach (var child in Sentence.Children(token))
+            if (Sentence[child] is { Upos: Upos.Adj, Deprel: Deprel.Amod } && WithConjuncts(child).Count > 1) return child;
+        return token;
     }
 
     /// <summary>"targeted what they thought was a hideout": it is done to what that is.</summary>

@@ -38,6 +38,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         var word = notes.Sentence[token];
         if (word.Upos is not (Upos.Verb or Upos.Noun or Upos.Propn or Upos.Adj)) return null;
         if (word.Upos == Upos.Verb && word.Deprel is Deprel.Amod or Deprel.Compound) return null;
+        if (word.Upos == Upos.Propn && notes.Times.Any(time => time.Mention.Span.Contains(word.Span))) return null; // "in March"
         var isVerb = word.Upos == Upos.Verb && !FollowsModifier(notes.Sentence, token);
         if (notes.PartyAt(token) is { Type: not Parties.PartyType.People } && !isVerb && notes.PlaceAt(token) is null && word.Upos == Upos.Propn) return null;
         var senses = lexicon.Senses(isVerb ? word.Lemma : word.Lemma.ToLowerInvariant(), isVerb);
@@ -201,7 +202,12 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
 
     /// <summary>A noun under a verb that tells the same ("held drills"), or that makes a verb a statement ("lodged a protest"), is not told twice.</summary>
     private static bool IsToldBy(Trigger noun, Trigger verb) =>
-        IsWhatIsStated(noun, verb) || IsOfVerb(noun, verb) || IsTalkOf(noun, verb) || IsOfSubject(noun, verb);
+        IsWhatIsStated(noun, verb) || IsOfVerb(noun, verb) || IsTalkOf(noun, verb) || IsOfSubject(noun, verb) || IsWithheld(noun, verb);
+
+    /// <summary>"suspended security cooperation and financial aid": help that somebody is denied is the sanction.</summary>
+    private static bool IsWithheld(Trigger help, Trigger sanction) =>
+        help is { Sense.Kind: EventKind.Aid, Clause.IsVerb: false } && sanction is { Sense.Kind: EventKind.Sanction, Clause.IsVerb: true }
+        && (help.Clause.Token.Head == sanction.Clause.Head || sanction.Clause.Objects.Contains(help.Clause.Head));
 
     /// <summary>"A rocket fired by rebels hit a depot": what was fired is what hit.</summary>
     private static bool IsOfSubject(Trigger shot, Trigger blow) =>

@@ -79,6 +79,9 @@ internal sealed class DescriptionLinker
             case "armed-group":
                 draft.Entity = Last(d => d.Type == PartyType.ArmedGroup && !d.IsAnaphor);
                 break;
+            case "north" or "south":
+                draft.Entity = Last(d => d is { Type: PartyType.State, IsAnaphor: false } && d.Name.StartsWith(draft.HeadKey + " ", StringComparison.OrdinalIgnoreCase));
+                break;
             case "state":
                 draft.Entity = Last(d => d.Type == PartyType.State);
                 break;
@@ -267,7 +270,7 @@ internal sealed class DescriptionLinker
         {
             var earlier = _seen[i];
             if (sentence - _words[earlier.Start].Sentence > SentencesBack) break;
-            if (!fits(earlier) || earlier.Entity is not { } entity) continue;
+            if (!fits(earlier) || earlier.Entity is not { } entity || JointSubjects.IsDoer(_words, pronoun, earlier)) continue;
             if (IsSubject(earlier)) return entity;
             others.Add(entity);
         }

@@ -57,7 +57,7 @@ internal static class HomeSide
 
     private static bool IsDomestic(Entity entity) => entity.Members.Count == 0 && entity.Id is null && !Classes.Standard.ContainsAny("abroad", entity.Name) && (entity.Type switch
     {
-        PartyType.PublicBody => true,
+        PartyType.PublicBody => entity.HeadKey != "delegation", // it may have come from anywhere
         PartyType.Forces => !entity.IsNamed,
         PartyType.Person => !entity.IsNamed || entity.OfficeKeys.Count > 0,
         PartyType.People => entity.HeadKey is "official" or "crowd" or "civilian",

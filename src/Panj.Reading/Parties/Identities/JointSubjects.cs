@@ -17,6 +17,16 @@ internal sealed class JointSubjects(TextWords words, IReadOnlyList<Draft> seen)
     public bool AreThings(Draft pronoun) =>
         SubjectAbove(pronoun) is >= 0 and var subject && words.Document.Sentences[words[pronoun.Start].Sentence][subject] is { Xpos: "NNS" } && PartyAt(words[pronoun.Start].Sentence, subject) is null;
 
+    /// <summary>"Soldiers found the bodies and evacuated them": who does it is not whom it is done to.</summary>
+    public static bool IsDoer(TextWords words, Draft pronoun, Draft party)
+    {
+        var (at, other) = (words[pronoun.Start], words[party.Head]);
+        var sentence = words.Document.Sentences[at.Sentence];
+        if (at.Sentence != other.Sentence || sentence[at.Token] is not { Deprel: Deprel.Obj or Deprel.Iobj, Head: >= 0 and var verb }) return false;
+        for (var step = 0; step < MaxClimb && sentence[verb] is { Deprel: Deprel.Conj, Head: >= 0 and var first } && !sentence.Children(verb).Any(child => sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjPass); step++) verb = first;
+        return sentence[other.Token] is { Deprel: Deprel.Nsubj or Deprel.NsubjPass, Head: var done } && done == verb;
+    }
+
     private int SubjectAbove(Draft pronoun)
     {
         var at = words[pronoun.Start];

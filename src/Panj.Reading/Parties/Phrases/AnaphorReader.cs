@@ -28,11 +28,14 @@ internal static class AnaphorReader
         var start = hit.Start;
         while (start > 0 && hit.Start - start < 2 && words.Share(start - 1, start) && words[start].IsJoined && words.Is(start - 1, "two", "three", "warring", "both")) start--;
         var isDefinite = words.Is(start, "both") || (words.Share(start - 1, start) && words.Is(start - 1, "the", "these", "this", "those"));
+        if (term.Class is "north" or "south" && !(words[hit.Start].IsCapital && !IsOfName(words, hit.End))) return null; // "the North" is a state, "the north" and "the North Sea" are none
         return isDefinite && !IsWhole(words, hit.End) && !(term.Name == "two" && IsCounted(words, hit.End)) ? New(words, start, hit.End, term.Class) : null;
     }
 
     /// <summary>"the group of ten" is not "the group"; "accused the group of burning" is.</summary>
     private static bool IsWhole(TextWords words, int next) => words.Is(next, "of") && !(words.Share(next, next + 1) && words.TokenOf(next + 1).Xpos == "VBG");
+
+    private static bool IsOfName(TextWords words, int next) => words.Share(next - 1, next) && words[next].IsJoined && words[next].IsCapital;
 
     private static bool IsCounted(TextWords words, int next) => words.Share(next - 1, next) && words[next].IsJoined && words.TokenOf(next).Upos is Upos.Noun or Upos.Adj or Upos.Propn;
 
@@ -53,7 +56,7 @@ internal static class AnaphorReader
     private static PartyType TypeOf(string kind) => kind switch
     {
         "he" or "she" or "pair" or "persons" => PartyType.Person,
-        "state" or "states" => PartyType.State,
+        "state" or "states" or "north" or "south" => PartyType.State,
         "group" or "armed-group" => PartyType.ArmedGroup,
         _ => PartyType.People,
     };

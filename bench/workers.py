@@ -2,13 +2,14 @@
 
 Starts a broker and a database of its own (.ci/servers), gives the articles to one in-process run (panj add) over an embedded store, then
 to each number of workers, shuffled and with one in a hundred sent twice, and holds every export to the first, byte for byte; to one worker that only reads, then to one that
-only merges (0 for the number of workers). Prints a JSON line each: seconds by the clock, milliseconds of processor an article (of Panj, of the broker, of the database), and the load of the machine before. Build src/Panj.Cli in Release first.
+only merges, in large steps and in small ones (0 for the number of workers), and first to one that takes few. Prints a JSON line each: seconds by the clock, milliseconds of processor an article (of Panj, of the broker, of the database), and the load of the machine before. Build src/Panj.Cli in Release first.
 """
 import json, os, random, resource, subprocess, sys, tempfile, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PANJ = ["dotnet", os.path.join(ROOT, "src/Panj.Cli/bin/Release/net10.0/panj.dll")]
 SEED = 20261129
+FEW = 60
 
 
 def processor():
@@ -57,11 +58,21 @@ def export(store, path):
 
 
 def crowd(workers, database, broker, *roles):
-    roles = roles or ("--read", str(max(1, os.cpu_count() // workers)))
     started = [subprocess.Popen(PANJ + ["work", "--once", "--store", database, "--broker", broker, *roles], stdout=subprocess.DEVNULL) for _ in range(workers)]
     for worker in started:
         if worker.wait() != 0:
             raise SystemExit("a worker failed")
+
+
+def runs(counts):
+    """How many workers, how large their steps, and what they do one after the other over one store."""
+    for workers in counts:
+        if workers:
+            yield workers, "500", [(f"{workers} workers", ("--read", str(max(1, os.cpu_count() // workers))))]
+        else:
+            yield 1, "500", [(f"starts, {FEW} articles", ())]
+            yield 1, "500", [("reads only", ("--merge", "0")), ("merges only", ("--read", "0"))]
+            yield 1, "32", [("reads only again", ("--merge", "0")), ("merges only, 32 at a time", ("--read", "0"))]
 
 
 def main(path, counts):
@@ -76,23 +87,21 @@ def main(path, counts):
             embedded = os.path.join(folder, "a.db")
             measured("panj add, embedded store", len(lines), marks, lambda: panj("add", path, "--store", embedded))
             truth = export(embedded, os.path.join(folder, "a.json"))
-            for workers in counts:
-                sent = lines + lines[::100]
-                random.Random(SEED + workers).shuffle(sent)
+            for number, (workers, together, roles) in enumerate(runs(counts)):
+                whole = not roles[0][0].startswith("starts")
+                sent = lines + lines[::100] if whole else lines[:FEW]
+                random.Random(SEED + number).shuffle(sent)
                 shuffled = os.path.join(folder, os.path.basename(path))
                 with open(shuffled, "w", encoding="utf-8") as file:
                     file.writelines(sent)
-                name = f"panj{workers}"
+                name = f"panj{number}"
                 subprocess.run(["psql", "-q", "-h", "127.0.0.1", "-p", port, "-U", "panj", "postgres", "-c", f"CREATE DATABASE {name}"], check=True)
                 store = database.replace("Database=postgres", f"Database={name}")
                 measured("panj queue submit", len(sent), marks, lambda: panj("queue", "submit", shuffled, "--broker", broker))
-                if workers:
-                    measured(f"{workers} workers", len(sent), marks, lambda: crowd(workers, store, broker))
-                else:
-                    measured("reads only", len(sent), marks, lambda: crowd(1, store, broker, "--merge", "0"))
-                    measured("merges only", len(lines), marks, lambda: crowd(1, store, broker, "--read", "0"))
-                equal = export(store, os.path.join(folder, "b.json")) == truth
-                print(json.dumps({"run": f"{workers} workers", "bytesEqual": equal}), flush=True)
+                for run, role in roles:
+                    measured(run, len(lines if run.startswith("merges") else sent), marks, lambda role=role: crowd(workers, store, broker, "--together", together, *role))
+                if whole:
+                    print(json.dumps({"run": roles[-1][0], "bytesEqual": export(store, os.path.join(folder, "b.json")) == truth}), flush=True)
         finally:
             servers.stdin.close()
             servers.wait()

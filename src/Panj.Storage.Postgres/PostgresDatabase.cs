@@ -146,10 +146,10 @@ internal sealed class PostgresDatabase : StoreDatabase
     /// What is taken in is derived, and due again where it is lost: nobody waits for the disk. Everything is asked for by keys; what the planner knows of tables that grow
     /// by a turn is too old for it to see that.
     /// </summary>
-    protected override Task<T> TurnAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
+    protected override Task<int> TurnAsync(bool isWaiting, Func<DbConnection, Task<int>> work, CancellationToken cancellation) =>
         AgainAsync(new Step(IsolationLevel.RepeatableRead, Repeat.Harmless), async connection =>
         {
-            await connection.ExecuteAsync(Turn, cancellation);
+            if (!await IsTurnAsync(connection, isWaiting, cancellation)) return 0;
             await connection.ExecuteAsync("SET LOCAL synchronous_commit = off; SET LOCAL enable_seqscan = off", cancellation);
             return await work(connection);
         }, cancellation);
@@ -204,6 +204,19 @@ internal sealed class PostgresDatabase : StoreDatabase
         catch (Exception failure) when (failure is ArgumentException or FormatException)
         {
             throw new StoreException(StoreFault.Unreachable, $"The address of the store cannot be understood: {failure.Message} Write it like postgres://user@host/database.", failure);
+        }
+    }
+
+    private static async Task<bool> IsTurnAsync(DbConnection connection, bool isWaiting, CancellationToken cancellation)
+    {
+        try
+        {
+            await connection.ExecuteAsync(isWaiting ? Turn : $"{Turn} NOWAIT", cancellation);
+            return true;
+        }
+        catch (PostgresException taken) when (!isWaiting && taken.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            return false;
         }
     }
 

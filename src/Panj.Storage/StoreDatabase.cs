@@ -100,8 +100,11 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <summary>The same, where it is told whether the work may be done again though it may have been kept.</summary>
     public abstract Task<T> WriteAsync<T>(IReadOnlyCollection<string> topics, Repeat repeat, Func<DbConnection, Task<T>> work, CancellationToken cancellation);
 
-    /// <summary>Does work on the kept picture in one transaction that sees one moment. Works of all processes come one after the other, each seeing what the one before kept.</summary>
-    protected abstract Task<T> TurnAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation);
+    /// <summary>
+    /// Does work on the kept picture in one transaction that sees one moment. Works of all processes come one after the other, each seeing what the one before kept. What
+    /// it took in; 0 where another process has the turn and that is not waited for.
+    /// </summary>
+    protected abstract Task<int> TurnAsync(bool isWaiting, Func<DbConnection, Task<int>> work, CancellationToken cancellation);
 
     /// <summary>Adds rows to the table of versions; the numbers by which they are joined to their reports, in their order.</summary>
     public abstract Task<IReadOnlyList<long>> AddVersionsAsync(DbConnection connection, IReadOnlyList<VersionRow> rows, CancellationToken cancellation);
@@ -156,7 +159,7 @@ public abstract class StoreDatabase : IAsyncDisposable
     /// <param name="promised">How long from its end whoever asks promises to go on with it, so that readers need not; null for no promise.</param>
     /// <param name="cancellation">Ends the wait and the work.</param>
     /// <returns>How many were taken in.</returns>
-    public Task<int> TakeInAsync(Claim claim, TimeSpan? promised, CancellationToken cancellation) => TurnAsync(async connection =>
+    public Task<int> TakeInAsync(Claim claim, TimeSpan? promised, CancellationToken cancellation) => TurnAsync(claim.IsWaiting, async connection =>
     {
         if (claim.IsLeftToOthers && await connection.NumberAsync(Promised, cancellation) > Now) return 0;
         var taken = await KeepAsync(connection, claim, cancellation);

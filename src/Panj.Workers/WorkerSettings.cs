@@ -24,14 +24,17 @@ public sealed record WorkerSettings
     /// <summary>How often an article is tried that the store does not take, before it is a dead letter.</summary>
     public int Attempts { get; init; } = 5;
 
-    /// <summary>Notices of stored articles taken at once, at most.</summary>
-    public int Notices { get; init; } = 200;
+    /// <summary>Notices of stored articles that the broker hands over before the first of them is acknowledged, at most: shared by all queues, of which one worker may own few.</summary>
+    public int Notices { get; init; } = 4_000;
 
     /// <summary>Articles taken into the picture in one step, at most; each adds to the time that other owners wait for their turn.</summary>
     public int Together { get; init; } = 500;
 
     /// <summary>How long a merging worker waits for notices before it looks by itself what is due; under steady notices it looks in every twelfth such time.</summary>
     public TimeSpan Sweep { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long the last look waits before it asks again whether the turn is free: long beside the moment between two steps of who has it.</summary>
+    public TimeSpan Turn { get; init; } = TimeSpan.FromMilliseconds(250);
 
     /// <summary>How often it tells the others of itself, and looks whether the work is shared evenly.</summary>
     public TimeSpan Pulse { get; init; } = TimeSpan.FromSeconds(5);

@@ -12,12 +12,13 @@ internal sealed class WorkOptions
     private readonly Option<int> _merge = new("--merge") { HelpName = "0|1", Description = "1 takes stored articles into the picture, 0 leaves that to others", DefaultValueFactory = _ => 1 };
     private readonly Option<int> _prefetch = new("--prefetch") { HelpName = "N", Description = "Articles that the broker hands over ahead", DefaultValueFactory = _ => _defaults.Prefetch };
     private readonly Option<int> _batch = new("--batch") { HelpName = "N", Description = "Articles stored in one transaction, at most", DefaultValueFactory = _ => _defaults.Batch };
+    private readonly Option<int> _together = new("--together") { HelpName = "N", Description = "Articles taken into the picture in one step, at most", DefaultValueFactory = _ => _defaults.Together };
     private readonly Option<int> _bytes = new("--article-bytes") { HelpName = "N", Description = "Largest article as a message; with --prefetch the bound of what waits in memory", DefaultValueFactory = _ => _defaults.ArticleBytes };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_read, _merge, _prefetch, _batch, _bytes]) command.Options.Add(option);
+        foreach (var option in (Option[])[_read, _merge, _prefetch, _batch, _together, _bytes]) command.Options.Add(option);
     }
 
     /// <summary>The settings as the command line says.</summary>
@@ -27,6 +28,7 @@ internal sealed class WorkOptions
         Merges = parsed.GetValue(_merge) > 0,
         Prefetch = Math.Clamp(parsed.GetValue(_prefetch), 1, ushort.MaxValue),
         Batch = Math.Clamp(parsed.GetValue(_batch), 1, 10_000),
+        Together = Math.Clamp(parsed.GetValue(_together), 1, 10_000),
         ArticleBytes = Math.Max(1_024, parsed.GetValue(_bytes)),
     };
 }

@@ -138,8 +138,8 @@ internal sealed class SqliteDatabase : StoreDatabase
         }
     }
 
-    /// <inheritdoc/>
-    protected override Task<T> TurnAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) => WriteAsync([], work, cancellation);
+    /// <summary>Who writes is always waited for: a file has one writer at a time, whatever it writes.</summary>
+    protected override Task<int> TurnAsync(bool isWaiting, Func<DbConnection, Task<int>> work, CancellationToken cancellation) => WriteAsync([], work, cancellation);
 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<long>> AddVersionsAsync(DbConnection connection, IReadOnlyList<VersionRow> rows, CancellationToken cancellation)

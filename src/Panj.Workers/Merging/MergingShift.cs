@@ -44,8 +44,11 @@ internal sealed class MergingShift
         {
             isLast = reading is { IsCompleted: true };
             var notices = isLast ? Taken() : await WaitAsync(reading, stop);
-            await MergeAsync(notices, isLast || IsTimeToLook(notices));
+            var begun = _parts.Time.GetTimestamp();
+            await MergeAsync(notices);
+            if (isLast || IsTimeToLook(notices)) await LookAsync(isLast, stop);
             foreach (var notice in notices) await channel.BasicAckAsync(notice.Tag, multiple: false, _session.Lost);
+            if (notices.Count < _settings.Together) await GatherAsync(_parts.Time.GetElapsedTime(begun), reading, stop);
             await shares.LevelAsync(_parts.Time.GetUtcNow());
         }
     }
@@ -74,10 +77,23 @@ internal sealed class MergingShift
         return Taken();
     }
 
+    /// <summary>
+    /// Lets more come for as long as the last step took: many small steps cost several times what few large ones do, and an article waits at most twice as long. Whoever is told to
+    /// stop, or has read all, goes on at once.
+    /// </summary>
+    private async Task GatherAsync(TimeSpan took, Task? reading, CancellationToken stop)
+    {
+        using var awake = CancellationTokenSource.CreateLinkedTokenSource(stop, _session.Lost);
+        var pause = Task.Delay(took < _settings.Sweep ? took : _settings.Sweep, _parts.Time, awake.Token);
+        await Task.WhenAny(reading is null ? [pause] : [pause, reading]);
+        await awake.CancelAsync();
+        _session.Lost.ThrowIfCancellationRequested();
+    }
+
     private List<Notice> Taken()
     {
         var taken = new List<Notice>();
-        while (taken.Count < _settings.Notices && _notices.Reader.TryRead(out var notice)) taken.Add(notice);
+        while (taken.Count < _settings.Together && _notices.Reader.TryRead(out var notice)) taken.Add(notice);
         return taken;
     }
 
@@ -89,15 +105,26 @@ internal sealed class MergingShift
         return true;
     }
 
-    /// <summary>Takes in what was noticed, and where it is time to look, whatever else is due.</summary>
-    private async Task MergeAsync(List<Notice> notices, bool isLooking)
+    /// <summary>Takes in what was noticed.</summary>
+    private async Task MergeAsync(List<Notice> notices)
     {
+        if (notices.Count == 0) return;
         using var activity = _log.Traces.StartActivity(ActivityKind.Consumer, default, links: notices.Where(n => n.Trace != default).Select(n => new ActivityLink(n.Trace)), name: "panj merge");
         activity?.SetTag("panj.notices", notices.Count);
-        if (notices.Count > 0) await StepAsync([.. notices.Select(n => n.Article).Distinct(StringComparer.Ordinal)]);
-        while (isLooking && await StepAsync(null) is { Taken: > 0, Left: > 0 })
+        await StepAsync([.. notices.Select(n => n.Article).Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>
+    /// Takes in whatever is due, step by step. Where another has the turn it is left to them, who have in memory what they have just looked at; the last look
+    /// waits until nothing is left.
+    /// </summary>
+    private async Task LookAsync(bool isLast, CancellationToken stop)
+    {
+        while (await StepAsync(null) is { Left: > 0 } step && !stop.IsCancellationRequested)
         {
-            // One step after the other, so that others have their turn between.
+            if (step.Taken > 0) continue;
+            if (!isLast) return;
+            await Task.Delay(_settings.Turn, _parts.Time, _session.Lost);
         }
     }
 

@@ -16,7 +16,7 @@ public interface IPictureStore : IBoardParts, IMapRows, ITrendRows
     /// order: the picture is the same.
     /// </summary>
     /// <param name="most">So many articles at most that the picture does not hold yet, and as many of those that it holds and that changed; each adds to the time that others wait for their turn.</param>
-    /// <param name="articles">Of these alone where the picture does not hold them, and first of these where it does; those that are not due are passed over. Null for whatever is due.</param>
+    /// <param name="articles">Of these alone where the picture does not hold them, and first of these where it does; those that are not due are passed over. Null for whatever is due, which may be left to another process that is at it: nothing is taken then and some is left.</param>
     /// <param name="cancellation">Ends the wait and the work; nothing of the step is kept then.</param>
     /// <exception cref="InvalidOperationException">The store was opened without somebody who keeps the picture.</exception>
     Task<TakenIn> TakeInAsync(int most, IReadOnlyList<string>? articles, CancellationToken cancellation);

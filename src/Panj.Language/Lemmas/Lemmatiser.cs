@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Panj.Language.Models;
 using Panj.Language.Words;
 
@@ -6,6 +7,8 @@ namespace Panj.Language.Lemmas;
 /// <summary>Dictionary forms by the longest known ending for a tag; whole words are endings too, so irregular ones need no list of their own.</summary>
 internal sealed class Lemmatiser(SuffixTable table)
 {
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _plurals = WordTable.Embedded("plurals").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The embedded model.</summary>
     public static Lemmatiser Embedded() => new(new SuffixTable(ModelReader.Embedded("lemmas.bin")));
 
@@ -19,6 +22,7 @@ internal sealed class Lemmatiser(SuffixTable table)
         if (word.Length > WordForms.LongestWord) return word.ToString();
         Span<char> lower = stackalloc char[word.Length];
         for (var i = 0; i < word.Length; i++) lower[i] = Plain(word[i]);
+        if (xpos is "NNS" && _plurals.TryGetValue(lower, out var cut)) return strings.Get(lower[..^cut]);
         var rule = table.Find(lower, SuffixTable.Seed(xpos)) ?? default;
         var form = upos == Upos.Propn ? word : lower;
         if (rule.Add is null || rule.Cut > form.Length) return strings.Get(form);

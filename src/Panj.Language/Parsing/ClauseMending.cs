@@ -19,6 +19,7 @@ internal static class ClauseMending
     private static readonly uint _whose = WordForms.Hash("whose");
     private static readonly uint _held = WordForms.Hash("held");
     private static readonly FrozenSet<uint> _accused = FrozenSet.ToFrozenSet([WordForms.Hash("suspected"), WordForms.Hash("accused"), WordForms.Hash("convicted")]);
+    private static readonly FrozenSet<uint> _captive = FrozenSet.ToFrozenSet([WordForms.Hash("hostage"), WordForms.Hash("captive"), WordForms.Hash("prisoner")]);
     private static readonly FrozenSet<uint> _naming = FrozenSet.ToFrozenSet([WordForms.Hash("dubbed"), WordForms.Hash("codenamed"), WordForms.Hash("titled"), WordForms.Hash("entitled")]);
 
     /// <summary>Changes arcs in place; a tree stays a tree.</summary>
@@ -28,7 +29,7 @@ internal static class ClauseMending
         {
             if (state.Arcs[i].Head < words.Length && IsBarren(words[state.Arcs[i].Head].Upos, state.Arcs[i].Relation)) Lift(words, state, i);
             if (_accused.Contains(words[i].Word) && words[i].Upos == Upos.Verb) AccusedMending.Mend(words, tags, state, i);
-            if (words[i].Upos == Upos.Verb && IsReduced(words, i)) MendNamed(words, state, i);
+            if (words[i].Upos == Upos.Verb && (IsReduced(words, i) || IsSubjectWithSubject(words, tags, state.Arcs[i], i))) MendNamed(words, state, i);
             if (words[i].Upos == Upos.Verb && (tags.Xpos(words[i].Tag) == "VBG" || IsReduced(words, i)) && (state.Arcs[i].LeftRelations & (Subject | Auxiliaries | Opener)) == 1ul << (int)Deprel.Nsubj) MendBroken(words, tags, state, i);
             if (words[i].Word == _whose && i > 1) MendPossessor(words, state, i);
             if (tags.Xpos(words[i].Tag) == "WDT" && i > 1) MendRelative(words, state, i, state.Arcs[i]);
@@ -114,9 +115,13 @@ internal static class ClauseMending
         if (HandOver(words, state, participle, verb, Deprel.Nsubj)) (state.Arcs[verb].Head, state.Arcs[verb].Relation) = (above.Head, above.Relation);
     }
 
-    /// <summary>True for "dubbed", and for "held" before a preposition: what a noun is called, and when it was held, tell which one it is.</summary>
+    /// <summary>True for "dubbed", and for "held" before a preposition or "hostage": what a noun is called, when it was held and how it is held tell which one it is.</summary>
     private static bool IsReduced(ReadOnlySpan<ParserWord> words, int verb) =>
-        _naming.Contains(words[verb].Word) || (words[verb].Word == _held && verb + 1 < words.Length && words[verb + 1].Upos is Upos.Adp or Upos.Adv);
+        _naming.Contains(words[verb].Word) || (words[verb].Word == _held && verb + 1 < words.Length && (words[verb + 1].Upos is Upos.Adp or Upos.Adv || _captive.Contains(words[verb + 1].Word)));
+
+    /// <summary>"Three of the ten kidnapped in May were freed": a past tense that has a subject is none itself.</summary>
+    private static bool IsSubjectWithSubject(ReadOnlySpan<ParserWord> words, TagSet tags, in Arc arc, int verb) =>
+        arc.Relation is Deprel.Nsubj or Deprel.NsubjPass && arc.Head > verb && tags.Xpos(words[verb].Tag) is "VBD" or "VBN" && (arc.LeftRelations & (Subject | Auxiliaries | Opener)) == 1ul << (int)Deprel.Nsubj;
 
     /// <summary>"The drill dubbed Dawn will begin", "the drill held over six days ended": of a verb that lacks its own, the noun before is the subject.</summary>
     private static void MendNamed(ReadOnlySpan<ParserWord> words, ParserState state, int named)
@@ -131,7 +136,7 @@ internal static class ClauseMending
     private static void MendBroken(ReadOnlySpan<ParserWord> words, TagSet tags, ParserState state, int modifier)
     {
         var verb = modifier + 1;
-        while (verb < words.Length && !(state.Arcs[verb].Head == modifier && GoesOn(words[verb], tags, state.Arcs[verb]))) verb++;
+        while (verb < words.Length && !(state.Arcs[verb].Head == modifier && GoesOn(words[verb], tags, state.Arcs[verb])) && !IsAstray(words, tags, state, verb, modifier)) verb++;
         var above = state.Arcs[modifier];
         if (verb < words.Length && HandOver(words, state, modifier, verb, Deprel.Nsubj)) (state.Arcs[verb].Head, state.Arcs[verb].Relation) = (above.Head, above.Relation);
     }
@@ -155,6 +160,10 @@ internal static class ClauseMending
 
     /// <summary>A subject on either side ("..., said the ministry").</summary>
     private static bool HasSubject(in Arc arc) => ((arc.LeftRelations | arc.RightRelations) & Subject) != 0;
+
+    /// <summary>"Students demanding the release of their leader clashed": a past tense without a subject hangs on no noun.</summary>
+    private static bool IsAstray(ReadOnlySpan<ParserWord> words, TagSet tags, ParserState state, int verb, int modifier) =>
+        state.Arcs[verb].Relation == Deprel.Acl && tags.Xpos(words[verb].Tag) == "VBD" && !HasSubject(state.Arcs[verb]) && IsBelow(words.Length, state, verb, modifier);
 
     private static bool GoesOn(ParserWord verb, TagSet tags, in Arc arc) =>
         verb.Upos == Upos.Verb && arc.Relation is Deprel.Conj or Deprel.Ccomp or Deprel.Xcomp or Deprel.Parataxis or Deprel.Advcl && !HasSubject(arc) && (arc.LeftRelations & (Opener | (1ul << (int)Deprel.Cc))) == 0

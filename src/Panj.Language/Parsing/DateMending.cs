@@ -14,6 +14,7 @@ internal static class DateMending
     private const ulong Preposition = 1ul << (int)Deprel.Case;
 
     private static readonly uint _hyphen = WordForms.LowerHash("-");
+    private static readonly FrozenSet<uint> _relative = FrozenSet.ToFrozenSet([WordForms.LowerHash("last"), WordForms.LowerHash("this"), WordForms.LowerHash("next")]);
     private static readonly FrozenDictionary<uint, int> _calendar = WordTable.Embedded("calendar").ToFrozenDictionary(p => WordForms.LowerHash(p.Key), p => p.Value);
 
     /// <summary>Changes arcs in place; a tree stays a tree.</summary>
@@ -23,6 +24,7 @@ internal static class DateMending
         {
             var arc = state.Arcs[i];
             if (arc.Relation == Deprel.Nsubj && IsTime(words, i) && HasSubjectBefore(state, i)) state.Arcs[i].Relation = Deprel.OblUnmarked;
+            if (arc.Relation == Deprel.Compound && arc.Head > i && IsTime(words, i) && _relative.Contains(words[i - 1].Word)) MendBeside(state, i);
             if (arc.Head >= i) continue;
             if (arc.Relation == Deprel.Conj && words[i].Upos == Upos.Noun && !IsTime(words, i) && IsDay(words, arc.Head)) MendThing(words, state, i);
             else if (arc.Relation == Deprel.Conj && (arc.LeftRelations & Preposition) != 0 && IsDay(words, i) && !IsDay(words, arc.Head)) MendDay(words, tags, state, i);
@@ -41,6 +43,13 @@ internal static class DateMending
         var unit = state.Arcs[thing].Head;
         (state.Arcs[thing].Head, state.Arcs[thing].Relation) = (state.Arcs[unit].Head, Deprel.Obj);
         (state.Arcs[unit].Head, state.Arcs[unit].Relation) = (thing, Deprel.Compound);
+    }
+
+    /// <summary>"Last week bandits attacked": the week tells when they did, and is no part of who they are.</summary>
+    private static void MendBeside(ParserState state, int time)
+    {
+        var subject = state.Arcs[time].Head;
+        if (state.Arcs[subject].Relation is Deprel.Nsubj or Deprel.NsubjPass && state.Arcs[time - 1].Head == time) (state.Arcs[time].Head, state.Arcs[time].Relation) = (state.Arcs[subject].Head, Deprel.OblUnmarked);
     }
 
     /// <summary>True for a word of the calendar.</summary>

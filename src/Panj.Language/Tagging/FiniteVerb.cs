@@ -34,8 +34,13 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
 
     private static readonly FrozenSet<uint> _past = WordTable.Embedded("past-forms").Keys.Select(word => WordForms.LowerHash(word)).ToFrozenSet();
 
+    private static readonly FrozenSet<uint> _deeds = WordTable.Embedded("headline-deeds").Keys.Select(word => WordForms.LowerHash(word)).ToFrozenSet();
+    private static readonly FrozenSet<uint> _doers = WordTable.Embedded("headline-doers").Keys.Select(word => WordForms.LowerHash(word)).ToFrozenSet();
+
     private readonly byte _pastTense = Verb(tags, "VBD");
+    private readonly byte _present = Verb(tags, "VBP");
     private readonly byte _participle = Verb(tags, "VBN");
+    private readonly byte _noun = (byte)Enumerable.Range(0, tags.Count).First(label => tags.Upos(label) == Upos.Noun && tags.Xpos(label) == "NN");
 
     private readonly int[] _finite = [.. Enumerable.Range(0, tags.Count).Where(label => tags.Upos(label) == Upos.Verb && tags.Role(label) == VerbRole.Finite)];
 
@@ -64,6 +69,9 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
         for (var i = 1; i + 1 < labels.Length; i++)
             if (tags.Xpos(labels[i]) == "VBD" && IsModifier(labels, i)) labels[i] = _participle;
             else if (HasObjectBehind(labels, i) && !work.Classes[i].IsSure) labels[i] = _pastTense;
+        for (var i = 0; i + 2 < labels.Length; i++)
+            if (IsDoing(labels, i)) (labels[i], labels[i + 1]) = (_noun, tags.Xpos(labels[i + 1]) == "VBN" ? _pastTense : labels[i + 1]);
+        if (!hasStop && labels.Length >= ShortestSentence && !HasFinite(labels)) MendHeadline(words, labels);
         if (hasStop && labels.Length >= ShortestSentence && !HasFinite(labels)) Mend((1, labels.Length - 1), Reach, labels, work);
         for (var i = 1; i + 2 < labels.Length; i++)
             if (IsSaid(words, labels, i)) MendClause(PastAddressee(i + 1, labels), labels, work);
@@ -82,6 +90,7 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     {
         for (var i = 0; i < labels.Length; i++)
             if (tags.Xpos(labels[i]) == "VBN" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _pastTense;
+            else if (tags.Xpos(labels[i]) == "VBD" && state.Arcs[i].Relation == Deprel.Acl && state.Arcs[i].Head < i && !HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _participle; // "the ten kidnapped in May"
             else if (tags.Xpos(labels[i]) == "VBP" && _past.Contains(words[i].Lower)) labels[i] = _pastTense;
             else if (IsPassive(labels[i], state.Arcs[i])) labels[i] = _participle;
             else if (IsHurtToo(i, words, state)) MendPassive(i, state, labels);
@@ -155,6 +164,22 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
         || ((tags.Xpos(label) == "VBD" || tags.Upos(label) == Upos.Adj) && arc.Relation == Deprel.Conj && (arc.LeftRelations & (Subject | Auxiliaries | (1ul << (int)Deprel.NsubjPass))) == 1ul << (int)Deprel.NsubjPass);
 
     private static bool HasSubjectAlone(ulong relations) => (relations & Subject) != 0 && (relations & Auxiliaries) == 0;
+
+    // "Gunmen ambush army convoy": a headline without a verb has it in a noun behind a plural that names a deed as often.
+    private void MendHeadline(ReadOnlySpan<WordForm> words, Span<byte> labels)
+    {
+        for (var i = 1; i + 1 < labels.Length; i++)
+        {
+            if (tags.Xpos(labels[i]) != "NN" || !(tags.Xpos(labels[i - 1]) is "NNS" or "NNPS" || _doers.Contains(words[i - 1].Lower)) || !_deeds.Contains(words[i].Lower)) continue;
+            if (IsNominal(labels[i + 1]) || tags.Upos(labels[i + 1]) is Upos.Adj or Upos.Det) labels[i] = _present;
+            return;
+        }
+    }
+
+    // "Fighting broke out", "after shelling resumed": what goes on with a finite verb at once is done by nobody that is named, as a noun is.
+    private bool IsDoing(Span<byte> labels, int at) =>
+        tags.Xpos(labels[at]) == "VBG" && (at == 0 || tags.Upos(labels[at - 1]) is Upos.Punct or Upos.Sconj) && tags.Upos(labels[at + 1]) == Upos.Verb
+        && (tags.Xpos(labels[at + 1]) is "VBD" or "VBZ" || (tags.Xpos(labels[at + 1]) == "VBN" && tags.Upos(labels[at + 2]) is Upos.Adp or Upos.Adv));
 
     // "a group of hooded men": no past tense stands between a preposition or article and its noun.
     private bool IsModifier(Span<byte> labels, int at) =>

@@ -59,13 +59,17 @@ internal sealed class KindFinder(CountWords counts, Sentence sentence, NumberSca
         for (var i = last + 1; i <= last + MaxGap && i < sentence.Count; i++)
         {
             if (sentence[i].Lemma == "lose" && Lost(i) is { } lost) return lost;
-            if (counts.Kind(words.Word(i), CountRole.State) is { } kind) return Both(kind, i);
+            if (counts.Kind(words.Word(i), CountRole.State) is { } kind) return DoesIt(i) ? null : Both(kind, i);
             if (counts.Kind(sentence[i].Lemma, CountRole.Agent) is { } agent && sentence[i].Upos == Upos.Verb && sentence[i].Xpos != "VBN") return agent;
             if (!IsBetween(i)) return null;
         }
 
         return null;
     }
+
+    /// <summary>"Twenty soldiers killed four villagers": who is counted before it did it, and did not suffer it.</summary>
+    private bool DoesIt(int verb) =>
+        sentence[verb] is { Upos: Upos.Verb, Xpos: "VBD" } && sentence.Children(verb).Any(child => child > verb && sentence[child] is { Deprel: Deprel.Obj, Upos: not Upos.Num }) && sentence.Children(verb).All(child => sentence[child].Deprel is not (Deprel.AuxPass or Deprel.NsubjPass));
 
     /// <summary>"50 lawmakers, including two women, were detained": goes on behind the second comma.</summary>
     private int BehindInsertion(int last)

@@ -27,6 +27,11 @@ internal static class Exactness
     public static bool IsMore(Report report, Report than) =>
         report.Where is not null && IsCarried(report) == IsCarried(than) ? IsMore(report.Where, than.Where) : report.Where is not null && (than.Where is null || IsCarried(than));
 
+    /// <summary>"Kasese" and "Kasese district" of one story.</summary>
+    public static bool AreNamesakes(string one, string other) => IsPartOf(one, other) || IsPartOf(other, one);
+
+    private static bool IsPartOf(string town, string district) => district.StartsWith(town + " ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True for a place where the other is only the country, or for a town inside the province.</summary>
     public static bool IsMore(Evidenced<Place>? place, Evidenced<Place>? than)
     {

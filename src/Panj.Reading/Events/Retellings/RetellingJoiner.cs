@@ -24,7 +24,7 @@ internal static class RetellingJoiner
         var joined = new List<Draft>();
         foreach (var draft in drafts)
         {
-            var index = IndexOfSame(joined, draft);
+            var index = IndexOfSame(joined, draft) is >= 0 and var same ? same : Casualties.IndexOf(joined, draft);
             if (index >= 0) joined[index] = joined[index] with { Report = Merge(joined[index], draft), IsHeadline = joined[index].IsHeadline && draft.IsHeadline, Told = [.. joined[index].Told, .. draft.Told] };
             else if (!draft.PointsBack) joined.Add(draft);
         }
@@ -62,6 +62,7 @@ internal static class RetellingJoiner
         if (a.Kind == b.Kind && a.Kind is EventKind.Sanction or EventKind.Ceasefire && a.Mode != b.Mode) return false;
         if (IsLeadOf(earlier, later) || AreOfOneStrike(earlier, later) || IsItsToll(earlier, later)) return true;
         if (AreOfOneToll(earlier, later)) return true;
+        if (Drills.AreOne(earlier, later)) return PlacesAgree(a, b);
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if ((a.Kind != b.Kind && !earlier.IsHeadline) || IsOneOfMany(earlier, later)) return false;
         if (IsAnother(later.Trigger) && !earlier.IsHeadline) return false;
@@ -71,14 +72,14 @@ internal static class RetellingJoiner
         if (a.Kind == EventKind.GovernmentChange && a.Background != b.Background && !earlier.IsHeadline) return false;
         if (IsAhead(a.Status) && IsAhead(b.Status) && Continues(earlier) != Continues(later)) return false;
         if ((earlier.Told.Any(told => told.Notes.Index == later.Trigger.Notes.Index) && a.Kind is not (EventKind.Statement or EventKind.Crossing)) || IsLetter(a) != IsLetter(b)) return false;
-        return TimesAgree(a, b) && PlacesAgree(a, b) && FiguresAgree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
+        return TimesAgree(a, b) && PlacesAgree(a, b) && FigureMatch.Agree(a, b) && StatusesAgree(a, b) && PartiesAgree(a, b, earlier.IsHeadline);
     }
 
     /// <summary>"12 soldiers were killed in clashes", "after 12 soldiers were killed": as many dead of one sort, at times and places that agree, died once.</summary>
     private static bool AreOfOneToll(Draft earlier, Draft later) =>
         !IsAnother(later.Trigger) && earlier.Told.All(told => told.Notes.Index != later.Trigger.Notes.Index) && earlier.Report.Figures.Any(one => one is { What: FigureKind.Killed, Of: not null, Best: >= FewestOfToll }
-            && later.Report.Figures.Any(other => other is { What: FigureKind.Killed, Of: not null } && other.Best == one.Best && AreLike(one.Of, other.Of)))
-        && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && StatusesAgree(earlier.Report, later.Report) && FiguresAgree(earlier.Report, later.Report) && !OthersConflict(earlier.Report, later.Report);
+            && later.Report.Figures.Any(other => other is { What: FigureKind.Killed, Of: not null } && (other.Best ?? other.Low) == one.Best && FigureMatch.AreLike(one.Of, other.Of)))
+        && MayBeOne(earlier.Report, later.Report);
 
     /// <summary>"Another clash occurred": none that was told before.</summary>
     private static bool IsAnother(Trigger told) =>
@@ -108,7 +109,7 @@ internal static class RetellingJoiner
     /// <summary>A headline and the words that begin the story, told by the same word, are one saying, by whatever name its speaker goes.</summary>
     private static bool IsLeadOf(Draft earlier, Draft later) =>
         earlier.IsHeadline && earlier.Report.Kind == later.Report.Kind && earlier.Report.Mode == later.Report.Mode
-        && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && FiguresAgree(earlier.Report, later.Report)
+        && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && FigureMatch.Agree(earlier.Report, later.Report)
         && earlier.Trigger.Clause.Token.Lemma == later.Trigger.Clause.Token.Lemma && later.Trigger.Notes.Index - earlier.Trigger.Notes.Index <= LeadSentences;
 
     /// <summary>"two strikes destroyed a bridge and damaged a road", "attacks which killed ten": what the same strikes did is one happening.</summary>
@@ -119,9 +120,10 @@ internal static class RetellingJoiner
         ((subject == told.Clause.Head || (told.Clause.IsVerb && told.Clause.Subjects.Contains(subject))) && Aftermath.IsStrike(told, subject))
         || (Aftermath.IsStrike(told, told.Clause.Head) && IsWhich(told.Clause.Head, subject, later.Clause)));
 
-    /// <summary>"Two were killed in a raid, in which a soldier was also wounded": what happened in it is told of the same raid.</summary>
+    /// <summary>"Two were killed in a raid, in which a soldier was also wounded", "set off a bomb, which injured two": what happened in it is told of the same raid.</summary>
     private static bool TellsMore(Trigger told, Trigger later) =>
-        later.Clause is { Token.Deprel: Deprel.AclRelcl, Token.Head: >= 0 and var noun } && (noun == told.Clause.Head || told.Notes.Sentence[noun].Head == told.Clause.Head) && Aftermath.IsStrike(told, noun);
+        later.Clause is { Token.Deprel: Deprel.AclRelcl, Token.Head: >= 0 and var noun } && (noun == told.Clause.Head || told.Notes.Sentence[noun].Head == told.Clause.Head)
+        && (Aftermath.IsStrike(told, noun) || WordClasses.Standard.Contains("weaponword", told.Notes.Sentence[noun].Lemma));
 
     /// <summary>Of "attacks in the province, which killed ten" the parser may take the nearer noun for what killed.</summary>
     private static bool IsWhich(int strike, int nearer, Clause verb)
@@ -137,10 +139,13 @@ internal static class RetellingJoiner
     /// <summary>"Three were killed in the raid": whom a raid told just before killed.</summary>
     private static bool IsItsToll(Draft earlier, Draft later) =>
         Aftermath.Is(later.Trigger, later.Trigger.Notes.Index - earlier.Trigger.Notes.Index)
-        && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && FiguresAgree(earlier.Report, later.Report) && !later.Report.Participants.Any(party => party.Role == Role.Actor);
+        && TimesAgree(earlier.Report, later.Report) && PlacesAgree(earlier.Report, later.Report) && FigureMatch.Agree(earlier.Report, later.Report) && !later.Report.Participants.Any(party => party.Role == Role.Actor);
 
     /// <summary>"will continue to help": what somebody promises to go on with is not his new promise.</summary>
     private static bool Continues(Draft draft) => draft.Trigger.Clause.Sentence[draft.Trigger.Judgement.Deciding].Lemma is "continue" or "keep";
+
+    /// <summary>True where nothing that is told of one rules out that it is the other.</summary>
+    internal static bool MayBeOne(Report a, Report b) => TimesAgree(a, b) && PlacesAgree(a, b) && FigureMatch.Agree(a, b) && StatusesAgree(a, b) && !OthersConflict(a, b);
 
     private static bool IsLetter(Report report) => report is { Kind: EventKind.Talks, Mode: "letter" };
 
@@ -151,25 +156,11 @@ internal static class RetellingJoiner
         if (a.Where?.Value is not { } first || b.Where?.Value is not { } second || (Exactness.IsCarried(a) && a.Kind != EventKind.Talks)) return true;
         if (first.Countries.Count == 0 || second.Countries.Count == 0) return first.Name == second.Name || (IsWide(first.Precision) && second.Countries.Count == 0) || (IsWide(second.Precision) && first.Countries.Count == 0);
         if (first.Name == second.Name || first.Countries.Intersect(second.Countries).Any() == false) return first.Name == second.Name;
+        if (a.Kind != EventKind.Talks && Exactness.AreNamesakes(first.Name, second.Name)) return true;
         return IsWide(first.Precision) || IsWide(second.Precision);
     }
 
     private static bool IsWide(Precision precision) => precision is Precision.Country or Precision.Border or Precision.Province or Precision.Near;
-
-    private static bool FiguresAgree(Report a, Report b) =>
-        !a.Figures.Any(x => b.Figures.Any(y => x.What == y.What && (x.Of == y.Of || x.Of is null || y.Of is null || x.What == FigureKind.Incidents || (IsAnybody(x.Of) && IsAnybody(y.Of))) && Differ(x, y)));
-
-    /// <summary>"dozens" may be "at least 50".</summary>
-    private static bool Differ(Figure one, Figure other) =>
-        (one.Best ?? one.Low) is { } first && (other.Best ?? other.Low) is { } second && first != second && !(IsVague(one) && first < second) && !(IsVague(other) && second < first);
-
-    private static bool IsVague(Figure figure) => figure is { Best: null, High: null, Approximate: true };
-
-    /// <summary>"three Chinese nationals" and "three Chinese workers" of one happening are the same three.</summary>
-    private static bool AreLike(string? one, string? other) =>
-        one is null || other is null || one == other || one.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any();
-
-    private static bool IsAnybody(string counted) => WordClasses.Standard.Contains("anybody", counted.Split(' ')[^1].ToLowerInvariant());
 
     private static bool StatusesAgree(Report a, Report b) =>
         a.Status == b.Status || (IsReal(a.Status) && IsReal(b.Status)) || (IsAhead(a.Status) && IsAhead(b.Status));
@@ -187,10 +178,11 @@ internal static class RetellingJoiner
         if (a.Participants.Count == 0 || b.Participants.Count == 0) return true;
         if (a.Kind is EventKind.Arrest or EventKind.Abduction && (Multitude.IsBesideOne(a, b) || Multitude.IsBesideOne(b, a))) return false;
         if (a.Kind is EventKind.Attack or EventKind.Bombardment && (IsTurned(a, b) || IsTurned(b, a))) return false;
+        if (a.Kind == EventKind.Abduction && Multitude.AreCaptives(a) && Multitude.AreCaptives(b)) return !OthersConflict(a, b);
         if (Multitude.IsFleeing(a) && Multitude.IsFleeing(b) && !OthersConflict(a, b)) return true;
         var shared = SharedParties(a, b);
         var fewer = Math.Min(a.Participants.Count, b.Participants.Count);
-        return isHeadline ? shared > 0 || SharesSide(a, b) : 2 * shared >= fewer && !OthersConflict(a, b);
+        return isHeadline ? shared > 0 || SharesSide(a, b) || Multitude.AreUnknown(a, b) : 2 * shared >= fewer && !OthersConflict(a, b);
     }
 
     private static bool IsComing(string? mode) => mode is "elected" or "sworn in" or "election";
@@ -265,16 +257,18 @@ internal static class RetellingJoiner
 
     private static Report Merge(Report first, Report second) => first with
     {
+        // Of dead by nobody's hand, and a fight, the fight is what happened.
+        Kind = first.Kind == EventKind.Attack && second.Kind == EventKind.Clash && first.Participants.All(party => party.Role == Role.Victim) ? second.Kind : first.Kind,
         Status = first.Status is EventStatus.Occurred && second.Status is EventStatus.CalledOff ? second.Status : first.Status,
         Mode = first.Mode ?? second.Mode,
         Background = first.Background && second.Background,
         Confidence = Math.Max(first.Confidence, second.Confidence),
-        Participants = [.. first.Participants, .. second.Participants.Where(q => !first.Participants.Any(p => IsSameParty(p, q) || AreSameDead(p, q)))],
+        Participants = [.. first.Participants, .. second.Participants.Where(q => !Drills.AreTheirTroops(first, q) && !first.Participants.Any(p => IsSameParty(p, q) || AreSameDead(p, q)))],
         When = Exactness.IsMore(second.When, first.When) ? second.When : first.When,
         WhenKnownBy = Exactness.IsMore(second.When, first.When) ? second.WhenKnownBy : first.WhenKnownBy,
         Where = Exactness.IsMore(second, first) ? Exactness.Within(second.Where!, first.Where) : first.Where,
         WhereKnownBy = Exactness.IsMore(second, first) ? second.WhereKnownBy : first.WhereKnownBy,
-        Figures = [.. first.Figures, .. second.Figures.Where(f => !first.Figures.Any(g => g.What == f.What && g.Best == f.Best && g.Low == f.Low && AreLike(g.Of, f.Of)))],
+        Figures = FigureMatch.Together(first, second),
         Chain = second.Chain.Count > first.Chain.Count ? second.Chain : first.Chain,
         Spans = Union(first.Spans, second.Spans),
         Why = [.. first.Why.Union(second.Why)],

@@ -57,7 +57,7 @@ internal static class SlotFinder
     {
         var byTree = verb.Subjects;
         if (verb.IsPassive && (byTree.Count > 0 || !ShallowArguments.FollowsComma(verb))) return byTree;
-        if (byTree.Any(token => notes.PartyAt(token) is not null)) return byTree;
+        if (byTree.Any(token => notes.PartyAt(token) is not null || (notes.Sentence[token].Head == verb.Head && CountedBy(notes, token) is >= 0 and var counted && notes.PartyAt(counted) is not null))) return byTree;
         return ShallowArguments.Subjects(notes, verb) is { Count: > 0 } byOrder && !byTree.Any(token => IsSomebodyElse(notes.Sentence, token, byOrder)) && !byOrder.Any(party => notes.PlaceAt(party) is not null && IsWhereabouts(notes.Sentence, party, byTree)) ? [.. byOrder, .. byTree.Where(token => !byOrder.Contains(token) && CountedBy(notes, token) < 0)] : byTree;
     }
 
@@ -110,7 +110,11 @@ internal static class SlotFinder
         support is { } undergone && WordClasses.Standard.Contains("undergoing", undergone.Token.Lemma) && WordClasses.Standard.Contains("event-violence", noun.Token.Lemma) ? []
         : support is { } verb && noun.Token.Deprel is Deprel.Obj or Deprel.Conj || (support is not null && noun.Has(Deprel.Cc)) ? SubjectsOf(notes, support.Value)
         : support is { IsPassive: true } passive ? passive.Subjects
+        : IsState(noun) ? noun.Subjects
         : [];
+
+    /// <summary>"Troops are on alert", "the two are in talks": who is told to be in it.</summary>
+    private static bool IsState(Clause noun) => noun.Has(Deprel.Cop) && noun.Child(Deprel.Case) is >= 0 and var preposition && noun.Sentence[preposition].Lemma is "on" or "in";
 
     /// <summary>What is said by a preposition may hang on the noun or, the parser or writer willing, on its support verb ("held talks with").</summary>
     private static IReadOnlyList<int> Oblique(SentenceNotes notes, Clause clause, Clause? support, string preposition)

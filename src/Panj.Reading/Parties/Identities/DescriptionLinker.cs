@@ -189,7 +189,7 @@ internal sealed class DescriptionLinker
     private void LinkDescribed(Draft draft)
     {
         var isBare = draft is { IsDefinite: true, Side: null, OwnerPronoun: < 0 } && draft.End - draft.Start <= 1;
-        if (isBare && Last(d => Fits(d, draft)) is { } entity)
+        if (isBare && (Last(d => Descriptions.Fit(d, draft) && Descriptions.AreOneNoun(_words, d, draft)) ?? Last(d => Descriptions.Fit(d, draft) && Descriptions.MayBeAnother(_words, d, draft))) is { } entity)
         {
             draft.Entity = entity;
             draft.IsAnaphor = true;
@@ -198,10 +198,6 @@ internal sealed class DescriptionLinker
 
         draft.Entity = draft.Id is not null ? _book.FindOrAdd(draft.Id, draft) : _book.FindOrAdd(_linker.BodyKey(draft, draft.Side), draft);
     }
-
-    private static bool Fits(Draft earlier, Draft later) => later.Type == PartyType.People
-        ? later.HeadKey == "armed" && later.IsPlural && (earlier.Type == PartyType.ArmedGroup || (earlier.Type == PartyType.People && earlier.HeadKey == "armed"))
-        : earlier.Type == later.Type && earlier.HeadKey.EndsWith(later.HeadKey, StringComparison.Ordinal);
 
     private Entity? Last(Func<Draft, bool> fits)
     {

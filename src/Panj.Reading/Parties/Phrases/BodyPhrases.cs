@@ -117,10 +117,26 @@ internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
             return true;
         }
 
-        if (!words[draft.Head].IsCapital || !words[next.Start].IsCapital || draft.Type == PartyType.People) return false;
+        if (IsOfMany(draft, next)) return Belong(draft, next, hit);
+        if (!IsCapital(draft) || !words[next.Start].IsCapital || draft.Type == PartyType.People) return false;
         draft.Side ??= persons.SideBefore(next.Start, next.End);
         Lengthen(draft, CapitalsEnd(next));
         return draft.End == next.End;
+    }
+
+    /// <summary>"rebels of the Army of the North", "members of the Nuer community", "troops of Operation Dawn": some of those who are named.</summary>
+    private bool IsOfMany(Draft draft, Chunk next) =>
+        draft is { IsPlural: true, Type: PartyType.People or PartyType.Forces or PartyType.ArmedGroup } && !IsCapital(draft) && words[next.Start].IsCapital
+        && (words.CountryAt(next.Start) is null || words.HitAt(next.Start) is { Term.Kind: TermKind.Demonym } of && of.End < next.End);
+
+    /// <summary>A capital that the first word of a sentence has anyway says nothing.</summary>
+    private bool IsCapital(Draft draft) => words[draft.Head].IsCapital && !(draft.Head == draft.Start && words.StartsSentence(draft.Start));
+
+    private bool Belong(Draft draft, Chunk next, Hit? hit)
+    {
+        draft.Side ??= hit is { Term: { Kind: TermKind.Group or TermKind.Body, Side: { } side } } ? side : persons.SideBefore(next.Start, next.End);
+        Lengthen(draft, next.End);
+        return true;
     }
 
     private void Lengthen(Draft draft, int end)

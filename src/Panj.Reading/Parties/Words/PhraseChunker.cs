@@ -37,6 +37,7 @@ internal static class PhraseChunker
         if (hit is { Term: { Kind: TermKind.NotName, Class: not "thing" }, Terms.Count: 1 }) return false;
         if (hit?.As(TermKind.Modifier) is not null && words.HitAt(hit.End)?.As(TermKind.Office) is not null && words[hit.End].IsJoined) return true;
         var tag = words.TokenOf(index);
+        if (tag is { Upos: Upos.Num, Deprel: Deprel.NmodUnmarked } || (tag is { Upos: Upos.Noun, Deprel: Deprel.OblUnmarked } && index > 0 && words[index - 1].Key is "last" or "this" or "next")) return false; // "on 5 January 2016 rebels", "last week rebels"
         if (hit is not null && hit.Term.Kind != TermKind.NotName && (hit.End - hit.Start > 1 || word.IsCapital || IsPlainNoun(words, hit) || !IsVerbal(tag))) return true;
         return tag.Upos switch
         {

@@ -10,6 +10,7 @@ public sealed class LemmaTests(EngineFixture fixture) : IClassFixture<EngineFixt
     [InlineData("He stopped the convoy.", 1, "stop")]
     [InlineData("They don't know.", 2, "not")]
     [InlineData("The troops are shelling the city.", 3, "shell")]
+    [InlineData("The army left two bases.", 4, "base")]
     [InlineData("He visited Geneva.", 2, "Geneva")]
     public void Forms_go_back_to_their_lemma(string text, int at, string lemma) => fixture.One(text)[at].Lemma.ShouldBe(lemma);
 }

@@ -165,12 +165,12 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
 
     private static bool HasSubjectAlone(ulong relations) => (relations & Subject) != 0 && (relations & Auxiliaries) == 0;
 
-    // "Gunmen ambush army convoy": a headline without a verb has it in a noun behind a plural that names a deed as often.
+    // "Gunmen ambush army convoy", "Bandits From Chad Kill 6 Guards": a headline without a verb has it in a noun behind a plural that names a deed as often.
     private void MendHeadline(ReadOnlySpan<WordForm> words, Span<byte> labels)
     {
         for (var i = 1; i + 1 < labels.Length; i++)
         {
-            if (tags.Xpos(labels[i]) != "NN" || !(tags.Xpos(labels[i - 1]) is "NNS" or "NNPS" || _doers.Contains(words[i - 1].Lower)) || !_deeds.Contains(words[i].Lower)) continue;
+            if (tags.Xpos(labels[i]) is not ("NN" or "NNP") || !_deeds.Contains(words[i].Lower) || !(tags.Xpos(labels[i - 1]) is "NNS" or "NNPS" || _doers.Contains(words[i - 1].Lower) || tags.Upos(labels[i + 1]) == Upos.Num)) continue;
             if (IsNominal(labels[i + 1]) || tags.Upos(labels[i + 1]) is Upos.Adj or Upos.Det) labels[i] = _present;
             return;
         }

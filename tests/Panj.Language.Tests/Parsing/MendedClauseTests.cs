@@ -8,6 +8,7 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("The Civic Front opposition party last week had announced protest marches in Lome and Kara for yesterday, at ten o'clock in the morning.", "week", "announced", Deprel.OblUnmarked)]
     [InlineData("Norland on Friday pledged to help its ally Sudland to build a new dam.", "Friday", "pledged", Deprel.Obl)]
     [InlineData("Chile plans to stage military drills with Peru and Bolivia near Afghanistan on Aug. 5-10, as well as joint Chilean-Peruvian exercises involving around 1,200 troops on July 30-Aug. 2.", "exercises", "drills", Deprel.Conj)]
+    [InlineData("Last month rebels took the town of Arauquita.", "month", "took", Deprel.OblUnmarked)]
     [InlineData("A soldier appearing on state television Thursday announced the government had been dissolved.", "Thursday", "announced", Deprel.OblUnmarked)]
     public void Days_hang_on_deeds(string text, string word, string head, Deprel relation) => Holds(text, word, head, relation);
 
@@ -27,6 +28,8 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("The naval drill dubbed Dawn 2024 (Dusk in Spanish) will be staged for cadets of both navies.", "staged", "drill")]
     [InlineData("A Peruvian naval drill held over two weekends near Tacna, for which the harbour was shut, ended on Friday.", "ended", "drill")]
     [InlineData("The minister held on Monday talks, said the ministry.", "said", "ministry")]
+    [InlineData("Hundreds of students demanding the release of their leader clashed with police in Lima on Monday.", "clashed", "Hundreds")]
+    [InlineData("Two army soldiers held hostage for three weeks were freed on Monday.", "freed", "soldiers")]
     [InlineData("After Morales announced his resignation in a televised address, thousands of his critics celebrated at rallies in the capital.", "celebrated", "thousands")]
     public void Main_clause_keeps_its_subject(string text, string root, string subject)
     {
@@ -58,6 +61,12 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("Chilean guards shot dead two Peruvian men on Friday.", "shot", "VBD")]
     [InlineData("The state is committed to peace.", "committed", "JJ")]
     [InlineData("The minister was ready to go.", "ready", "JJ")]
+    [InlineData("Fighting broke out near Tacna on Friday.", "Fighting", "NN")]
+    [InlineData("Residents fled after shelling resumed near Tacna on Friday.", "shelling", "NN")]
+    [InlineData("Fighting raged around Tacna on Friday.", "raged", "VBD")]
+    [InlineData("Gunmen ambush Togo army patrol, killing 5 soldiers", "ambush", "VBP")]
+    [InlineData("Bandits From Chad Kill 6 Guards in Cameroon", "Kill", "VBP")]
+    [InlineData("Four of the 15 nurses kidnapped in Peru in October have been freed, police said.", "kidnapped", "VBN")]
     public void Verbs_are_told_by_their_tree(string text, string word, string tag) => Find(fixture.One(text), word).Xpos.ShouldBe(tag);
 
     private void Holds(string text, string word, string head, Deprel relation)

@@ -126,7 +126,7 @@ internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
 
     /// <summary>"rebels of the Army of the North", "members of the Nuer community", "troops of Operation Dawn": some of those who are named.</summary>
     private bool IsOfMany(Draft draft, Chunk next) =>
-        draft is { IsPlural: true, Type: PartyType.People or PartyType.Forces or PartyType.ArmedGroup } && !IsCapital(draft) && words[next.Start].IsCapital
+        draft is { IsPlural: true, Type: PartyType.People or PartyType.Forces or PartyType.ArmedGroup } && !IsCapital(draft) && (words[next.Start].IsCapital || words[next.End - 1].IsCapital)
         && (words.CountryAt(next.Start) is null || words.HitAt(next.Start) is { Term.Kind: TermKind.Demonym } of && of.End < next.End);
 
     /// <summary>A capital that the first word of a sentence has anyway says nothing.</summary>

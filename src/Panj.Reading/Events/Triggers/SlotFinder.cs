@@ -31,6 +31,7 @@ internal static class SlotFinder
         "comp" => Complements(clause),
         "comp.neg" => [.. Children(clause, Deprel.Xcomp, Deprel.Ccomp).Where(child => Status.Negation.Of(new Clause(clause.Sentence, child)))],
         "comp.obj" => OfComplements(clause, complement => complement.Objects),
+        "comp.subj" => OfComplements(clause, complement => complement.WithConjuncts(complement.Child(Deprel.Nsubj, Deprel.NsubjPass))),
         "comp.to" => OfComplements(clause, complement => complement.Prepositional("to")),
         "purpose" => Purposes(clause),
         "sup" => support is { } leaned ? [leaned.Head] : [],

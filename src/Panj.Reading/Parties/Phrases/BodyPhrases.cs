@@ -183,9 +183,14 @@ internal sealed class BodyPhrases(TextWords words, PersonPhrases persons)
     private bool Acts(Hit hit)
     {
         var before = hit.Start - 1;
+        if (IsPost(before)) return true;
         if (before >= 0 && words.Share(before, hit.Start) && words.Is(before, "in", "at", "near", "to", "from", "outside", "around", "of", "into", "through", "across", "towards", "toward", "over", "on")) return false;
         var token = words.TokenOf(hit.End - 1);
         if (token.Deprel == Deprel.Conj && token.Head >= 0) token = words.Document.Sentences[words[hit.Start].Sentence][token.Head];
         return token.Deprel is Deprel.Nsubj or Deprel.Obj or Deprel.Iobj || (before >= 0 && words.Share(before, hit.Start) && words.Is(before, "between", "with", "by", "against"));
     }
+
+    /// <summary>"its ambassador from Quito", "the envoy to Lima": the state to which somebody is sent.</summary>
+    private bool IsPost(int preposition) =>
+        preposition > 0 && words.Share(preposition - 1, preposition) && words.Is(preposition, "from", "to") && WordClasses.Standard.Contains("diplomat", words.TokenOf(preposition - 1).Lemma);
 }

@@ -9,7 +9,7 @@ namespace Panj.Reading.Events.Arguments;
 internal static class InnerParties
 {
     private const int MaxDepth = 3;
-    private const int Most = 4;
+    private const int Most = 12;
     private static readonly string[] Links = ["of", "by", "between", "among", "against", "with", "to", "for", "from", "including", "on"];
 
     /// <summary>True where the phrase in a slot may stand for the parties in it: a statement speaks of them, a strike hits what is theirs, a deal binds them.</summary>

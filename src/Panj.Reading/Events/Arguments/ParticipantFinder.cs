@@ -30,6 +30,7 @@ internal sealed class ParticipantFinder
         foreach (var slot in trigger.Sense.Roles)
             foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
                 if (!IsGround(trigger, slot, token) && !IsOwnOfSubject(trigger, slot, token)) Add(found, trigger, token, slot);
+        if (trigger.Sense.Kind == EventKind.Exercise) AddOrigins(found, trigger);
         if (trigger.Toll is { } toll) AddVictims(found, trigger, toll);
         if (trigger.Sense.Kind == EventKind.Talks && found.Count > 2) found.RemoveAll(p => p.Role == Role.Destination);
         AddByPhrases(found, trigger, AddInner);
@@ -54,6 +55,19 @@ internal sealed class ParticipantFinder
             if (slot.Role == Role.Speaker || party.Type == PartyType.State || !Tells(trigger, party)) Add(found, party, slot.Role);
         }
         else if (IsModifier(slot)) AddByAdjective(found, trigger, token, slot.Role);
+    }
+
+    /// <summary>"Troops from Peru, Chile and Bolivia hold drills": the states hold them.</summary>
+    private void AddOrigins(List<Participant> found, Trigger trigger)
+    {
+        var notes = trigger.Notes;
+        foreach (var token in trigger.Sense.Roles.Where(slot => slot.Role == Role.Participant).SelectMany(slot => SlotFinder.Fill(notes, trigger.Clause, trigger.Support, slot.Slot)).ToList())
+        {
+            var states = InnerParties.Of(notes, token, Role.Participant).Select(notes.PartyAt).OfType<PartyMention>().Where(party => party is { Type: PartyType.State, IsAnaphor: false }).ToList();
+            if (states.Count == 0) continue;
+            found.RemoveAll(party => party is { Role: Role.Participant, Id: null, Side: null } && party.Spans.Any(span => span.Contains(notes.Sentence[token].Span)));
+            foreach (var state in states) Add(found, state, Role.Participant);
+        }
     }
 
     private static bool IsModifier(RoleSlot slot) => slot.Slot == "mod" || slot.Slot.EndsWith(".mod", StringComparison.Ordinal);

@@ -75,4 +75,24 @@ public sealed class OwnerTests
     [Fact]
     public void Groups_of_three_digits_are_one_number() =>
         Told.In("Some 800 000 people have fled to Chad since 2015.").ShouldHaveSingleItem().Figures.ShouldHaveSingleItem().Best.ShouldBe(800_000);
+
+    [Fact]
+    public void He_is_whose_rule_it_is() =>
+        Told.In("Kazakh President Ana Ruiz welcomed the plan. The unrest is a challenge to Uzbek President Juan Soto's rule since he rose to power in 2016.").Single(report => report.Kind == EventKind.GovernmentChange).Participants.ShouldHaveSingleItem().Name.ShouldBe("Juan Soto");
+
+    [Fact]
+    public void Capital_of_an_envoy_is_its_state() =>
+        Told.In("Nicaragua withdrew its ambassador from Quito in 2020.").ShouldHaveSingleItem().Participants.Select(party => (party.Role, party.Side)).ShouldBe([(Role.Actor, "NI"), (Role.Target, "EC")]);
+
+    [Fact]
+    public void Demand_is_made_of_who_shall_act() =>
+        Told.In("Peru demands that Chile release nine officials.").ShouldHaveSingleItem().Participants.Select(party => (party.Role, party.Side)).ShouldBe([(Role.Speaker, "PE"), (Role.Addressee, "CL")]);
+
+    [Fact]
+    public void Pact_is_reached_between_both_ministers() =>
+        Told.In("The post was opened after an agreement reached between the Tunisian and Libyan interior ministers.").Single(report => report.Kind == EventKind.Agreement).Participants.Select(party => party.Side).ShouldBe(["TN", "LY"]);
+
+    [Fact]
+    public void Drill_is_held_by_those_who_send_troops() =>
+        Told.In("Troops from Peru, Chile and Bolivia hold drills near Tacna.").ShouldHaveSingleItem().Participants.Select(party => party.Name).ShouldBe(["Peru", "Chile", "Bolivia"]);
 }

@@ -267,7 +267,7 @@ internal sealed class DescriptionLinker
             var earlier = _seen[i];
             if (sentence - _words[earlier.Start].Sentence > SentencesBack) break;
             if (!fits(earlier) || earlier.Entity is not { } entity || JointSubjects.IsDoer(_words, pronoun, earlier)) continue;
-            if (IsSubject(earlier)) return entity;
+            if (IsSubject(earlier) || (_words[earlier.Start].Sentence == sentence && pronoun.HeadKey is "he" or "she" && Descriptions.IsPossessor(_words, earlier))) return entity;
             others.Add(entity);
         }
 

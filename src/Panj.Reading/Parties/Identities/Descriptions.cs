@@ -16,6 +16,9 @@ internal static class Descriptions
     /// <summary>True for "300 Afghan soldiers" and "the soldiers".</summary>
     public static bool AreOneNoun(TextWords words, Draft earlier, Draft later) => words[earlier.Head].Key == words[later.Head].Key;
 
+    /// <summary>"Ruiz's rule since she rose": whose something is.</summary>
+    public static bool IsPossessor(TextWords words, Draft draft) => words.TokenOf(draft.Head).Deprel == Deprel.NmodPoss || words.TokenOf(draft.Start).Deprel == Deprel.NmodPoss;
+
     /// <summary>"the forces" may be an army; "the sailors" are no commandos, and "two soldiers" no forces.</summary>
     public static bool MayBeAnother(TextWords words, Draft earlier, Draft later) =>
         words.TokenOf(earlier.Start).Upos != Upos.Num && (later.Type != PartyType.Forces || WordClasses.Standard.Contains("anyforce", words[later.Head].Key));

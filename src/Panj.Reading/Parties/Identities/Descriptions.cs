@@ -17,7 +17,12 @@ internal static class Descriptions
     public static bool AreOneNoun(TextWords words, Draft earlier, Draft later) => words[earlier.Head].Key == words[later.Head].Key;
 
     /// <summary>"Ruiz's rule since she rose": whose something is.</summary>
-    public static bool IsPossessor(TextWords words, Draft draft) => words.TokenOf(draft.Head).Deprel == Deprel.NmodPoss || words.TokenOf(draft.Start).Deprel == Deprel.NmodPoss;
+    public static bool IsPossessor(TextWords words, Draft draft)
+    {
+        for (var i = draft.Start; i < draft.End; i++)
+            if (words.TokenOf(i).Deprel == Deprel.NmodPoss) return true;
+        return false;
+    }
 
     /// <summary>"the forces" may be an army; "the sailors" are no commandos, and "two soldiers" no forces.</summary>
     public static bool MayBeAnother(TextWords words, Draft earlier, Draft later) =>

@@ -1,3 +1,4 @@
+using Npgsql;
 using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Picture.Keeping;
@@ -77,6 +78,24 @@ public sealed class ManyWritersTests : IAsyncLifetime
 
         var picture = await one.Picture.WholeAsync(Cancellation);
         copies.ShouldAllBe(copy => picture.Copies.ContainsKey(copy.Article.Id));
+    }
+
+    [Fact]
+    public async Task Look_leaves_it_to_who_has_the_turn()
+    {
+        await using var store = await OpenAsync();
+        await store.Articles.AddAllAsync(new News(Seed).Made(3), Cancellation);
+        await using (var other = new NpgsqlConnection(_maker.Connection))
+        {
+            await other.OpenAsync(Cancellation);
+            await using var turn = await other.BeginTransactionAsync(Cancellation);
+            await using var command = new NpgsqlCommand("LOCK TABLE taking_in IN EXCLUSIVE MODE", other, turn);
+            await command.ExecuteNonQueryAsync(Cancellation);
+            (await store.Picture.TakeInAsync(10, null, Cancellation)).ShouldBe(new TakenIn(0, 3));
+            await turn.RollbackAsync(Cancellation);
+        }
+
+        (await store.Picture.TakeInAsync(10, null, Cancellation)).ShouldBe(new TakenIn(3, 0));
     }
 
     private Task<Store> OpenAsync() =>

@@ -1,3 +1,4 @@
+using Panj.Events;
 using Panj.Reading.Events.Retellings;
 using Panj.Reading.Events.Status;
 using Panj.Reading.Events.Syntax;
@@ -50,8 +51,11 @@ public sealed class EventStage : IStage
 
         drafts = Fulfilment.Settle(Tolls.Complete(drafts, sentences));
         var carried = Backdrop.Mark([.. BackgroundJudge.MarkOld(Passages.Carry(drafts, sentences, notes.Places), context.Published)], sentences.Count);
-        notes.Reports = [.. RetellingJoiner.Join(Sums.Mark(carried)).Where(report => !context.IsHistory(report)).OrderBy(r => r.Spans[0])];
+        notes.Reports = [.. RetellingJoiner.Join(Sums.Mark(carried)).Where(report => !context.IsHistory(report) && !HoldsNothing(report)).OrderBy(r => r.Spans[0])];
     }
+
+    /// <summary>"land controlled by Guyana": who holds no place that is told holds nothing that one could look up.</summary>
+    private static bool HoldsNothing(Report report) => report is { Kind: EventKind.Control, Where: null };
 
     /// <summary>The triggers that tell something that was, is, or is meant to be.</summary>
     private List<Trigger> RealOf(List<Trigger> triggers)

@@ -28,12 +28,16 @@ internal sealed class ArticleContext
         var dates = notes.Times.Select(time => time.When?.Latest).OfType<DateOnly>().ToList();
         _written = notes.Masthead.Published?.Value.Year ?? (dates.Count > 0 ? dates.Max().Year : null);
         _isOfHistory = 2 * dates.Count(IsHistory) > dates.Count;
+        Afterwards = new Afterwards(notes);
         Story = OrdinaryStory.Of(notes.Document);
     }
 
     public ParticipantFinder Participants { get; }
 
     public SourceIndex Sources { get; }
+
+    /// <summary>Days told of an incident right after it.</summary>
+    public Afterwards Afterwards { get; }
 
     /// <summary>Countries that the article names, by ISO code.</summary>
     public IReadOnlyDictionary<string, PlaceMention> States { get; }

@@ -36,7 +36,7 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
         var span = ClauseSpan.Of(trigger.Telling, SubjectOf(trigger), trigger.Sense.Kind is EventKind.Statement or EventKind.Order);
         if (trigger.Toll is { } toll) span = span.Cover(ClauseSpan.Of(toll, -1, false));
         var others = all.Where(other => !ReferenceEquals(other, trigger)).Select(other => other.Clause.Head).ToHashSet();
-        var time = TimeFinder.Find(trigger, trigger.Judgement, others) ?? TimeFinder.BeforeReport(trigger) ?? OfSaying(trigger);
+        var time = TimeFinder.Find(trigger, trigger.Judgement, others) ?? context.Afterwards.Of(trigger) ?? TimeFinder.BeforeReport(trigger) ?? OfSaying(trigger);
         var mode = modes.Of(trigger, span);
         var place = IsPlaceless(trigger.Sense.Kind) || mode is "phone" or "letter" or "video" ? null : PlaceFinder.Find(trigger, span, participants, context.States);
         return new Report
@@ -63,13 +63,13 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
         var chain = context.Sources.ChainFor(span);
         if (IsToldBySelf(trigger, chain)) return [.. chain.SkipLast(1)];
         if (chain.Count > 1 || TellerOf(trigger, chain) is not { } report) return chain;
-        if (report.Subjects is not [var subject, ..] || trigger.Notes.PartyAt(subject) is not { IsAnaphor: false } party || (chain is [.., var last] && last.Name == party.Name)) return chain;
+        if (report.Subjects is not [var subject, ..] || trigger.Notes.PartyAt(subject) is not { IsAnaphor: false } party || (chain is [.., var last] && (last.Name == party.Name || last.Name.StartsWith(party.Name + " of ", StringComparison.Ordinal)))) return chain;
         return [.. chain, new ChainLink(party.Name, party.Type == PartyType.ArmedGroup ? SourceKind.ArmedGroup : SourceKind.Official, [party.Span])];
     }
 
-    /// <summary>"The spokesman said that the minister had condemned it": of what the minister says, the spokesman is the source and the minister the speaker. Who claims a deed vouches for it himself.</summary>
+    /// <summary>"The spokesman said that the minister had condemned it": of what the minister says, the spokesman is the source and the minister the speaker. Who claims a deed vouches for it himself, and an agency only passes on what he says.</summary>
     private static bool IsToldBySelf(Trigger trigger, IReadOnlyList<ChainLink> chain) =>
-        trigger is { Sense.Kind: EventKind.Statement, Clause.IsVerb: true } && !WordClasses.Standard.Contains("owning", trigger.Clause.Token.Lemma) && chain is [_, .., { Spans.Count: > 0 }, var last]
+        trigger is { Sense.Kind: EventKind.Statement, Clause.IsVerb: true } && !WordClasses.Standard.Contains("owning", trigger.Clause.Token.Lemma) && chain is [_, .., { Spans.Count: > 0, Kind: not (SourceKind.Agency or SourceKind.Outlet) }, var last]
         && trigger.Clause.Subjects.Any(subject => trigger.Notes.PartyAt(subject) is { } speaker && (speaker.Name == last.Name || last.Spans.Any(span => span.Overlaps(speaker.Span))));
 
     /// <summary>Who confirms an event; who accuses, warns, threatens or promises; of what else is said where no outlet or other voice is known, who says it.</summary>

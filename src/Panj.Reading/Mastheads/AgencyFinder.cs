@@ -14,12 +14,21 @@ internal sealed class AgencyFinder(PressNames names, MastheadCues cues)
     public IEnumerable<PressMention> Find(Page page)
     {
         var heads = page.Head.Select(line => Alone(page.Text, line)).OfType<PressMention>();
-        return heads.Concat(page.Story.SelectMany(line => InStory(page, line))).OrderBy(m => m.Span);
+        var sources = page.Clutter.Select(line => Credited(page.Text, line)).OfType<PressMention>();
+        return heads.Concat(sources).Concat(page.Story.SelectMany(line => InStory(page, line))).OrderBy(m => m.Span);
+    }
+
+    /// <summary>"Source: Reuters (Reporting by Ana Ruiz)", "By Reuters   3 hours ago": the name behind the word that credits it, up to what stands apart from it.</summary>
+    private PressMention? Credited(string text, Span line)
+    {
+        if (CreditLine.NameIn(text, line) is not { } name) return null;
+        return names.Named(name.In(text)) is { } found ? new PressMention(found, name) : null;
     }
 
     /// <summary>The name that a line is as a whole, an author's "By" before it aside.</summary>
     private PressMention? Alone(string text, Span line)
     {
+        if (Credited(text, line) is { } credited) return credited;
         var words = line.In(text);
         var name = words.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? words[3..] : words;
         if (names.Named(name) is null && name.Length < words.Length && name.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma) name = name[(comma + 2)..]; // "By Ana Ruiz, The Associated Press"
@@ -28,7 +37,7 @@ internal sealed class AgencyFinder(PressNames names, MastheadCues cues)
 
     private IEnumerable<PressMention> InStory(Page page, Span line)
     {
-        if (line.Start < page.Lead.Start && Alone(page.Text, line) is { } alone) return [alone];
+        if ((line.Start < page.Lead.Start ? Alone(page.Text, line) : Credited(page.Text, line)) is { } alone) return [alone];
         return InWords(page.Text, WordSpans(page.Text, line));
     }
 
@@ -58,8 +67,9 @@ internal sealed class AgencyFinder(PressNames names, MastheadCues cues)
         return false;
     }
 
+    /// <summary>"(AFP)", "(dpa/ANDINA)", "(Yonhap-dpa)".</summary>
     private static bool IsBracketed(string text, Span span) =>
-        span.Start > 0 && span.End < text.Length && (text[span.Start - 1], text[span.End]) is ('(', ')');
+        span.Start > 0 && span.End < text.Length && (text[span.Start - 1], text[span.End]) is ('(', ')' or '/' or '-') or ('/' or '-', ')');
 
     private static List<Span> WordSpans(string text, Span line)
     {
@@ -68,12 +78,21 @@ internal sealed class AgencyFinder(PressNames names, MastheadCues cues)
         {
             var end = text.AsSpan(at, line.End - at).IndexOf(' ');
             end = end < 0 ? line.End : at + end;
-            words.Add(Bare(text, at, end));
+            words.AddRange(Parts(text, Bare(text, at, end)));
             at = end + 1;
         }
 
         return words;
     }
+
+    /// <summary>The two agencies of "(dpa/ANDINA)"; any other word is one.</summary>
+    private static IEnumerable<Span> Parts(string text, Span word)
+    {
+        var parting = IsInBrackets(text, word) ? word.In(text).IndexOfAny(['/', '-']) : -1;
+        return parting <= 0 ? [word] : [new Span(word.Start, word.Start + parting), new Span(word.Start + parting + 1, word.End)];
+    }
+
+    private static bool IsInBrackets(string text, Span word) => word.Start > 0 && word.End < text.Length && (text[word.Start - 1], text[word.End]) is ('(', ')');
 
     private static Span Bare(string text, int start, int end)
     {

@@ -60,11 +60,12 @@ public sealed class MastheadStage : IStage
     private IReadOnlyList<Evidenced<string>> Agencies(Page page, Evidenced<string>? outlet, PressMention? filedFor)
     {
         var ownCredit = _outlets.LastCredit(page);
-        var mentions = _agencies.Find(page).Where(m => m.Span != ownCredit?.Span || m.Name.Name != outlet?.Value);
+        var own = outlet is null ? null : _names.Spelled(outlet.Value)?.Name ?? outlet.Value;
+        var mentions = _agencies.Find(page).Where(m => m.Span != ownCredit?.Span || m.Name.Name != own);
         return [.. (filedFor is { } agency ? mentions.Append(agency) : mentions)
             .OrderBy(m => m.Span)
             .GroupBy(m => m.Name.Name, StringComparer.Ordinal)
-            .Where(g => g.Key != outlet?.Value || g.Any(m => m.Span == filedFor?.Span))
+            .Where(g => g.Key != own || g.Any(m => m.Span == filedFor?.Span))
             .Select(g => new Evidenced<string>(g.Key, [.. g.Select(m => m.Span).Distinct()]))];
     }
 }

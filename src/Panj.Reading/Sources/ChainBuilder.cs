@@ -12,7 +12,12 @@ internal sealed class ChainBuilder(string text, SourceNamer namer, Outlets outle
     /// <summary>Attributions in text order of content.</summary>
     public List<Attribution> Build(IReadOnlyList<Draft> drafts)
     {
-        foreach (var draft in drafts) _made[draft] = Make(draft);
+        foreach (var draft in drafts)
+        {
+            if (draft.Within is { } outer && !_made.ContainsKey(outer)) _made[outer] = Make(outer);
+            if (!_made.ContainsKey(draft)) _made[draft] = Make(draft);
+        }
+
         var nested = drafts.Where(d => d.Content.Count > 0).Select(d => _made[d]).OrderBy(a => a.Content[0].Start).ThenByDescending(a => a.Content[^1].End).ToList();
         return Nest(nested);
     }
@@ -47,7 +52,7 @@ internal sealed class ChainBuilder(string text, SourceNamer namer, Outlets outle
             var own = sorted[i];
             open.RemoveAll(o => o.Content[^1].End <= own.Content[0].Start);
             var cue = own.Cue.IsEmpty ? own.Content[0] : own.Cue;
-            var outer = open.Where(o => o.Content.Any(c => c.Contains(cue)) && o.Chain[^1].Name != own.Chain[^1].Name).MinBy(o => o.Content.Sum(c => c.Length));
+            var outer = open.Where(o => o.IsVouched && o.Content.Any(c => c.Contains(cue)) && o.Chain[^1].Name != own.Chain[^1].Name).OrderBy(o => o.Content.Sum(c => c.Length)).ThenByDescending(o => o.Chain.Count).FirstOrDefault();
             if (outer is not null && (IsSelf(own) || (outer.IsPrinted && IsUnnamed(own)))) sorted[i] = own = own with { Chain = outer.Chain, SourceEntity = outer.SourceEntity };
             else if (IsSelf(own)) sorted[i] = own = own with { IsVouched = false };
             else if (outer is not null && outer.Chain.Count + own.Chain.Count <= LongestChain)

@@ -12,13 +12,17 @@ internal sealed class CitationReader(SentenceTree tree, SayingWords words, Voice
 
     private readonly Sentence _sentence = tree.Sentence;
 
-    /// <summary>The saying of who is cited, inside that of who cites; null where the verb is no "citing", or either is not told.</summary>
-    /// <param name="verb">A verb.</param>
-    /// <param name="found">What the sentence said before it.</param>
+    /// <summary>True for "citing" before one who can speak.</summary>
+    public bool IsCiting(int verb) =>
+        _sentence[verb].Xpos == "VBG" && words.Is(_sentence[verb].Lemma, SayingRole.Pass) && voices.Patient(verb) is { } cited && IsVoice(cited);
+
+    /// <summary>The saying of who is cited, inside that of who cites; null where either is not told.</summary>
+    /// <param name="verb">A verb that <see cref="IsCiting"/> holds for.</param>
+    /// <param name="found">What else the sentence says.</param>
     public Draft? Read(int verb, IReadOnlyList<Draft> found)
     {
-        if (_sentence[verb].Xpos != "VBG" || !words.Is(_sentence[verb].Lemma, SayingRole.Pass) || voices.Patient(verb) is not { } cited || !IsVoice(cited)) return null;
-        var outer = found.LastOrDefault(draft => draft.Content.Count > 0 && draft.Cue.Start < _sentence[verb].Span.Start);
+        if (voices.Patient(verb) is not { } cited) return null;
+        var outer = found.LastOrDefault(draft => draft.Content.Count > 0 && draft.Cue.Start < _sentence[verb].Span.Start) ?? Behind(verb, found);
         var draft = new Draft
         {
             Source = new Span(_sentence[cited.Left].Span.Start, _sentence[cited.Right].Span.End),
@@ -31,6 +35,10 @@ internal sealed class CitationReader(SentenceTree tree, SayingWords words, Voice
         else if (Reported(verb) is { } content) draft.Add(content);
         return draft.Content.Count > 0 ? draft : null;
     }
+
+    /// <summary>"The paper, quoting sources, had reported a raid": who cites stands before the participle, the verb behind it.</summary>
+    private Draft? Behind(int verb, IReadOnlyList<Draft> found) =>
+        found.FirstOrDefault(draft => draft.Content.Count > 0 && draft.Source.Start < _sentence[verb].Span.Start && draft.Cue.Start > _sentence[verb].Span.Start);
 
     /// <summary>One cites a ministry, witnesses or a report; whoever cites "repeated violations" gives a reason.</summary>
     private bool IsVoice(Voice cited) =>

@@ -13,11 +13,11 @@ internal sealed class ContentFinder(SentenceTree tree, SayingWords words)
     {
         var behind = Math.Max(verb, voice.Head > verb ? voice.Right : verb) + 1;
         var (left, right) = Frame(verb, voice);
-        if (BehindOpening(verb, behind) is { } main) return [main];
-        if (isSpeech && IsTrailing(left, behind, takesAddressee, out var resume)) return Around(left, resume, right);
+        if ((BehindOpening(verb, behind) ?? BeforeAs(verb)) is { } main) return [main];
+        if (isSpeech && !IsBehindClause(verb, behind) && IsTrailing(left, behind, takesAddressee, out var resume)) return Around(left, resume, right);
         var start = Start(verb, behind, takesAddressee, isSpeech);
         if (start < 0) return [];
-        var end = isSpeech || _sentence[verb].Xpos != "VBN" ? End(verb, start) : tree.Right(verb);
+        var end = isSpeech || _sentence[verb].Xpos != "VBN" ? End(verb, start) : Math.Min(End(verb, start), tree.Right(verb));
         return end < start ? [] : [tree.SpanOf(start, end)];
     }
 
@@ -30,6 +30,14 @@ internal sealed class ContentFinder(SentenceTree tree, SayingWords words)
             else if (IsFinite(i)) return null;
         return null;
     }
+
+    /// <summary>"..., as reported by the ministry": what stands before.</summary>
+    private Span? BeforeAs(int verb) =>
+        verb > 3 && _sentence[verb].Xpos == "VBN" && _sentence.Is(verb - 1, "as") && words.Is(_sentence[verb].Lemma, SayingRole.Credit) ? tree.SpanOf(0, verb - 2) : null;
+
+    /// <summary>"While the mayor denies it, the audit showed payments": a clause that opens the sentence is not what the verb with its own object says.</summary>
+    private bool IsBehindClause(int verb, int behind) =>
+        _sentence[0] is { Upos: Upos.Sconj, Deprel: Deprel.Mark, Head: var clause } && clause < verb && tree.Child(verb, Deprel.Obj) >= behind;
 
     /// <summary>What stands behind a participle of saying, to the end of its clause.</summary>
     public Span? Complement(int verb)

@@ -1,5 +1,6 @@
 using Panj.Events;
 using Panj.Language;
+using Panj.Reading.Mastheads;
 
 namespace Panj.Reading.Sources;
 
@@ -9,8 +10,9 @@ internal sealed class Credits(string text, Outlets outlets)
     private const int FewestCredits = 2;
     private const int LongestByline = 90;
     private const int LongestDateline = 90;
+    private const int LongestPartner = 20;
 
-    /// <summary>Gives every credit at a paragraph's end the paragraph as content; who is credited twice or more so vouches for the whole text.</summary>
+    /// <summary>Gives every credit at a paragraph's end the paragraph as content; an outlet credited twice or more so, and no other beside it, vouches for the whole text.</summary>
     public Draft? Widen(IReadOnlyList<Draft> drafts, IReadOnlyList<Span> paragraphs)
     {
         var p = 0;
@@ -24,7 +26,7 @@ internal sealed class Credits(string text, Outlets outlets)
             credited.Add(draft);
         }
 
-        return credited.Count < FewestCredits ? null : Over(credited[0].Source, paragraphs);
+        return credited.Count < FewestCredits || credited.Select(draft => Credited(draft.Source.In(text))).Distinct().Count() > 1 ? null : Over(credited[0].Source, paragraphs);
     }
 
     /// <summary>Drafts over the whole text for agencies credited on a line of their own, beside an author, in the dateline or behind the last sentence.</summary>
@@ -33,10 +35,13 @@ internal sealed class Credits(string text, Outlets outlets)
         var found = new List<Draft>();
         if (paragraphs.Count == 0) return found;
         foreach (var agency in masthead.Agencies)
-            if (agency.Spans.FirstOrDefault(span => !span.IsEmpty && (IsOwnLine(span) || IsBesideAuthor(span) || IsInDateline(span))) is { IsEmpty: false } span) found.Add(Over(span, paragraphs));
+            if (agency.Spans.FirstOrDefault(span => !span.IsEmpty && (IsOwnLine(span) || IsCredited(span) || IsBesideAuthor(span) || masthead.Dateline?.Span.Contains(span) is true || IsInDateline(span))) is { IsEmpty: false } span) found.Add(Over(span, paragraphs));
         if (found.Count == 0 && (InBrackets(paragraphs[^1]) ?? BehindAll(paragraphs[^1])) is { } end) found.Add(Over(end, paragraphs));
         return found;
     }
+
+    /// <summary>"Source: Reuters (Reporting by Ana Ruiz)".</summary>
+    private bool IsCredited(Span name) => CreditLine.NameIn(text, LineOf(name)) == name;
 
     /// <summary>"By Ana Ruiz, The Associated Press".</summary>
     private bool IsBesideAuthor(Span name)
@@ -50,8 +55,16 @@ internal sealed class Credits(string text, Outlets outlets)
     {
         var before = text[LineOf(name).Start..name.Start];
         if (before.Length > LongestDateline || before.Contains(". ", StringComparison.Ordinal) || !before.Any(char.IsUpper)) return false;
-        var behind = text.AsSpan(name.End).TrimStart(") ");
-        return behind.Length > 0 && behind[0] is '-' or '–' or '—' && text[name.End] is ')' or ' ' && (before[^1] == '(' || before.TrimEnd().EndsWith(',')) && IsParted(name.End);
+        var end = EndOfPair(name);
+        var behind = text.AsSpan(end).TrimStart(") ");
+        return behind.Length > 0 && behind[0] is '-' or '–' or '—' && text[end] is ')' or ' ' && (before.LastIndexOf('(') > before.LastIndexOf(' ') || before.TrimEnd().EndsWith(',')) && IsParted(end);
+    }
+
+    /// <summary>The end of "(dpa/ANDINA" for the first of the two, of the name itself otherwise.</summary>
+    private int EndOfPair(Span name)
+    {
+        var close = name.End < text.Length && text[name.End] is '/' or '-' ? text.IndexOf(')', name.End) : -1;
+        return close < 0 || close - name.End > LongestPartner || text.AsSpan(name.End, close - name.End).Contains(' ') ? name.End : close;
     }
 
     /// <summary>A dash with room before it: "(AP)-run" is no dateline.</summary>
@@ -97,14 +110,15 @@ internal sealed class Credits(string text, Outlets outlets)
     private bool IsCredit(Draft draft, Span paragraph) =>
         draft.Content[^1].End <= draft.Source.Start && draft.Content[^1].End > paragraph.Start && paragraph.End - draft.Cue.End < 60
         && !text.AsSpan(draft.Cue.End, Math.Max(0, paragraph.End - draft.Cue.End)).Contains(". ", StringComparison.Ordinal)
-        && outlets.Find(draft.SourceHead.In(text)) is not null | outlets.Find(draft.Source.In(text)) is not null | NamesOutlet(draft.Source.In(text));
+        && outlets.Find(draft.SourceHead.In(text)) is not null | outlets.Find(draft.Source.In(text)) is not null | Credited(draft.Source.In(text)) is not null;
 
-    private bool NamesOutlet(string source)
+    /// <summary>The name of the outlet among the words of a source, null where there is none.</summary>
+    private string? Credited(string source)
     {
         var words = source.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < Math.Min(words.Length, 6); i++)
             for (var end = Math.Min(words.Length, i + 4); end > i; end--)
-                if (outlets.Find(string.Join(' ', words[i..end])) is not null) return true;
-        return false;
+                if (outlets.Find(string.Join(' ', words[i..end])) is { } outlet) return outlet.Name;
+        return null;
     }
 }

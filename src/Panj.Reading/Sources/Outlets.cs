@@ -32,13 +32,14 @@ internal sealed class Outlets
 
     private static void Enter(Dictionary<string, ChainLink> byName, Lexicon table, SourceKind kind)
     {
-        var (name, aliases, sort) = (table.Column("name"), table.Column("aliases"), table.Column("kind"));
+        var (name, aliases, sort, domains) = (table.Column("name"), table.Column("aliases"), table.Column("kind"), table.Column("domains"));
         foreach (var row in table.Rows)
         {
             if (row[sort] == "platform") continue;
             var link = new ChainLink(row[name], kind, []);
             byName.TryAdd(row[name], link);
             foreach (var alias in row[aliases].Split('|', StringSplitOptions.RemoveEmptyEntries)) byName.TryAdd(alias, link);
+            foreach (var domain in row[domains].Split('|', StringSplitOptions.RemoveEmptyEntries)) byName.TryAdd(domain, link); // "news.am reports"
             if (row[name].StartsWith("The ", StringComparison.Ordinal) && row[name].Count(c => c == ' ') > 1) byName.TryAdd(row[name][4..], link);
         }
     }

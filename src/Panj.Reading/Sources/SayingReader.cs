@@ -20,30 +20,44 @@ internal sealed class SayingReader
         _citations = new CitationReader(tree, words, _voices);
     }
 
-    /// <summary>Drafts of one sentence in the order of their cues; those of speech may lack content, which a quotation beside gives.</summary>
+    /// <summary>Drafts of one sentence; those of speech may lack content, which a quotation beside gives.</summary>
     public List<Draft> Read()
     {
         var found = new List<Draft>();
+        var citing = new List<int>();
         for (var i = 0; i < _sentence.Count; i++)
         {
-            if (_sentence[i].Upos != Upos.Verb && !(_sentence[i].Xpos is "VBD" or "VBZ" && _words.Is(_sentence[i].Lemma, SayingRole.Say))) continue;
+            if (!IsVerb(i)) continue;
             if (_words.Is(_sentence[i].Lemma, SayingRole.Quote) && Passed(i) is { } passed) found.AddRange(passed);
-            else if ((_citations.Read(i, found) ?? Saying(i)) is { } draft) found.Add(draft);
+            else if (_citations.IsCiting(i)) citing.Add(i);
+            else if (Saying(i) is { } draft) found.Add(draft);
         }
 
+        foreach (var verb in citing)
+            if ((_citations.Read(verb, found) ?? Saying(verb)) is { } draft) found.Add(draft);
+        if (TrailingOutlet.Read(_tree, _words) is { } outlet) found.Add(outlet);
         return found;
     }
+
+    /// <summary>A verb, or what is written like one of saying; "member states" fills the place of a noun, whatever its tag.</summary>
+    private bool IsVerb(int token) =>
+        (_sentence[token].Upos == Upos.Verb || (_sentence[token].Xpos is "VBD" or "VBZ" && _words.Is(_sentence[token].Lemma, SayingRole.Say)))
+        && !(_sentence[token] is { Xpos: "VBZ", Deprel: Deprel.Obl or Deprel.Obj or Deprel.Nmod or Deprel.OblAgent or Deprel.Xcomp } && _tree.Child(token, Deprel.Nsubj) < 0);
 
     private Draft? Saying(int verb)
     {
         var lemma = _sentence[verb].Lemma;
         var isSpeech = _words.Is(lemma, SayingRole.Say) || _words.Is(lemma, SayingRole.Tell);
-        if (!isSpeech && !_words.Is(lemma, SayingRole.Act)) return null;
+        if ((!isSpeech && !_words.Is(lemma, SayingRole.Act)) || IsDeed(verb)) return null;
         if ((isSpeech ? _voices.OfTelling(verb) : _voices.Of(verb)) is not { } voice) return null;
         var draft = Draft(voice, verb, verb, isSpeech);
         foreach (var part in _contents.Of(verb, voice, _words.Is(lemma, SayingRole.Tell), isSpeech)) if (part.Length > 1) draft.Add(part);
         return draft.Content.Count > 0 || isSpeech ? draft : null;
     }
+
+    /// <summary>"declared a state of emergency" and "called off the truce" are deeds; "declared that ..." says something.</summary>
+    private bool IsDeed(int verb) => (_sentence[verb].Lemma == "call" && _tree.Child(verb, Deprel.CompoundPrt) is >= 0 and var particle && _sentence.Is(particle, "off"))
+        || (_words.Is(_sentence[verb].Lemma, SayingRole.Clausal) && _tree.Child(verb, Deprel.Obj) is >= 0 and var thing && _sentence[thing].Upos != Upos.Pron && _tree.Child(verb, Deprel.Ccomp) < 0);
 
     /// <summary>"A quoted B as saying that ...", "B was quoted by A as saying ...": two drafts, the outer one around the inner.</summary>
     private List<Draft>? Passed(int verb)

@@ -44,4 +44,13 @@ internal enum SayingRole : byte
 
     /// <summary>The start of a title that names who speaks ("statement by").</summary>
     Release,
+
+    /// <summary>A verb that may stand alone with who told what was said before ("The press service reported.").</summary>
+    Credit,
+
+    /// <summary>A verb that says something only with a clause or a quotation ("declared a state of emergency" is a deed).</summary>
+    Clausal,
+
+    /// <summary>What is followed and does not speak ("according to the law").</summary>
+    Norm,
 }

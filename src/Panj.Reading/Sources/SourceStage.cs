@@ -23,6 +23,7 @@ public sealed class SourceStage : IStage
         var statements = new Statements(notes.Article.Text, _words);
         statements.Extend(drafts, paragraphs);
         drafts.AddRange(new QuoteSpeakers(notes.Article.Text, drafts).Assign(paragraphs));
+        new CreditSentences(notes.Document, _words).Extend(drafts, paragraphs);
         if (statements.Whole(notes.Masthead, paragraphs) is { } speech) drafts.Insert(0, speech);
         drafts.AddRange(statements.Printed(drafts, paragraphs));
         var credits = new Credits(notes.Article.Text, _outlets);
@@ -45,13 +46,24 @@ public sealed class SourceStage : IStage
         foreach (var sentence in document.Sentences)
         {
             var tree = new SentenceTree(sentence);
-            List<Draft> found = [.. new SayingReader(tree, _words).Read(), .. AccordingReader.Read(tree)];
+            var found = new SayingReader(tree, _words).Read();
+            found.AddRange(new AccordingReader(tree, _words).Read().Select(draft => WithinSaying(draft, found)).ToList());
             if (found.Count == 0) continue;
             AddMedia(found, names.In(sentence));
             drafts.AddRange(found.OrderBy(d => d.Cue.Start));
         }
 
         return drafts;
+    }
+
+    /// <summary>"..., the paper reports per the ministry": who reports passes on what the ministry says.</summary>
+    private static Draft WithinSaying(Draft draft, List<Draft> found)
+    {
+        if (found.FirstOrDefault(other => other.Content.Count > 0 && other.Cue.End + 1 == draft.Cue.Start) is not { } outer) return draft;
+        draft.Within = outer;
+        draft.Content.Clear();
+        draft.Content.AddRange(outer.Content);
+        return draft;
     }
 
     /// <summary>An outlet named in the clause of saying passes the words on ("told the RIA Novosti news agency").</summary>

@@ -73,7 +73,7 @@ internal sealed class VoiceFinder(SentenceTree tree)
     /// <summary>An apposition between the phrase and the verb belongs to it ("the minister, Ana Ruiz, said").</summary>
     private int UpTo(int verb, int right)
     {
-        if (verb <= right + 1 || verb - right > 9 || _sentence[right + 1].Upos is not (Upos.Punct or Upos.Propn)) return right;
+        if (verb <= right + 1 || verb - right > 9 || (_sentence[right + 1].Upos is not (Upos.Punct or Upos.Propn) && !char.IsUpper(_sentence.Word(right + 1)[0]))) return right;
         for (var i = right + 1; i < verb; i++)
             if (IsBarrier(i) || _sentence[i].Upos is Upos.Verb or Upos.Sconj || (i == right + 2 && _sentence[i].Upos is Upos.Adp)) return right;
         return verb - 1;
@@ -86,8 +86,17 @@ internal sealed class VoiceFinder(SentenceTree tree)
     {
         int? subject = null;
         foreach (var child in _sentence.Children(verb))
-            if (_sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjOuter or Deprel.NsubjPass && IsName(child) && (subject is null || (child < verb && child > subject + 1))) subject = child;
+            if (_sentence[child].Deprel is Deprel.Nsubj or Deprel.NsubjOuter or Deprel.NsubjPass && IsName(child) && (subject is not { } first || (child < verb && child > first + 1 && !IsOneName(first, child)))) subject = child;
         return subject;
+    }
+
+    /// <summary>"Governor of Puno Highlands": a preposition and names between two words make them one name, though the parser parts them.</summary>
+    private bool IsOneName(int first, int last)
+    {
+        if (_sentence[first + 1].Upos != Upos.Adp) return false;
+        for (var i = first + 2; i <= last; i++)
+            if (_sentence[i].Upos != Upos.Det && !char.IsUpper(_sentence.Word(i)[0])) return false;
+        return true;
     }
 
     private Voice? Agent(int verb)

@@ -77,7 +77,7 @@ internal static class CalendarResolver
         if (story.Anchor is not { IsYearKnown: true } anchor) return story is { IsChronicle: true, Year: > 0 } ? InChronicle(phrase, story) : (0, "");
         if (phrase.Unit == "Y") return (anchor.Day.Year + phrase.Shift, $"counted from {anchor.Name}");
         var month = phrase.Season > 0 ? SeasonMonth(phrase.Season) : phrase.Month;
-        if (phrase.IsShifted) return (Shifted(month, phrase.Shift, tense, anchor.Day), $"seen from {anchor.Name}");
+        if (phrase.IsShifted) return (phrase.Day > 0 && phrase.Shift < 0 ? Latest(month, phrase.Day, anchor.Day.AddDays(-1)).Year : Shifted(month, phrase.Shift, tense, anchor.Day), $"seen from {anchor.Name}");
         if (story is { IsChronicle: true, Year: > 0 }) return InChronicle(phrase, story);
         var year = phrase.Weekday > 0 ? YearByWeekday(phrase, anchor.Day) : YearNear(month, phrase.Day, tense, anchor.Day);
         return (year, $"{(tense == Tense.Future ? "after" : "nearest to")} {anchor.Name}");

@@ -26,7 +26,7 @@ internal sealed class MentionWriter(TimeResolver resolver, List<string> warnings
             }
 
             if (phrase.Shape == TimeShape.Clock) clocks.Add(mentions.Count);
-            mentions.Add(Mention(found, phrase, Bounded(found, phrase, resolver.Resolve(phrase, tense)), phrase));
+            mentions.Add(Mention(found, phrase, found.IsOfEdition(phrase) ? resolver.Aside(phrase, tense) : Bounded(found, phrase, resolver.Resolve(phrase, tense)), phrase));
         }
 
         foreach (var clock in clocks) mentions[clock] = OnDayBeside(mentions, clock);

@@ -29,6 +29,9 @@ internal sealed class StoryTime(TimeAnchor? anchor, bool isChronicle)
     /// <summary>The day last told, null where the last date was no day of a known year.</summary>
     internal DateOnly? LastDay => Year > 0 && Month > 0 && Day > 0 && !IsBeforeChrist && Day <= DateTime.DaysInMonth(Year, Month) ? new DateOnly(Year, Month, Day) : null;
 
+    /// <summary>The same place in time, for what the story only mentions.</summary>
+    internal StoryTime Aside() => (StoryTime)MemberwiseClone();
+
     internal void MoveTo(DateOnly day) => MoveTo(day.Year, day.Month, day.Day, false);
 
     internal void MoveTo(int year, int month, int day, bool isBeforeChrist)

@@ -24,6 +24,9 @@ internal sealed class TimeResolver(StoryTime story)
         return phrase.Part.Length == 0 ? resolved : resolved with { Value = WithPart(resolved.Value, phrase.Part) };
     }
 
+    /// <summary>The value of a day that only says which issue of a paper is meant: nothing happens on it, and the story stays where it was.</summary>
+    internal Resolved Aside(TimePhrase phrase, Tense tense) => new TimeResolver(story.Aside()).Resolve(phrase, tense) with { When = null };
+
     internal static TimexType TypeOf(TimePhrase phrase) => phrase.Shape switch
     {
         TimeShape.Duration => TimexType.Duration,

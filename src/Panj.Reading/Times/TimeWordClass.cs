@@ -31,4 +31,5 @@ internal enum TimeWordClass : byte
     Saying,
     Lead,
     Zone,
+    Edition,
 }

@@ -13,6 +13,10 @@ internal sealed record TimedSentence(Sentence Sentence, Pieces Pieces, IReadOnly
     private bool IsSetFor(TimePhrase phrase) =>
         phrase is { Shape: TimeShape.Weekday, IsShifted: false } && Pieces.Is(phrase.Start - 1, "for") && !Pieces.IsApostrophe(phrase.End);
 
+    /// <summary>"a report in Monday's issue".</summary>
+    internal bool IsOfEdition(TimePhrase phrase) =>
+        phrase.Shape is TimeShape.Weekday or TimeShape.Day && Pieces.IsApostrophe(phrase.End) && Pieces.Is(phrase.End + 1, "s") && Pieces.Is(phrase.End + 2, TimeWordClass.Edition);
+
     /// <summary>True where a verb of saying stands right before ("said Friday", "told reporters on Friday").</summary>
     internal bool IsSaid(TimePhrase phrase)
     {

@@ -32,7 +32,7 @@ internal static class UnitGrammar
             case TimeWordClass.Weekday when p.IsCapital(at):
                 return phrase with { Shape = TimeShape.Weekday, Weekday = p[at].Word.Value, Part = "" };
             case TimeWordClass.Month when p.IsCapital(at):
-                return phrase with { Shape = TimeShape.Calendar, Month = p[at].Word.Value };
+                return OfMonth(p, at, phrase with { Shape = TimeShape.Calendar, Month = p[at].Word.Value });
             case TimeWordClass.Season:
                 return phrase with { Shape = TimeShape.Calendar, Season = p[at].Word.Value };
             case TimeWordClass.DayPart:
@@ -42,6 +42,13 @@ internal static class UnitGrammar
         return AmountGrammar.Read(p, at) is { } amount && UnitAt(p, amount.End) is { } unit && (p.Is(amount.End, TimeWordClass.Units) || amount.Text == "1")
             ? phrase with { Shape = TimeShape.Duration, Amount = amount.Text, Unit = unit, End = amount.End + 1 }
             : p.Is(at, TimeWordClass.Units) ? phrase with { Shape = TimeShape.Duration, Amount = "X", Unit = p[at].Word.Code } : null;
+    }
+
+    /// <summary>"last October", "last October 9"; a year behind the day tells it all.</summary>
+    private static TimePhrase OfMonth(Pieces p, int at, TimePhrase month)
+    {
+        if (CalendarGrammar.MonthFirst(p, at) is not { Day: > 0 } date) return month;
+        return date.Year > 0 ? date with { Start = month.Start } : month with { Day = date.Day, End = date.End };
     }
 
     /// <summary>"over the last year" ends now; "last year" ended at New Year.</summary>

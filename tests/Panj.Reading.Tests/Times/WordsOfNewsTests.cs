@@ -20,6 +20,9 @@ public sealed class WordsOfNewsTests
     [InlineData("Bombs hit churches on Easter Sunday.", "")]
     [InlineData("Drills are due on July 30.", "July 30=2021-07-30")]
     [InlineData("Drills planned on Aug. 5 alarm neighbours.", "Aug. 5=2021-08-05")]
+    [InlineData("Rebels ambushed two trucks last May 9.", "last May 9=2021-05-09")]
+    [InlineData("Rebels ambushed two trucks last May 9, 2019.", "last May 9, 2019=2019-05-09")]
+    [InlineData("Rebels fell on Thursday, by a report in Monday's issue. The same night a truck burnt.", "Thursday=2021-07-22; Monday=-; The same night=2021-07-22")]
     public void Turns_of_news_are_read(string text, string times) => Edtf(text, "2021-07-25").ShouldBe(times);
 
     [Fact]

@@ -27,11 +27,12 @@ internal static class TimeFinder
 
     private static TimeMention? Hanging(Trigger trigger, Judgement judgement, IReadOnlySet<int> otherTriggers)
     {
-        return Appointed(trigger) ?? (trigger.Clause.Token.Deprel == Deprel.Conj ? Shared(trigger, otherTriggers) : null)
+        return Appointed(trigger) ?? DayBesideVerb.When(trigger) ?? (trigger.Clause.Token.Deprel == Deprel.Conj ? Shared(trigger, otherTriggers) : null)
             ?? On(trigger.Clause.Head, trigger, otherTriggers)
             ?? (trigger.Support is { } support && !IsReporting(support.Token.Lemma) ? On(support.Head, trigger, otherTriggers) : null)
             ?? Shared(trigger, otherTriggers)
             ?? Trailing(trigger, otherTriggers)
+            ?? DayBesideVerb.Before(trigger)
             ?? Ordered(trigger)
             ?? Befalling(trigger)
             ?? BehindTime.Of(trigger, otherTriggers)
@@ -157,10 +158,10 @@ internal static class TimeFinder
         return false;
     }
 
-    /// <summary>The one date of a sentence that tells one event, where the tree hangs it on neither.</summary>
+    /// <summary>The one date of a sentence that tells one event, where the tree hangs it on neither; that of who confirms or condemns the event is not its own.</summary>
     private static TimeMention? OnlyOne(Trigger trigger, IReadOnlySet<int> otherTriggers)
     {
-        if (otherTriggers.Count > 0) return null;
+        if (otherTriggers.Count > 0 || ReportOf(trigger) is not null) return null;
         var dated = trigger.Notes.Times.Where(time => time.Mention.When is not null).Take(2).ToList();
         return dated.Count == 1 && !IsOfOtherNoun(dated[0], trigger.Clause.Head, trigger) && !IsUnderOtherVerb(dated[0].Head, trigger) ? dated[0].Mention : null;
     }

@@ -37,7 +37,7 @@ internal sealed class BorderReader(Gazetteer gazetteer)
     private BorderPhrase? Phrase(Survey survey, int border)
     {
         var before = State(survey.EndingAt(SkipShared(survey, border)));
-        var last = border + 1 < survey.Words.Count && survey.Words[border + 1].Gap == Gap.Space && survey.Written(border + 1) is "fence" or "wall" or "barrier" or "line" ? border + 1 : border;
+        var last = border + 1 < survey.Words.Count && survey.Words[border + 1].Gap == Gap.Space && (survey.Written(border + 1) is "fence" or "wall" or "barrier" or "line" || survey.Words[border + 1].Is(WordClasses.Post)) ? border + 1 : border;
         var with = last + 2 < survey.Words.Count && survey.Words[last + 1] is { Gap: Gap.Space } join ? After(survey, last, join) : default;
         if (before is not null && survey.EndingAt(PreviousPart(survey, before)) is { } other && State(other) is { } first && Code(first) != Code(before))
             return Take((first.First, border), first, before);

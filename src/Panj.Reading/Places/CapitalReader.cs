@@ -2,14 +2,38 @@ using Panj.Events;
 
 namespace Panj.Reading.Places;
 
-/// <summary>Reads "the Peruvian capital", "Peru's capital" and "the capital of Peru" into the city that is meant, where the text does not name it right behind.</summary>
+/// <summary>
+/// Reads "the Peruvian capital", "Peru's capital" and "the capital of Peru" into the city that is meant, where the text does not name it right behind; and "in the
+/// capital" where the article plainly tells of one country.
+/// </summary>
 internal sealed class CapitalReader(Gazetteer gazetteer)
 {
+    /// <summary>Share of one country in all that an article speaks of, from which "the capital" is its own.</summary>
+    private const double PlainShare = 0.75;
+
+    private const double PlainWeight = 1.5;
+
     /// <summary>Takes note of the capitals of an article.</summary>
     public void Read(Survey survey, List<PlaceMention> mentions)
     {
         for (var at = 1; at < survey.Words.Count; at++)
-            if (survey.Written(at) is "capital" && Words(survey, at) is { } words && gazetteer.Capital(words.State.Country) is { } capital) mentions.Add(Mention(survey, words.First, words.Last, capital));
+            if (survey.Written(at) is not "capital") continue;
+            else if (Words(survey, at) is { } words && gazetteer.Capital(words.State.Country) is { } capital) mentions.Add(Mention(survey, words.First, words.Last, capital));
+            else if (IsBare(survey, at) && Only(survey) is { } country && gazetteer.Capital(country) is { } seat) mentions.Add(Mention(survey, at, at, seat));
+    }
+
+    /// <summary>"in the capital", "near the capital": no province's, and none that is named.</summary>
+    private static bool IsBare(Survey survey, int capital) =>
+        capital > 1 && survey.Written(capital - 1) is "the" && survey.Words[capital - 1].Gap == Gap.Space && survey.Words[capital - 2].Is(WordClasses.Evidence | WordClasses.Near | WordClasses.Around)
+        && !IsNamed(survey, capital) && !IsMoney(survey, capital) && !survey.Words[capital].IsPossessive
+        && (capital + 1 >= survey.Words.Count || survey.Words[capital + 1].Gap is Gap.Break or Gap.Dot || (!survey.Words[capital + 1].IsCapital && survey.Written(capital + 1) is not "of"));
+
+    /// <summary>The country of which the article plainly speaks, null where there is none.</summary>
+    private static string? Only(Survey survey)
+    {
+        var sum = survey.Countries.Values.Sum();
+        var most = survey.Countries.OrderByDescending(land => land.Value).ThenBy(land => land.Key, StringComparer.Ordinal).FirstOrDefault();
+        return sum >= PlainWeight && most.Value >= PlainShare * sum ? most.Key : null;
     }
 
     private static (int First, int Last, Spot State)? Words(Survey survey, int capital)

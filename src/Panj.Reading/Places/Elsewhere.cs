@@ -9,6 +9,18 @@ internal static class Elsewhere
     /// <summary>Words from a name back to whose it is.</summary>
     private const int MostToOwner = 3;
 
+    /// <summary>Links of "in Y, in the province of Z".</summary>
+    private const int MostLinks = 3;
+
+    /// <summary>Decimal logarithm of the people of a town that is meant wherever it is named.</summary>
+    private const double City = 5.1;
+
+    /// <summary>What the sightings of a country weigh where it is spoken of.</summary>
+    private const double Named = 0.7;
+
+    private const double PlainWeight = 2;
+    private const double PlainShare = 0.75;
+
     private const WordClasses Noun = WordClasses.Settled | WordClasses.District | WordClasses.Area;
 
     public static void LetGo(Survey survey)
@@ -35,7 +47,24 @@ internal static class Elsewhere
         for (var word = sighting.First; word <= sighting.Last; word++) survey.SightingAt[word] = -1;
     }
 
-    private static Spot? Holder(Survey survey, Sighting sighting) => Owner(survey, sighting) ?? Around(survey, sighting);
+    private static Spot? Holder(Survey survey, Sighting sighting) => Owner(survey, sighting) ?? Around(survey, sighting) ?? Only(survey, sighting);
+
+    /// <summary>"the X neighbourhood", "the village of X", in an article that tells of one country and never of that where the tables have a town of the name.</summary>
+    private static Spot? Only(Survey survey, Sighting sighting)
+    {
+        if (sighting.Meaning is not { Weight: < City } spot || !(IsPart(survey, sighting.Last + 1) || (sighting.First > 0 && IsTownOf(survey, sighting.First - 1)))) return null;
+        var (sum, own) = (survey.Countries.Values.Sum(), survey.Countries.GetValueOrDefault(spot.Country));
+        var most = survey.Countries.OrderByDescending(land => land.Value).ThenBy(land => land.Key, StringComparer.Ordinal).FirstOrDefault();
+        if (most.Key == spot.Country || most.Value < PlainWeight || own >= Named || most.Value < PlainShare * (sum - own)) return null;
+        return survey.Sightings.Select(other => other.Meaning).FirstOrDefault(other => other is { IsState: true } && other.Country == most.Key);
+    }
+
+    /// <summary>A small "village" or "neighbourhood" behind a name, or behind its number ("the X 12 neighbourhood").</summary>
+    private static bool IsPart(Survey survey, int noun)
+    {
+        if (noun < survey.Words.Count && survey.Words[noun].Gap == Gap.Space && char.IsAsciiDigit(survey.Written(noun)[0])) noun++;
+        return noun < survey.Words.Count && survey.Words[noun] is { Gap: Gap.Space, IsCapital: false } part && part.Is(WordClasses.Settled | WordClasses.District);
+    }
 
     /// <summary>"Haiti's X district", "Haiti's restive Northern Province": whose the town or province is.</summary>
     private static Spot? Owner(Survey survey, Sighting sighting)
@@ -53,12 +82,32 @@ internal static class Elsewhere
         if (sighting.First == 0 || !(survey.Written(sighting.First - 1) is "in" or "at" or "near" || IsTownOf(survey, sighting.First - 1))) return null;
         var at = sighting.Last + 1;
         while (at < survey.Words.Count && survey.Words[at] is { Gap: Gap.Hyphen, IsCapital: true }) at++;
+        if (IsTownOf(survey, sighting.First - 1) && Chained(survey, at) is { } holder) return holder;
         if (at < survey.Words.Count && survey.Words[at].Gap == Gap.Comma) at = Described(survey, at);
         else if (at < survey.Words.Count && survey.Words[at] is { Gap: Gap.Space, IsCapital: false } noun && noun.Is(Noun)) at++;
         if (at >= survey.Words.Count || survey.Words[at].Gap != Gap.Space || survey.Written(at) is not "in") return null;
         for (at++; at < survey.Words.Count && (survey.Words[at].Is(WordClasses.Direction) || survey.Written(at) is "the"); at++)
             if (survey.Words[at].Gap != Gap.Space) return null;
         return Container(survey, survey.StartingAt(at));
+    }
+
+    /// <summary>"the village of X, in Y district, in the northern province of Z": the last link that the tables have as a land or a part of one.</summary>
+    public static Spot? Chained(Survey survey, int at)
+    {
+        Spot? holder = null;
+        for (var link = 0; link < MostLinks && at + 1 < survey.Words.Count && survey.Words[at].Gap is Gap.Comma or Gap.Space && survey.Written(at) is "in"; link++)
+        {
+            for (at++; at < survey.Words.Count && survey.Words[at] is { Gap: Gap.Space, IsCapital: false }; at++) { }
+            if (at >= survey.Words.Count || survey.Words[at] is not { Gap: Gap.Space, IsCapital: true }) break;
+            var isPart = survey.Written(at - 1) is "of" && survey.Words[at - 2].Is(Noun | WordClasses.Province);
+            var first = at;
+            while (at < survey.Words.Count && (at == first || survey.Words[at].Gap is Gap.Space or Gap.Hyphen) && (survey.Words[at].IsCapital || survey.Words[at].Is(WordClasses.Particle))) at++;
+            isPart |= at < survey.Words.Count && survey.Words[at].Gap == Gap.Space && survey.Words[at].Is(Noun | WordClasses.Province);
+            holder = Container(survey, survey.StartingAt(first)) ?? (isPart ? Holding(survey.StartingAt(first)) : null) ?? holder;
+            if (at < survey.Words.Count && survey.Words[at].Gap == Gap.Space && survey.Words[at].Is(Noun | WordClasses.Province)) at++;
+        }
+
+        return holder;
     }
 
     /// <summary>"the town of": whose envoy or whose army somebody is, he may be abroad.</summary>

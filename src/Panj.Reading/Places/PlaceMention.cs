@@ -11,4 +11,10 @@ public sealed record PlaceMention(Span Span, Place Place, bool IsAdjective = fal
 {
     /// <summary>The words before a border that name the land on its other side ("in Peru, near the border with Chile"), null where it is not told so.</summary>
     public Span? Land { get; init; }
+
+    /// <summary>True for a post or bridge where a border is crossed: a point, though it lies in both lands.</summary>
+    public bool IsPost { get; init; }
+
+    /// <summary>True for what is told by its distance ("40 nautical miles from Lomé"), which needs no other preposition to be a scene.</summary>
+    public bool IsMeasured { get; init; }
 }

@@ -12,6 +12,7 @@ public sealed class PlaceStage : IStage
     private readonly NameSeeker _seeker;
     private readonly PeopleFinder _people;
     private readonly BorderReader _borders;
+    private readonly CrossingReader _crossings;
     private readonly CapitalReader _capitals;
 
     /// <summary>Loads the gazetteer and the words around it.</summary>
@@ -24,6 +25,7 @@ public sealed class PlaceStage : IStage
         _seeker = new NameSeeker(_gazetteer, vocabulary, _letters);
         _people = new PeopleFinder(_letters);
         _borders = new BorderReader(_gazetteer);
+        _crossings = new CrossingReader(_gazetteer, _letters);
         _capitals = new CapitalReader(_gazetteer);
     }
 
@@ -51,7 +53,8 @@ public sealed class PlaceStage : IStage
 
     private List<PlaceMention> Mentions(Survey survey, IReadOnlyList<Name> names)
     {
-        var mentions = _borders.Read(survey);
+        var mentions = _crossings.Read(survey);
+        mentions.AddRange(_borders.Read(survey).Where(border => !mentions.Exists(post => post.Span.Overlaps(border.Span))).ToList());
         foreach (var sighting in survey.Sightings)
         {
             if (!sighting.IsTaken && Admission.Admits(survey, sighting) && sighting.Meaning is { } spot)

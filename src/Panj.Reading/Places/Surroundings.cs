@@ -8,14 +8,16 @@ internal static class Surroundings
     private const double Town = 50;
     private const double DistrictRadius = 25;
     private const double ProvinceRadius = 80;
+    private const double SeaRadius = 100;
 
     /// <summary>The mention that a sighting makes with its surroundings.</summary>
     public static PlaceMention Read(Survey survey, Sighting sighting, Spot spot)
     {
         var first = sighting.First;
         var last = sighting.Last;
-        if (spot.Kind == SpotKind.Demonym) return Mention(survey, (first, last), Plain(survey, sighting, spot)) with { IsAdjective = true };
         var place = Plain(survey, sighting, spot);
+        if (AtSea(survey, sighting, place) is { } atSea) return atSea;
+        if (spot.Kind == SpotKind.Demonym) return Mention(survey, (first, last), place) with { IsAdjective = true };
         (place, last) = WithNoun(survey, sighting, spot, place);
         (place, first) = WithDirection(survey, sighting, place);
         var near = NearFrom(survey, first, spot);
@@ -97,6 +99,15 @@ internal static class Surroundings
         if (survey.Words[at].Is(WordClasses.Near) || (survey.Words[at].Is(WordClasses.Around) && spot is { IsState: false } && spot.RadiusKm < Town)) return at;
         if (at == 0 || !survey.Words[at].Is(WordClasses.Join) || survey.Words[at].Gap != Gap.Space) return -1;
         return survey.Words[at - 1].Is(WordClasses.Lead) && !survey.Words[at - 1].IsCapital ? at - 1 : -1;
+    }
+
+    /// <summary>"off the coast of Togo", "40 nautical miles from Lomé".</summary>
+    private static PlaceMention? AtSea(Survey survey, Sighting sighting, Place place)
+    {
+        if (place.Precision == Precision.Sea || Offshore.Around(survey, sighting) is not { } words) return null;
+        var span = survey.SpanOf(words.First, words.Last);
+        var isMeasured = char.IsAsciiDigit(survey.Written(words.First)[0]);
+        return new PlaceMention(span, place with { Name = span.In(survey.Text), Precision = Precision.Sea, RadiusKm = (place.RadiusKm ?? 0) + SeaRadius, GeonamesId = null }) { IsMeasured = isMeasured };
     }
 
     private static Place Near(Place place) => place.Precision is Precision.Sea or Precision.Border

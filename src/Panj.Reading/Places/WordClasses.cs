@@ -34,4 +34,5 @@ internal enum WordClasses
     Finance = 1 << 26,
     Naming = 1 << 27,
     Held = 1 << 28,
+    Post = 1 << 29,
 }

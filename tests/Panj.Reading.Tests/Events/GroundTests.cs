@@ -19,7 +19,28 @@ public sealed class GroundTests
     public void Two_countries_leave_it_open() => Of(Named("PE"), Named("PE"), Named("CL"), Named("CL")).ShouldBeNull();
 
     [Fact]
+    public void Land_across_a_border_leaves_it_open()
+    {
+        var border = new PlaceMention(new Span(0, 4), new Place { Name = "border", Countries = ["CL", "PE"], Precision = Precision.Border });
+        Of([.. Enumerable.Repeat(Named("PE"), 9), Named("CL", true), border, border]).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_country_told_once_is_no_ground() => Of(Named("PE")).ShouldBeNull();
+
+    [Fact]
+    public void Towns_alone_name_their_land()
+    {
+        var town = new PlaceMention(new Span(0, 4), new Place { Name = "Puno", Countries = ["PE"], Precision = Precision.City });
+        Of(Named("PE", true), Named("PE", true), town).ShouldBe("Peru");
+    }
+
+    [Fact]
+    public void Towns_of_two_lands_name_none()
+    {
+        var town = new PlaceMention(new Span(0, 4), new Place { Name = "Puno", Countries = ["PE"], Precision = Precision.City });
+        Of(town, town, town, town, Named("CL", true)).ShouldBeNull();
+    }
 
     [Fact]
     public void Adjectives_alone_name_no_ground() => Of(Named("PE", true), Named("PE", true), Named("PE", true)).ShouldBeNull();

@@ -16,6 +16,21 @@ public sealed class CapitalReaderTests
         capital.Latitude.ShouldNotBeNull().ShouldBe(latitude, 0.5);
     }
 
+    [Fact]
+    public void Bare_capital_is_that_of_the_land()
+    {
+        var capital = Found.In("Police in Ecuador fired.", "Ecuador said that crowds marched in the capital.").Select(mention => mention.Place).Single(place => place.Precision == Precision.City);
+        capital.Name.ShouldBe("capital");
+        capital.Countries.ShouldBe(["EC"]);
+    }
+
+    [Theory]
+    [InlineData("Police in Ecuador fired in Peru. Crowds marched in the capital.")]
+    [InlineData("Police in Ecuador fired. Ecuador said crowds marched in the capital of the province.")]
+    [InlineData("Police in Ecuador fired. Ecuador said crowds marched in the capital Quito.")]
+    public void Capital_of_two_lands_is_none(string text) =>
+        Found.In(text).ShouldNotContain(mention => mention.Place.Name == "capital");
+
     [Theory]
     [InlineData("A bomb went off in the Somali capital, Mogadishu.")]
     [InlineData("A bomb went off in the Somali capital Mogadishu.")]

@@ -16,6 +16,22 @@ public sealed class UnlistedTests
         place.Latitude.ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("Gunmen raided the town of Qzorbat, about 90 km north of the capital Lima.", "PE")]
+    [InlineData("Gunmen raided Qzorbat, a small village in Chad near the border with Sudan.", "TD")]
+    [InlineData("Troops fought in Qzorbat, which lies in Nampula province, Mozambique.", "MZ")]
+    [InlineData("Troops fought in Qzorbat, located in Nampula province, Mozambique.", "MZ")]
+    public void Unknown_place_is_where_it_is_told(string text, string country) =>
+        Found.In(text).Select(mention => mention.Place).Single(place => place.Name == "Qzorbat").Countries.ShouldBe([country]);
+
+    [Fact]
+    public void Unknown_place_stays_where_it_was_told() =>
+        Found.In("Gunmen raided the Qzorbat district of Mali.", "Troops left the Qzorbat district.", "They burnt the village of Qzorbat.").Where(mention => mention.Place.Name.StartsWith("Qzorbat", StringComparison.Ordinal))
+            .Select(mention => mention.Place.Countries.SingleOrDefault()).ShouldBe(["ML", "ML", "ML"]);
+
+    [Fact]
+    public void Village_elder_is_no_place() => Found.In("They met Qzorbat, a village elder in Chad.").ShouldNotContain(mention => mention.Place.Name == "Qzorbat");
+
     [Fact]
     public void Unknown_place_alone_stays_unlocated()
     {
@@ -46,6 +62,8 @@ public sealed class UnlistedTests
     [InlineData("Bandits fought in the town of Petite-Riviere in northern Haiti.", "Petite-Riviere", "HT")]
     [InlineData("Shells fell on a market in Bulo-Marer, a small town in the Bay region of Somalia.", "Bulo-Marer", "SO")]
     [InlineData("Soldiers fought in Peru's Petite-Riviere district.", "Petite-Riviere district", "PE")]
+    [InlineData("Peru spoke. Peru said that police in Peru fought in the Lunga 12 neighbourhood in Peru.", "Lunga 12 neighbourhood", "PE")]
+    [InlineData("Gunmen raided the village of Palermo, in Qzorbat district, in the northern province of Nampula, Mozambique.", "Palermo", "MZ")]
     public void Namesakes_abroad_are_let_go(string text, string name, string country) =>
         Found.In(text).Select(m => m.Place).Single(p => p.Name == name).Countries.ShouldBe([country]);
 

@@ -32,7 +32,7 @@ internal static class OwnedGround
     {
         for (var i = place - 1; i >= Math.Max(0, place - 3); i--)
         {
-            if (sentence[i].Upos == Upos.Adp) return PlaceScore.IsLocative(sentence[i].Lemma.ToLowerInvariant(), kind) && sentence[i].Lemma != "of";
+            if (sentence[i].Upos == Upos.Adp) return PlacePreposition.IsLocative(sentence[i].Lemma.ToLowerInvariant(), kind) && sentence[i].Lemma != "of";
             if (sentence[i].Upos is not (Upos.Adj or Upos.Det or Upos.Propn)) return false;
         }
 

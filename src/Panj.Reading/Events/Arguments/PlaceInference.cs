@@ -21,7 +21,7 @@ internal static class PlaceInference
     public static Placed? ByOpening(Trigger trigger)
     {
         var (notes, sentence) = (trigger.Notes, trigger.Notes.Sentence);
-        if (sentence[0].Upos != Upos.Adp || !PlaceScore.IsLocative(sentence[0].Lemma, trigger.Sense.Kind)) return null;
+        if (sentence[0].Upos != Upos.Adp || !PlacePreposition.IsLocative(sentence[0].Lemma, trigger.Sense.Kind)) return null;
         var opening = notes.Places.FirstOrDefault(place => place.Mention is { IsAdjective: false } named && named.Span.Contains(sentence[1].Span)
             || place.Mention is { IsAdjective: false } whole && whole.Span.Start == sentence.Span.Start).Mention;
         if (opening is null) return null;
@@ -47,6 +47,21 @@ internal static class PlaceInference
         return null;
     }
 
+    /// <summary>"shut its border with Peru because of protests there": the place named last before "there".</summary>
+    public static Placed? ByThere(Trigger trigger, IReadOnlyDictionary<string, PlaceMention> states)
+    {
+        var sentence = trigger.Notes.Sentence;
+        foreach (var child in sentence.Children(trigger.Clause.Head).Concat(sentence.Children(trigger.Predicate.Head)))
+            if (sentence[child] is { Lemma: "there", Deprel: Deprel.Advmod } && trigger.Notes.Places.LastOrDefault(place => place.Mention is { IsAdjective: false } named && named.Span.End <= sentence[child].Span.Start) is { Mention: { } named })
+                return new Placed(Beyond(named, sentence, states) ?? named.Place, named.Span, $"'{named.Span.In(sentence.Text)}' … 'there'");
+        return null;
+    }
+
+    /// <summary>Behind "its border with Peru", there is in Peru.</summary>
+    private static Place? Beyond(PlaceMention border, Sentence sentence, IReadOnlyDictionary<string, PlaceMention> states) => border.Place.Precision != Precision.Border
+        ? null
+        : border.Place.Countries.Where(states.ContainsKey).Select(code => states[code].Place).FirstOrDefault(state => border.Span.In(sentence.Text).EndsWith(state.Name, StringComparison.Ordinal));
+
     private static Placed? Before(SentenceNotes notes, int where)
     {
         for (var i = where - 1; i >= Math.Max(0, where - MaxToWhere); i--)
@@ -60,7 +75,7 @@ internal static class PlaceInference
         if (trigger.Sense.Kind is EventKind.Talks or EventKind.Agreement or EventKind.Aid) return null;
         foreach (var place in trigger.Notes.Places)
             if (place.Mention is { IsAdjective: true, Place.Countries: [var country] } && clause.Contains(place.Mention.Span)
-                && states.TryGetValue(country, out var state) && IsOfGround(place, trigger)) return new Placed(state.Place, place.Mention.Span, $"'{place.Mention.Span.In(trigger.Notes.Sentence.Text)}' before the ground it happened on");
+                && IsOfGround(place, trigger) && (states.ContainsKey(country) || trigger.Sense.Kind == EventKind.Incursion)) return new Placed(states.TryGetValue(country, out var state) ? state.Place : Ground(place, trigger.Notes.Sentence), place.Mention.Span, $"'{place.Mention.Span.In(trigger.Notes.Sentence.Text)}' before the ground it happened on");
         return null;
     }
 
@@ -70,9 +85,13 @@ internal static class PlaceInference
         var noun = trigger.Notes.Sentence[place.Head].Head;
         if (noun < 0 || noun == trigger.Clause.Head || trigger.Notes.PartyAt(noun) is not null || !IsScene(trigger.Notes.Sentence[noun].Lemma.ToLowerInvariant())) return false;
         foreach (var child in trigger.Notes.Sentence.Children(noun))
-            if (trigger.Notes.Sentence[child].Deprel == Deprel.Case) return PlaceScore.IsLocative(trigger.Notes.Sentence[child].Lemma, trigger.Sense.Kind);
-        return false;
+            if (trigger.Notes.Sentence[child].Deprel == Deprel.Case) return PlacePreposition.IsLocative(trigger.Notes.Sentence[child].Lemma, trigger.Sense.Kind);
+        return trigger.Sense.Kind == EventKind.Incursion && trigger.Clause.Objects.Contains(noun); // "entered Peruvian waters"
     }
+
+    /// <summary>"Peruvian waters" of a text that never names Peru itself.</summary>
+    private static Place Ground(Located<PlaceMention> adjective, Sentence sentence) =>
+        adjective.Mention.Place with { Name = adjective.Mention.Span.Cover(sentence[sentence[adjective.Head].Head].Span).In(sentence.Text) };
 
     /// <summary>A base, a border or a capital is somewhere; a provocation or the arrival of units is not.</summary>
     private static bool IsScene(string noun) => _scenes.Any(scene => Triggers.WordClasses.Standard.Contains(scene, noun));

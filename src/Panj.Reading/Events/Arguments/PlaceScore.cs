@@ -15,20 +15,32 @@ internal static class PlaceScore
     /// <summary>What is done to a town or a site happens there, whatever province is told beside it.</summary>
     private const int Exact = 5;
 
+    private const int Site = 6;
+
     /// <summary>"Since the war began in Peru, they have shelled Chile": any place that is told of the deed itself beats the one that it is counted from.</summary>
     public static int Of(Located<PlaceMention> place, Trigger trigger, Span clause) =>
-        Fit(place, trigger, clause) is var fit && TimeFinder.IsUnderSince(trigger.Notes.Sentence, place.Head, trigger.Clause.Head) ? Math.Min(fit, 1) : fit;
+        Fit(place, trigger, clause) is var fit && TimeFinder.IsUnderSince(trigger.Notes.Sentence, place.Head, trigger.Clause.Head) ? IsOfStart(place.Head, trigger) ? 0 : Math.Min(fit, 1) : fit;
+
+    /// <summary>"since the talks in Lima": what began there may go on anywhere.</summary>
+    private static bool IsOfStart(int token, Trigger trigger)
+    {
+        var sentence = trigger.Notes.Sentence;
+        for (var step = 0; step < MaxClimb && token >= 0 && token != trigger.Clause.Head && token != trigger.Predicate.Head; step++, token = sentence[token].Head)
+            if (Triggers.WordClasses.Standard.Contains("meeting", sentence[token].Lemma)) return true;
+        return false;
+    }
 
     private static int Fit(Located<PlaceMention> place, Trigger trigger, Span clause)
     {
         place = Called(place, trigger.Notes.Sentence);
         if (IsScene(place, trigger)) return 1;
         if (place.Mention.IsAdjective || IsDescription(place, trigger) || IsSpeaking(place, trigger) || IsNameOfOther(place, trigger) || IsAside(place, trigger) || IsMeanwhile(place, trigger) || IsAnswered(place, trigger) || IsSeatOfWitness(place, trigger)) return 0;
-        if (trigger.Sense.Kind == EventKind.Talks && place.Mention.Place.Precision is Precision.Border or Precision.Near) return 0;
+        if (IsOfAnother(place.Head, trigger)) return 0;
+        if (trigger.Sense.Kind == EventKind.Talks && !place.Mention.IsPost && place.Mention.Place.Precision is Precision.Border or Precision.Near) return 0;
         if (IsGoal(place, trigger)) return Exactness(place.Mention) >= Exact || Settlement(trigger.Notes.Sentence, place.Head) != place.Head ? 4 : 3;
-        if (IsElsewhere(place, trigger) || IsGoverned(place, trigger) is not { } located) return 0;
+        if (IsElsewhere(place, trigger) || PlacePreposition.Governs(place, trigger) is not { } located) return 0;
         if (trigger.Sense.Kind == EventKind.Talks || (trigger.Sense.Kind == EventKind.Agreement && place.Mention.Place.Precision != Precision.Border)) return located && IsDirect(place, trigger) ? 4 : 0;
-        if (located && HangsOn(place.Head, trigger)) return IsOfActor(place.Head, trigger) ? 3 : 4;
+        if (located && HangsOn(place.Head, trigger)) return IsOfActor(place.Head, trigger) || IsLeft(place, trigger) ? 3 : 4;
         if (clause.Contains(place.Mention.Span)) return located ? 2 : place.Mention.Place.Precision == Precision.Country ? 0 : 1;
         return located && !OtherTime.Holds(trigger, place.Head) && (IsAbove(trigger.Notes.Sentence, trigger.Predicate.Head, place.Head) || (!IsOfOccasion(place, trigger.Clause) && IsScenery(place, trigger))) ? 1 : 0;
     }
@@ -171,70 +183,22 @@ internal static class PlaceScore
         return false;
     }
 
-    /// <summary>True for a place that a preposition of place governs, false for one that none does, null for one that is a source or a topic ("from Peru").</summary>
-    private static bool? IsGoverned(Located<PlaceMention> place, Trigger trigger)
+    private static bool IsGoal(Located<PlaceMention> place, Trigger trigger) =>
+        trigger.Clause.IsVerb && (trigger.Clause.Objects.Contains(place.Head) || trigger.Clause.Objects.Contains(Settlement(trigger.Notes.Sentence, place.Head)))
+        && trigger.Sense.Kind is EventKind.Capture or EventKind.Control or EventKind.Attack or EventKind.Bombardment or EventKind.Talks or EventKind.Deployment or EventKind.Sanction or EventKind.Construction;
+
+    /// <summary>"seized one ship off Peru and another off Chile": two things told in one breath lie apart.</summary>
+    private static bool IsOfAnother(int token, Trigger trigger)
     {
         var sentence = trigger.Notes.Sentence;
-        if (IsSide(place, sentence) || IsOnTheWay(place, sentence) || (trigger.Sense.Kind == EventKind.Talks && IsDiscussed(place, sentence))) return null;
-        if (OwnedGround.Is(sentence, place.Head, trigger.Sense.Kind)) return true;
-        if (place.Mention.Place.Precision is Precision.Near or Precision.Border) return true;
-        for (var (token, step) = (place.Head, 0); token >= 0 && step < 3 && sentence[token].Xpos is not ("WDT" or "WP"); token = sentence[token].Head, step++)
-            foreach (var child in sentence.Children(token))
-                if (sentence[child].Deprel == Deprel.Case && !(IsOfGround(sentence, token, child) && !IsLocative("of", trigger.Sense.Kind))) return IsLocative(sentence[child].Lemma, trigger.Sense.Kind) && !IsOfParty(trigger, token, sentence[child].Lemma) ? true : null;
+        for (var step = 0; step < MaxClimb && token >= 0 && token != trigger.Clause.Head && token != trigger.Predicate.Head; step++, token = sentence[token].Head)
+            if (sentence[token] is { Deprel: Deprel.Conj, Lemma: "another" }) return true;
         return false;
     }
 
-    /// <summary>"through the streets of Lima": the preposition before the ground counts.</summary>
-    private static bool IsOfGround(Sentence sentence, int place, int preposition) =>
-        sentence[preposition].Lemma == "of" && sentence[place] is { Deprel: Deprel.Nmod, Head: >= 0 and var ground } && Triggers.WordClasses.Standard.Contains("ground", sentence[ground].Lemma);
-
-    public static bool IsLocative(string preposition, EventKind kind) => preposition switch
-    {
-        "in" or "at" or "near" or "on" or "along" or "off" or "outside" or "inside" or "around" or "across" or "within" or "over" or "throughout" => true,
-        "between" => kind is not (EventKind.Agreement or EventKind.Talks or EventKind.Exercise or EventKind.Aid),
-        "to" or "into" => kind is EventKind.Deployment or EventKind.Delivery or EventKind.Talks or EventKind.Incursion or EventKind.Capture or EventKind.Aid || (preposition == "into" && kind == EventKind.Bombardment),
-        "of" => kind is EventKind.Attack or EventKind.Capture or EventKind.Control or EventKind.Bombardment or EventKind.Incursion,
-        "from" => kind is EventKind.Withdrawal,
-        "through" => kind is EventKind.Protest,
-        _ => false,
-    };
-
-    /// <summary>"by forces of Peru" names whose they are.</summary>
-    private static bool IsOfParty(Trigger trigger, int token, string preposition) =>
-        preposition == "of" && trigger.Notes.Sentence[token].Head is >= 0 and var whole && whole != trigger.Clause.Head
-        && trigger.Notes.PartyAt(whole) is { Type: PartyType.Forces or PartyType.PublicBody or PartyType.Person };
-
-    /// <summary>"a town on the road to the border"</summary>
-    private static bool IsOnTheWay(Located<PlaceMention> place, Sentence sentence) =>
-        sentence[place.Head] is { Deprel: Deprel.Nmod, Head: >= 0 and var way } && Triggers.WordClasses.Standard.Contains("way", sentence[way].Lemma)
-        && sentence.Children(place.Head).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "to" });
-
-    /// <summary>"fire between Peru and the rebels": who fights, not where; "the road between Peru and Chile" is a place.</summary>
-    private static bool IsSide(Located<PlaceMention> place, Sentence sentence)
-    {
-        var side = sentence[place.Head] is { Deprel: Deprel.Conj, Head: >= 0 and var other } ? other : place.Head;
-        return place.Mention.Place.Precision == Precision.Country && sentence.Children(side).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "between" })
-            && sentence[side].Head is >= 0 and var noun && Triggers.WordClasses.Standard.Contains("contest", sentence[noun].Lemma);
-    }
-
-    /// <summary>"the Lima summit on Peru", "the ambassador to Chad": what is talked about lies elsewhere, and where a diplomat is accredited is not where he is met.</summary>
-    private static bool IsDiscussed(Located<PlaceMention> place, Sentence sentence)
-    {
-        var preposition = place.Head - 1;
-        while (preposition > 0 && place.Head - preposition < 4 && sentence[preposition].Upos is Upos.Det or Upos.Adj or Upos.Propn) preposition--;
-        if (preposition < 1) return false;
-        var noun = sentence[preposition - 1].Lemma.ToLowerInvariant();
-        return sentence[preposition].Lemma switch
-        {
-            "on" => Triggers.WordClasses.Standard.Contains("meeting", noun),
-            "to" => Triggers.WordClasses.Standard.Contains("diplomat", noun),
-            _ => false,
-        };
-    }
-
-    private static bool IsGoal(Located<PlaceMention> place, Trigger trigger) =>
-        trigger.Clause.IsVerb && (trigger.Clause.Objects.Contains(place.Head) || trigger.Clause.Objects.Contains(Settlement(trigger.Notes.Sentence, place.Head)))
-        && trigger.Sense.Kind is EventKind.Capture or EventKind.Control or EventKind.Attack or EventKind.Bombardment or EventKind.Talks or EventKind.Deployment or EventKind.Sanction;
+    /// <summary>"Amid fighting in Peru, thousands fled to Chile": who flees is met where he arrives.</summary>
+    private static bool IsLeft(Located<PlaceMention> place, Trigger trigger) =>
+        trigger.Sense.Kind == EventKind.Crossing && place.Mention.Place.Precision == Precision.Country && trigger.Notes.Sentence.Children(place.Head).Any(child => trigger.Notes.Sentence[child] is { Deprel: Deprel.Case, Lemma: "in" });
 
     /// <summary>"A commander in Bol was killed by a strike near Faya": where one who takes part is from counts less than where it was.</summary>
     private static bool IsOfActor(int token, Trigger trigger)
@@ -277,9 +241,9 @@ internal static class PlaceScore
         return false;
     }
 
-    public static int Exactness(PlaceMention place) => place.Place.Precision switch
+    public static int Exactness(PlaceMention place) => place.IsPost ? Site : place.Place.Precision switch
     {
-        Precision.Site => 6,
+        Precision.Site => Site,
         Precision.City => 5,
         Precision.District => 4,
         Precision.Province or Precision.Near => 3,

@@ -22,18 +22,20 @@ internal static class HomeSide
     /// <summary>Sets the side where more than half of the places and of the mentions with a side agree; for persons, three quarters.</summary>
     public static void Give(List<Draft> drafts, EntityBook book, IReadOnlyList<PlaceMention> places, TextWords words)
     {
+        Regimes.Give(drafts);
         // A side that one sentence names over and over speaks there; the article need not be about it.
         var states = drafts.Where(d => (d.Side ?? d.Entity?.Side) is { } side && words.Lexicon.IsState(side))
             .DistinctBy(d => (words[d.Start].Sentence, d.Side ?? d.Entity?.Side)).Select(d => d.Side ?? d.Entity?.Side).OfType<string>()
-            .Concat(places.Where(p => p.Place.Countries.Count == 1).Select(p => p.Place.Countries[0]));
+            .Concat(places.SelectMany(Borderland.LandsOf));
         var counts = states.CountBy(s => s).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
         if (counts.Count == 0 || counts[0].Value < FewestMentions) return;
         var share = counts[0].Value / (double)counts.Sum(c => c.Value);
-        var isOfTwo = counts.Count > 1 && Rivalry * counts[1].Value > counts[0].Value;
+        var isOfTwo = counts.Count > 1 && (Rivalry * counts[1].Value > counts[0].Value || Borderland.Holds(places, counts[1].Key));
         var ground = GroundOf(places);
         // "his men": whose they are is told, and may be nobody's state.
         var owned = drafts.Where(d => d is { OwnerPronoun: >= 0, Side: null }).Select(d => d.Entity).ToHashSet();
         var allied = Allied(drafts);
+        Service.Give(drafts, words, allied);
         foreach (var entity in book.All)
             if (!owned.Contains(entity) && !allied.Contains(entity) && share > (entity.Type == PartyType.Person ? PlainShareForPersons : PlainShare) && !(isOfTwo && entity.Type == PartyType.Forces) && IsDomestic(entity)) entity.Side ??= isOfTwo && entity.Type == PartyType.People ? ground : counts[0].Key;
     }

@@ -1,11 +1,10 @@
 """How many workers, and what bounds them: a simulation of articles on their way through cores, broker and database.
 
-python3 bench/capacity.py check MEASURED.jsonl   holds it to what bench/workers.py measured: costs from the runs that only start, only read and only merge, times of the others
+python3 bench/capacity.py check MEASURED.jsonl   holds it to what bench/workers.py measured: costs, speed and start from the runs that only read and only merge, times of the others
 python3 bench/capacity.py plan                   says what the world's news takes, from the costs below
 
-Every process needs a core to start. Every article needs a core of a worker to be read, the broker to come and to be acknowledged, and a core of the database to be stored. Then one worker is its owner,
-who takes up to 200 of his that came while he waited into the picture: a core of a worker and one of the database after each other while nobody else has the turn. A turn costs something by itself, so
-that small ones, as they come where many workers merge while they read, cost more for an article than large ones. Chance comes from a seed.
+Every article needs a core of a worker to be read, the broker to come and to be acknowledged, a core of the database to be stored, and then, among up to 500 others, the
+one turn with the picture: a core of a worker and one of the database after each other while nobody else merges. Chance comes from a seed.
 """
 import heapq, json, random, sys
 from collections import deque

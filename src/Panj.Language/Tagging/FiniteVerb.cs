@@ -90,7 +90,7 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     {
         for (var i = 0; i < labels.Length; i++)
             if (tags.Xpos(labels[i]) == "VBN" && !work.Classes[i].IsSure && HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _pastTense;
-            else if (tags.Xpos(labels[i]) == "VBD" && state.Arcs[i].Relation == Deprel.Acl && state.Arcs[i].Head < i && !HasSubjectAlone(state.Arcs[i].LeftRelations)) labels[i] = _participle; // "the ten kidnapped in May"
+            else if (tags.Xpos(labels[i]) == "VBD" && IsReduced(i, state.Arcs[i])) labels[i] = _participle;
             else if (tags.Xpos(labels[i]) == "VBP" && _past.Contains(words[i].Lower)) labels[i] = _pastTense;
             else if (IsPassive(labels[i], state.Arcs[i])) labels[i] = _participle;
             else if (IsHurtToo(i, words, state)) MendPassive(i, state, labels);
@@ -162,6 +162,10 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     private bool IsPassive(byte label, in Arc arc) =>
         (tags.Upos(label) == Upos.Adj && (arc.LeftRelations & (1ul << (int)Deprel.AuxPass)) != 0)
         || ((tags.Xpos(label) == "VBD" || tags.Upos(label) == Upos.Adj) && arc.Relation == Deprel.Conj && (arc.LeftRelations & (Subject | Auxiliaries | (1ul << (int)Deprel.NsubjPass))) == 1ul << (int)Deprel.NsubjPass);
+
+    // "the ten kidnapped in May": what hangs on a noun before it without a subject is no past tense; with an object ("a man placed a bomb") the tree is at fault.
+    private static bool IsReduced(int at, in Arc arc) =>
+        arc.Relation == Deprel.Acl && arc.Head < at && !HasSubjectAlone(arc.LeftRelations) && (arc.RightRelations & (1ul << (int)Deprel.Obj)) == 0;
 
     private static bool HasSubjectAlone(ulong relations) => (relations & Subject) != 0 && (relations & Auxiliaries) == 0;
 

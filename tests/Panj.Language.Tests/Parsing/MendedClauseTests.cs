@@ -67,6 +67,7 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("Gunmen ambush Togo army patrol, killing 5 soldiers", "ambush", "VBP")]
     [InlineData("Bandits From Chad Kill 6 Guards in Cameroon", "Kill", "VBP")]
     [InlineData("Four of the 15 nurses kidnapped in Peru in October have been freed, police said.", "kidnapped", "VBN")]
+    [InlineData("officials said that when the lorry halted at a bridge on a road in northern kidal, an individual placed a bomb on the roof of the armoured lorry.", "placed", "VBD")]
     public void Verbs_are_told_by_their_tree(string text, string word, string tag) => Find(fixture.One(text), word).Xpos.ShouldBe(tag);
 
     private void Holds(string text, string word, string head, Deprel relation)

@@ -39,6 +39,12 @@ public sealed class SceneTests
     public void Visits_dated_apart_are_no_tour() =>
         Told.In("Ana Ruiz, the Foreign Minister of Peru, visited Gabon on 4 April and Benin on 6 April.").ShouldAllBe(report => report.Where == null || report.Where.Value.Countries.Count == 1);
 
+    [Theory]
+    [InlineData("Goma was in flames on Friday after rebels attacked police posts.")]
+    [InlineData("Goma is quiet because jets bombed the rebels on Friday.")]
+    public void Town_is_where_what_befell_it_happened(string text) =>
+        Told.In(text).Single(report => report.Kind is EventKind.Attack or EventKind.Bombardment).Where.ShouldNotBeNull().Value.Name.ShouldBe("Goma");
+
     [Fact]
     public void Another_lies_apart() => Where("On Friday soldiers seized one ship off the coast and another in Lagos.").ShouldBeNull();
 

@@ -11,7 +11,7 @@ internal static class PlaceFinder
 {
     /// <summary>The place of an event; <paramref name="states"/> are the countries that the article names, by code, for what the words only imply.</summary>
     public static Placed? Find(Trigger trigger, Span clause, IReadOnlyList<Participant> participants, IReadOnlyDictionary<string, PlaceMention> states) =>
-        ByName(trigger, clause) ?? BesideTime.Find(trigger) ?? PlaceInference.ByOpening(trigger) ?? PlaceInference.ByWhere(trigger) ?? PlaceInference.ByThere(trigger, states) ?? PlaceInference.ByAdjective(trigger, clause, states)
+        ByName(trigger, clause) ?? BesideTime.Find(trigger) ?? PlaceInference.ByOpening(trigger) ?? PlaceInference.ByWhere(trigger) ?? PlaceInference.ByMain(trigger) ?? PlaceInference.ByThere(trigger, states) ?? PlaceInference.ByAdjective(trigger, clause, states)
             ?? PlaceInference.OfHost(trigger, states) ?? PlaceInference.OfGovernment(trigger, participants, states) ?? PlaceInference.OfPeople(trigger, states) ?? PlaceInference.OfIntruded(trigger, participants, states);
 
     private static Placed? ByName(Trigger trigger, Span clause)

@@ -62,6 +62,15 @@ internal static class PlaceInference
         ? null
         : border.Place.Countries.Where(states.ContainsKey).Select(code => states[code].Place).FirstOrDefault(state => border.Span.In(sentence.Text).EndsWith(state.Name, StringComparison.Ordinal));
 
+    /// <summary>"Goma fell after rebels attacked", "Goma is free because jets struck": the town of which the main clause tells what came of it.</summary>
+    public static Placed? ByMain(Trigger trigger)
+    {
+        if (trigger.Sense.Kind is not (EventKind.Attack or EventKind.Bombardment or EventKind.Clash) || trigger.Predicate is not { Token.Deprel: Deprel.Advcl, Governor: { } main } clause || !clause.Has(Deprel.Mark)) return null;
+        return main.Child(Deprel.Nsubj) is >= 0 and var town && trigger.Notes.PlaceAt(town) is { IsAdjective: false, Place.Precision: Precision.City } place && trigger.Notes.PartyAt(town) is null
+            ? new Placed(place.Place, place.Span, $"'{place.Span.In(trigger.Notes.Sentence.Text)}', of which the sentence tells what came of it")
+            : null;
+    }
+
     private static Placed? Before(SentenceNotes notes, int where)
     {
         for (var i = where - 1; i >= Math.Max(0, where - MaxToWhere); i--)

@@ -1,8 +1,8 @@
 """What many workers cost beside one process, measured: python3 bench/workers.py ARTICLES.jsonl [WORKERS...]
 
-Starts a broker and a database of its own (.ci/servers), gives the articles to one in-process run (panj add) over an embedded store, then
-to each number of workers, shuffled and with one in a hundred sent twice, and holds every export to the first, byte for byte; to one worker that only reads, then to one that
-only merges, in large steps and in small ones (0 for the number of workers), and first to one that takes few. Prints a JSON line each: seconds by the clock, milliseconds of processor an article (of Panj, of the broker, of the database), and the load of the machine before. Build src/Panj.Cli in Release first.
+Starts a broker and a database of its own (.ci/servers), gives the articles to one in-process run (panj add) over an embedded store, then, shuffled and with one in a hundred sent twice, to a worker that takes
+few, to each number of workers that only read, to one that only merges, in large steps and in small ones, and to each number of workers that do both, and holds every export to the first, byte for byte. Prints a
+JSON line each: seconds by the clock, milliseconds of processor an article (of Panj, of the broker, of the database), and the load of the machine before. Build src/Panj.Cli in Release first.
 """
 import json, os, random, resource, subprocess, sys, tempfile, time
 
@@ -65,14 +65,14 @@ def crowd(workers, database, broker, *roles):
 
 
 def runs(counts):
-    """How many workers, how large their steps, and what they do one after the other over one store."""
-    for workers in counts:
-        if workers:
-            yield workers, "500", [(f"{workers} workers", ("--read", str(max(1, os.cpu_count() // workers))))]
-        else:
-            yield 1, "500", [(f"starts, {FEW} articles", ())]
-            yield 1, "500", [("reads only", ("--merge", "0")), ("merges only", ("--read", "0"))]
-            yield 1, "32", [("reads only again", ("--merge", "0")), ("merges only, 32 at a time", ("--read", "0"))]
+    """How large the steps are, and how many workers do what one after the other over one store: each number alone with each role, then with both."""
+    yield "500", [(f"starts, {FEW} articles", 1, ())]
+    shares = [(workers, ("--read", str(max(1, os.cpu_count() // workers)))) for workers in counts]
+    for turn, (workers, share) in enumerate(shares):
+        together = "32" if turn == 1 else "500"
+        yield together, [(f"{workers} that read", workers, ("--merge", "0", *share)), (f"merges {together} at a time", 1, ("--read", "0"))]
+    for workers, share in shares:
+        yield "500", [(f"{workers} workers", workers, share)]
 
 
 def main(path, counts):
@@ -87,7 +87,7 @@ def main(path, counts):
             embedded = os.path.join(folder, "a.db")
             measured("panj add, embedded store", len(lines), marks, lambda: panj("add", path, "--store", embedded))
             truth = export(embedded, os.path.join(folder, "a.json"))
-            for number, (workers, together, roles) in enumerate(runs(counts)):
+            for number, (together, roles) in enumerate(runs(counts)):
                 whole = not roles[0][0].startswith("starts")
                 sent = lines + lines[::100] if whole else lines[:FEW]
                 random.Random(SEED + number).shuffle(sent)
@@ -98,8 +98,8 @@ def main(path, counts):
                 subprocess.run(["psql", "-q", "-h", "127.0.0.1", "-p", port, "-U", "panj", "postgres", "-c", f"CREATE DATABASE {name}"], check=True)
                 store = database.replace("Database=postgres", f"Database={name}")
                 measured("panj queue submit", len(sent), marks, lambda: panj("queue", "submit", shuffled, "--broker", broker))
-                for run, role in roles:
-                    measured(run, len(lines if run.startswith("merges") else sent), marks, lambda role=role: crowd(workers, store, broker, "--together", together, *role))
+                for run, workers, role in roles:
+                    measured(run, len(lines if run.startswith("merges") else sent), marks, lambda workers=workers, role=role: crowd(workers, store, broker, "--together", together, *role))
                 if whole:
                     print(json.dumps({"run": roles[-1][0], "bytesEqual": export(store, os.path.join(folder, "b.json")) == truth}), flush=True)
         finally:

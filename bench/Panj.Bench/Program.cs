@@ -23,6 +23,7 @@ return args switch
     ["read", var set, var store] => await GrowthSpeed.ReadAsync(set, store),
     ["growth", var from, var store, var most, var together] => await GrowthSpeed.RunAsync(from, store, Number(most), Number(together)),
     ["readers", var address, var readers, var seconds, var questions] => await ReaderLoad.RunAsync(new Uri(address), Number(readers), Number(seconds), questions),
+    ["brush", var address, var times] => await BrushSpeed.RunAsync(new Uri(address), Number(times)),
     ["exports", var format, var events, var file] => ExportSpeed.Run(format, Number(events), file),
     _ => BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args, new BenchConfig()).Any() ? 0 : 1,
 };

@@ -92,6 +92,7 @@ public sealed class LanguageEngine : ILanguageEngine
         var words = work.NameWords.AsSpan(0, tokens.Length);
         for (var i = 0; i < words.Length; i++) words[i] = NameWord.From((work.Forms, work.Labels, work.Tagger.Classes), work.State, i, _names);
         FindNames(text, tokens, words, work);
+        RangeMending.Mend(work.Words.AsSpan(0, tokens.Length), work.State);
         OpenerMending.Mend(work.Words.AsSpan(0, tokens.Length), _tagger.Tags, work.State);
         ClauseMending.Mend(work.Words.AsSpan(0, tokens.Length), _tagger.Tags, work.State);
         DateMending.Mend(work.Words.AsSpan(0, tokens.Length), _tagger.Tags, work.State);

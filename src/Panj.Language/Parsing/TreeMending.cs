@@ -40,6 +40,7 @@ internal static class TreeMending
             if (arc.Relation is Deprel.Conj or Deprel.Cc && arc.Head < words.Length && state.Arcs[arc.Head].Relation == Deprel.Flat && state.Arcs[arc.Head].Head != i) arc.Head = state.Arcs[arc.Head].Head;
             if (arc.Relation == Deprel.Nsubj && i > 1 && words[i].Upos == Upos.Propn && IsNamedBeside(words, state, i)) (arc.Head, arc.Relation) = (i - 2, Deprel.Conj);
             if (arc.Relation == Deprel.OblUnmarked && i > 0 && words[i].Upos == Upos.Noun && IsHalf(words, state, i)) MendHalf(words, state, i);
+            if (arc.Relation == Deprel.Obj && arc.Head < i && words[arc.Head].Upos == Upos.Adj && state.Arcs[arc.Head] is { Relation: Deprel.Xcomp, Head: var doing } && doing < arc.Head) GiveTo(state, i, doing);
             if (IsSecondObject(words, state, i)) (arc.Head, arc.Relation) = (i - 1, Deprel.Appos);
             else if (arc.Head < words.Length) arc.Relation = Mended(arc.Relation, words[arc.Head].Upos, words[i].Upos, (arc.LeftRelations & Preposition) != 0);
         }
@@ -48,6 +49,13 @@ internal static class TreeMending
             if (state.Arcs[i].Relation == Deprel.Iobj && state.Arcs[i].Head < i && IsAlone(words.Length, state, i)) state.Arcs[i].Relation = Deprel.Obj;
             else if (state.Arcs[i].Relation == Deprel.Cop && state.Arcs[i].Head < i) MendCopula(words, state, i);
             else if (state.Arcs[i].Relation == Deprel.Cop && words[i + 1].Upos == Upos.Adj && state.Arcs[i + 1] is { Relation: Deprel.Mark, Head: var verb } && verb == state.Arcs[i].Head) MendDue(state, i, verb);
+    }
+
+    /// <summary>"shot dead the mayor": what somebody is made is no verb.</summary>
+    private static void GiveTo(ParserState state, int thing, int verb)
+    {
+        state.Arcs[thing].Head = verb;
+        state.Arcs[verb].RightRelations |= Object;
     }
 
     /// <summary>"met with Minister Ana Ruiz": the preposition before a title is the name's.</summary>

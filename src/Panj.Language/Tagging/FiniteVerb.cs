@@ -37,6 +37,9 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
     private static readonly FrozenSet<uint> _deeds = WordTable.Embedded("headline-deeds").Keys.Select(word => WordForms.LowerHash(word)).ToFrozenSet();
     private static readonly FrozenSet<uint> _doers = WordTable.Embedded("headline-doers").Keys.Select(word => WordForms.LowerHash(word)).ToFrozenSet();
 
+    private static readonly uint _shot = WordForms.LowerHash("shot");
+    private static readonly uint _dead = WordForms.LowerHash("dead");
+
     private readonly byte _pastTense = Verb(tags, "VBD");
     private readonly byte _present = Verb(tags, "VBP");
     private readonly byte _participle = Verb(tags, "VBN");
@@ -69,6 +72,7 @@ internal sealed class FiniteVerb(TagSet tags, SparseModel sayers)
         for (var i = 1; i + 1 < labels.Length; i++)
             if (tags.Xpos(labels[i]) == "VBD" && IsModifier(labels, i)) labels[i] = _participle;
             else if (HasObjectBehind(labels, i) && !work.Classes[i].IsSure) labels[i] = _pastTense;
+            else if (words[i].Lower == _shot && words[i + 1].Lower == _dead && tags.Xpos(labels[i]) == "NN" && IsNominal(labels[i - 1])) labels[i] = _pastTense; // "Gunmen shot dead two"
         for (var i = 0; i + 2 < labels.Length; i++)
             if (IsDoing(labels, i)) (labels[i], labels[i + 1]) = (_noun, tags.Xpos(labels[i + 1]) == "VBN" ? _pastTense : labels[i + 1]);
         if (!hasStop && labels.Length >= ShortestSentence && !HasFinite(labels)) MendHeadline(words, labels);

@@ -18,7 +18,7 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
 
     public Draft? Draft(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context)
     {
-        if (trigger.Judgement.Status is not { } status) return null;
+        if (trigger.Judgement.Status is not { } status || IsCaption(trigger, context)) return null;
         if (context.Story is { } story && story.Tells(trigger.Sense.Kind, PartiesOf(trigger))) return null;
         var participants = context.Participants.Find(trigger);
         if (trigger.Sense.Kind == EventKind.Agreement && IsPrivate(trigger)) return null;
@@ -30,6 +30,11 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
         report = report with { Status = InContext(InTime(status, report.When, context), report, IsPresent(trigger, context)), Background = IsBackground(trigger, status, report, context) };
         return new Draft(trigger, report, context.IsTitle(report.Spans[0])) { PointsBack = pointsBack };
     }
+
+    /// <summary>"Operation Dawn - Attacks on Rebels": a line between paragraphs that names things without a verb, a day or a number tells of none that happened.</summary>
+    private static bool IsCaption(Trigger trigger, ArticleContext context) =>
+        !trigger.Clause.IsVerb && trigger.Clause.Token.Xpos is "NNS" or "NNPS" && trigger.Support is null && trigger.Toll is null && trigger.Notes.Times.Count == 0 && trigger.Notes.Figures.Count == 0
+        && !context.IsTitle(trigger.Clause.Token.Span) && trigger.Notes.Sentence.Tokens.All(token => token.Upos != Upos.Aux && (token.Upos != Upos.Verb || token.Deprel is Deprel.Amod or Deprel.Compound));
 
     private Report Report(Trigger trigger, IReadOnlyList<Trigger> all, ArticleContext context, IReadOnlyList<Participant> participants)
     {

@@ -41,11 +41,15 @@ internal readonly record struct CountedNoun(int First, int Head)
     private static bool Continues(Sentence sentence, NumberScanner words, int at, int head)
     {
         var token = sentence[at];
+        if (IsAndOther(words, at) && (head < 0 || sentence[head].Xpos == "NNP")) return true;
         if (token.Upos is Upos.Adj) return head < 0 || words.Touches(at);
         if (token.Upos is Upos.Verb) return (head < 0 && token.Deprel == Deprel.Amod) || (words.Touches(at) && words.Word(at - 1) is "-");
         if (token.Upos is Upos.Part && words.Word(at) is "'s" or "’s") return true;
         return words.Word(at) is "-" or "–" ? words.Touches(at) && words.Touches(at + 1) : words.Word(at) is "\"" or "“" or "”" && head < 0;
     }
+
+    /// <summary>"30 Peruvian and other sailors": those of whom two sorts are told are counted together.</summary>
+    private static bool IsAndOther(NumberScanner words, int at) => (words.Word(at) is "and" or "or" && words.Word(at + 1) == "other") || (words.Word(at) == "other" && words.Word(at - 1) is "and" or "or");
 
     /// <summary>A time behind the noun ("soldiers Saturday") starts a phrase of its own.</summary>
     private static bool IsNewPhrase(Sentence sentence, int at, int head) =>

@@ -19,11 +19,12 @@ public sealed class FigureStage : IStage
     {
         var figures = new List<FigureMention>();
         var times = new SpanSet(notes.Times.Select(t => t.Span));
+        var persons = notes.Document.Names.Where(name => name.Type == NameType.Person).Select(name => name.Span.Start).ToHashSet();
         foreach (var sentence in notes.Document.Sentences)
         {
             var counted = new FigureReader(sentence, _numbers, _counts).Read(times.Touches);
             figures.AddRange(counted);
-            figures.AddRange(SingleVictim.Read(sentence, _counts, counted));
+            figures.AddRange(new SingleVictim(sentence, persons, _counts).Read(counted));
             if (NoneReader.Read(sentence, _counts) is { } none) figures.Add(none);
         }
 

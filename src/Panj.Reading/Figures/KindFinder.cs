@@ -126,13 +126,14 @@ internal sealed class KindFinder(CountWords counts, Sentence sentence, NumberSca
         if (relation is Deprel.Obj or Deprel.NsubjPass && IsFatal(lemma, head)) return FigureKind.Killed;
         if (relation is Deprel.Obj or Deprel.NsubjPass) return counts.Kind(lemma, CountRole.Patient);
         if (relation is Deprel.Nsubj && counts.Kind(lemma, CountRole.Agent) is { } kind) return kind;
-        if (relation is Deprel.Nsubj && lemma == "lose" && HasChild(head, "life")) return FigureKind.Killed;
+        if (relation is Deprel.Nsubj && ((lemma == "lose" && HasChild(head, "life")) || HasChild(head, "martyrdom"))) return FigureKind.Killed;
         return relation is Deprel.Nmod && lemma == "life" && sentence[head].Head >= 0 && sentence[sentence[head].Head].Lemma is "claim" or "take" or "cost" ? FigureKind.Killed : null;
     }
 
     private bool IsFatal(string lemma, int verb) => lemma switch
     {
-        "shoot" or "stab" or "beat" => HasChild(verb, "dead") || HasChild(verb, "fatally") || HasChild(verb, "death"),
+        "shoot" or "gun" when HasChild(verb, "down") => true,
+        "shoot" or "stab" or "beat" or "wound" or "injure" => HasChild(verb, "dead") || HasChild(verb, "fatally") || HasChild(verb, "mortally") || HasChild(verb, "death"),
         "claim" or "cost" => sentence.Children(verb).Any(c => sentence[c].Deprel == Deprel.Obj && sentence[c].Lemma == "life"),
         _ => false,
     };

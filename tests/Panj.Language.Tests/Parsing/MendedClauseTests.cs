@@ -45,6 +45,8 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("The junta put the banker under house arrest.", "house", "arrest", Deprel.Compound)]
     [InlineData("Karen Mirzo met with Minister of Foreign Affairs of the Republic of Abkhazia Daur Kove on Monday.", "with", "Daur", Deprel.Case)]
     [InlineData("Karen Mirzo met with Minister of Foreign Affairs of the Republic of Abkhazia Daur Kove on Monday.", "Daur", "met", Deprel.Obl)]
+    [InlineData("Rebels kidnapped 20 to 25 nurses near Gao on Friday.", "nurses", "kidnapped", Deprel.Obj)]
+    [InlineData("Gunmen shot dead Ana Ruiz, the mayor of Tacna, on Friday.", "Ana", "shot", Deprel.Obj)]
     public void Names_and_nouns_stand_together(string text, string word, string head, Deprel relation) => Holds(text, word, head, relation);
 
     [Fact]
@@ -68,6 +70,7 @@ public sealed class MendedClauseTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("Bandits From Chad Kill 6 Guards in Cameroon", "Kill", "VBP")]
     [InlineData("Four of the 15 nurses kidnapped in Peru in October have been freed, police said.", "kidnapped", "VBN")]
     [InlineData("officials said that when the lorry halted at a bridge on a road in northern kidal, an individual placed a bomb on the roof of the armoured lorry.", "placed", "VBD")]
+    [InlineData("Gunmen shot dead Ana Ruiz, the mayor of Tacna, on Friday.", "shot", "VBD")]
     public void Verbs_are_told_by_their_tree(string text, string word, string tag) => Find(fixture.One(text), word).Xpos.ShouldBe(tag);
 
     private void Holds(string text, string word, string head, Deprel relation)

@@ -21,14 +21,14 @@ internal static class Casualties
         var at = joined.FindLastIndex(IsViolent);
         if (at < 0 || !IsViolent(later)) return -1;
         var earlier = joined[at];
-        if (IsTriggered(earlier, later)) return at;
+        if (IsTriggered(earlier, later) || IsNamedNow(earlier, later)) return at;
         if (!IsSufferedOnly(later) || IsAnother(later)) return -1;
         var sentences = later.Trigger.Notes.Index - earlier.Told[^1].Notes.Index;
         if (earlier.IsHeadline || !RetellingJoiner.MayBeOne(earlier.Report, later.Report)) return -1;
         var isOne = sentences switch
         {
             0 => IsOneFight(earlier, later),
-            1 when (!HasHurt(earlier.Report) && (IsOfFight(earlier, later) || IsThere(earlier, later))) || IsInReturn(later.Trigger.Predicate) => true,
+            1 when (!HasHurt(earlier.Report) && (IsOfFight(earlier, later) || IsThere(earlier, later))) || IsInReturn(later.Trigger.Predicate) || IsRest(earlier, later) => true,
             > 0 and <= Reach => IsOneOfThem(later) && HasHurt(earlier.Report) && (sentences == 1 || joined.Count(told => IsViolent(told) && !told.IsHeadline) == 1),
             _ => false,
         };
@@ -41,6 +41,13 @@ internal static class Casualties
     private static bool IsTriggered(Draft earlier, Draft later) =>
         later.Trigger.Clause is { IsVerb: false, Token.Deprel: Deprel.Obj or Deprel.Obl, Governor: { Token: { Xpos: "VBG", Deprel: Deprel.Advcl, Lemma: var lemma, Head: var first } } }
         && later.Trigger.Notes.Index == earlier.Trigger.Notes.Index && first == earlier.Trigger.Predicate.Head && WordClasses.Standard.Contains("triggering", lemma);
+
+    /// <summary>"An official was killed in the province. Ana Ruiz, the head of police, was shot dead": the one who was told without a name.</summary>
+    private static bool IsNamedNow(Draft earlier, Draft later) =>
+        later.Trigger.Notes.Index == earlier.Told[^1].Notes.Index + 1 && IsOneDead(earlier.Report) && IsOneDead(later.Report) && !IsAnother(later)
+        && !earlier.Report.Participants.Any(party => party.Role == Role.Victim && RetellingJoiner.IsPerson(party)) && later.Report.Participants.Any(party => party.Role == Role.Victim && RetellingJoiner.IsPerson(party)) && RetellingJoiner.MayBeOne(earlier.Report, later.Report);
+
+    private static bool IsOneDead(Report report) => report.Figures is [{ What: FigureKind.Killed, Best: 1 }] && report.Participants.Count(party => party.Role == Role.Victim) == 1;
 
     /// <summary>Nobody is told to have done it.</summary>
     private static bool IsSufferedOnly(Draft draft) =>
@@ -66,6 +73,12 @@ internal static class Casualties
     private static bool IsThere(Draft earlier, Draft later) =>
         earlier.Report.Participants.Any(party => party.Role == Role.Actor) && later.Report.Kind == EventKind.Attack && (later.Report.Where is null || Exactness.IsCarried(later.Report))
         && later.Trigger.Notes.Times.All(time => time.Mention.When is null) && TimeFrames.AreInOneParagraph(earlier.Trigger.Notes.Sentence, later.Trigger.Notes.Sentence);
+
+    /// <summary>"Twelve were killed in the attack. Nine others were injured and two are missing": of those of whom only the dead were told yet.</summary>
+    private static bool IsRest(Draft earlier, Draft later) =>
+        later.Report.Figures.Count > 0 && later.Report.Figures.All(figure => figure.What is FigureKind.Injured or FigureKind.Missing) && earlier.Report.Figures.Any(figure => figure.What == FigureKind.Killed)
+        && !earlier.Report.Figures.Any(figure => figure.What is FigureKind.Injured or FigureKind.Missing) && (later.Report.Where is null || Exactness.IsCarried(later.Report)) && later.Trigger.Notes.Times.All(time => time.Mention.When is null)
+        && TimeFrames.AreInOneParagraph(earlier.Trigger.Notes.Sentence, later.Trigger.Notes.Sentence);
 
     /// <summary>"Eight attackers were killed in return fire".</summary>
     private static bool IsInReturn(Clause hurt) => hurt.Prepositional("in").Any(noun => hurt.Sentence[noun].Lemma is "fire" or "crossfire" or "gunfire");

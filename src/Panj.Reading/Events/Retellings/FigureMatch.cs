@@ -25,7 +25,10 @@ internal static class FigureMatch
     /// <summary>The numbers of both, each once; of a sum and its parts the sum.</summary>
     public static IReadOnlyList<Figure> Together(Report first, Report second) =>
         [.. first.Figures.Where(part => !second.Figures.Any(whole => whole.What == part.What && IsSum(first, whole))),
-            .. second.Figures.Where(f => !first.Figures.Any(g => g.What == f.What && ((g.Best == f.Best && g.Low == f.Low && AreLike(g.Of, f.Of)) || IsSum(second, g))))];
+            .. second.Figures.Where(f => !first.Figures.Any(g => g.What == f.What && ((g.Best == f.Best && g.Low == f.Low && (AreLike(g.Of, f.Of) || IsNamedNow(g, f))) || IsSum(second, g))))];
+
+    /// <summary>"a guard" and then "Ana Ruiz": one who was told without a name.</summary>
+    private static bool IsNamedNow(Figure one, Figure named) => one.Best == 1 && one.Of is [>= 'a' and <= 'z', ..] && named.Of is [>= 'A' and <= 'Z', ..];
 
     /// <summary>"killed three men and a woman" and "killed four people": the sum of what the other told one by one.</summary>
     private static bool IsSum(Report parts, Figure whole) =>

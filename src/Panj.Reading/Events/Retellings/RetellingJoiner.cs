@@ -60,7 +60,7 @@ internal static class RetellingJoiner
         var (a, b) = (earlier.Report, later.Report);
         if (!KindFamilies.AreRelated(a.Kind, b.Kind) || ListItems.AreTwo(earlier, later) || BackgroundJudge.IsSum(earlier) != BackgroundJudge.IsSum(later)) return false;
         if (a.Kind == b.Kind && a.Kind is EventKind.Sanction or EventKind.Ceasefire && a.Mode != b.Mode) return false;
-        if (IsLeadOf(earlier, later) || AreOfOneStrike(earlier, later) || IsItsToll(earlier, later)) return true;
+        if (IsLeadOf(earlier, later) || AreOfOneStrike(earlier, later) || IsItsToll(earlier, later) || Killings.AreOne(earlier, later)) return true;
         if (AreOfOneToll(earlier, later)) return true;
         if (Drills.AreOne(earlier, later)) return PlacesAgree(a, b);
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;

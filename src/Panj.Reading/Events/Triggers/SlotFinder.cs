@@ -121,6 +121,7 @@ internal static class SlotFinder
     private static IReadOnlyList<int> Oblique(SentenceNotes notes, Clause clause, Clause? support, string preposition)
     {
         var own = clause.Prepositional(preposition);
+        if (support is { IsVerb: false } work && preposition is "by" or "of" && WordClasses.Standard.Contains("handiwork", work.Token.Lemma)) return preposition == "by" ? work.Prepositional("of") : own; // "the attack was the work of rebels"
         if (own.Any(token => notes.PartyAt(token) is not null || notes.PlaceAt(token) is not null)) return own;
         if (support is { } verb && verb.Prepositional(preposition) is { Count: > 0 } onVerb && !onVerb.Contains(clause.Head)) return onVerb;
         if (!clause.IsVerb) return own;

@@ -115,9 +115,24 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
 
     /// <summary>"attacked the village, where they killed two", "where two were killed": whom an attack hurts at the place that it is made on.</summary>
     private static bool IsDoneThere(Trigger harm, Trigger deed) =>
-        harm.Clause is { IsVerb: true, Token: { Deprel: Deprel.AclRelcl or Deprel.Advcl, Head: >= 0 and var above } } verb && deed.Clause.IsVerb && WordClasses.Standard.Contains("harm", verb.Token.Lemma)
+        IsLeftBy(harm, deed) || (harm.Clause is { IsVerb: true, Token: { Deprel: Deprel.AclRelcl or Deprel.Advcl, Head: >= 0 and var above } } verb && deed.Clause.IsVerb && WordClasses.Standard.Contains("harm", verb.Token.Lemma)
         && KindFamilies.AreRelated(harm.Sense.Kind, deed.Sense.Kind) && verb.Sentence.Children(verb.Head).Any(child => verb.Sentence[child].Lemma == "where")
-        && !verb.Has(Deprel.OblAgent) && (verb.IsPassive || verb.Subjects.All(subject => verb.Sentence[subject].Upos == Upos.Pron)) && (above == deed.Clause.Head || deed.Clause.WithConjuncts(deed.Clause.Child(Deprel.Obj)).Contains(above));
+        && !verb.Has(Deprel.OblAgent) && (verb.IsPassive || verb.Subjects.All(subject => verb.Sentence[subject].Upos == Upos.Pron)) && (above == deed.Clause.Head || deed.Clause.WithConjuncts(deed.Clause.Child(Deprel.Obj)).Contains(above)));
+
+    /// <summary>"attacked the post, which left two guards killed", "the clash left ten dead and four injured": what a deed leaves behind.</summary>
+    private static bool IsLeftBy(Trigger harm, Trigger deed)
+    {
+        if (harm.Clause is not { IsVerb: true, Governor: { IsVerb: true, Token: { Lemma: "leave", Deprel: var relation } } left } || harm.Clause.Has(Deprel.Obj) || !WordClasses.Standard.Contains("harm", harm.Clause.Token.Lemma) || !KindFamilies.AreRelated(harm.Sense.Kind, deed.Sense.Kind)) return false;
+        return deed.Clause.IsVerb
+            ? relation is Deprel.AclRelcl or Deprel.Advcl or Deprel.Conj && left.Head > deed.Clause.Head && IsUnder(left.Sentence, left.Head, deed.Clause.Head)
+            : harm.Clause.Token is { Deprel: Deprel.Conj, Xpos: "VBN" } && !harm.Clause.Has(Deprel.AuxPass) && deed.Support is { } support && support.Head == left.Head;
+    }
+
+    private static bool IsUnder(Sentence sentence, int inner, int outer)
+    {
+        for (var step = 0; step < 2 * MaxClimb && inner != outer && inner >= 0; step++) inner = sentence[inner].Head;
+        return inner == outer;
+    }
 
     /// <summary>True for "attacks killed", "a series of attacks killed" and "attacks in a suburb of the city which killed".</summary>
     private static bool Acts(Clause noun, Clause verb)
@@ -202,12 +217,17 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
 
     /// <summary>A noun under a verb that tells the same ("held drills"), or that makes a verb a statement ("lodged a protest"), is not told twice.</summary>
     private static bool IsToldBy(Trigger noun, Trigger verb) =>
-        IsWhatIsStated(noun, verb) || IsOfVerb(noun, verb) || IsTalkOf(noun, verb) || IsOfSubject(noun, verb) || IsWithheld(noun, verb);
+        IsWhatIsStated(noun, verb) || IsOfVerb(noun, verb) || IsTalkOf(noun, verb) || IsOfSubject(noun, verb) || IsWithheld(noun, verb) || IsStation(noun, verb);
 
     /// <summary>"suspended security cooperation and financial aid": help that somebody is denied is the sanction.</summary>
     private static bool IsWithheld(Trigger help, Trigger sanction) =>
         help is { Sense.Kind: EventKind.Aid, Clause.IsVerb: false } && sanction is { Sense.Kind: EventKind.Sanction, Clause.IsVerb: true }
         && (help.Clause.Token.Head == sanction.Clause.Head || sanction.Clause.Objects.Contains(help.Clause.Head));
+
+    /// <summary>"attacked the troops deployed in the north": where those stand who are attacked.</summary>
+    private static bool IsStation(Trigger station, Trigger deed) =>
+        station is { Sense.Kind: EventKind.Deployment, Clause.Token: { Xpos: "VBN", Head: >= 0 and var head, Deprel: var relation } } && deed.Clause.IsVerb && deed.Sense.Kind is EventKind.Attack or EventKind.Bombardment or EventKind.Clash
+        && ((relation == Deprel.Acl && deed.Clause.Objects.Contains(head)) || (relation == Deprel.Xcomp && head == deed.Clause.Head && deed.Clause.Has(Deprel.Obj)));
 
     /// <summary>"A rocket fired by rebels hit a depot": what was fired is what hit.</summary>
     private static bool IsOfSubject(Trigger shot, Trigger blow) =>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Panj.Reading.Mastheads;
 
-/// <summary>Reads days as mastheads write them: "6 May 2024", "May 6, 2024", "2024-05-06", "20/9/2006".</summary>
+/// <summary>Reads days as mastheads write them: "6 May 2024", "May 6, 2024", "6-May-2024", "2024-05-06", "2024.05.06", "20/9/2006".</summary>
 internal static partial class WrittenDay
 {
     private static readonly FrozenDictionary<string, int> _months = Months();
@@ -49,7 +49,7 @@ internal static partial class WrittenDay
     }
 
     [GeneratedRegex(
-        @"\b(?:(?<first>[0-3]?[0-9])[/.](?<second>[0-3]?[0-9])[/.](?<y>[12][0-9]{3})|(?<y>[12][0-9]{3})-(?<m>[0-9]{2})-(?<d>[0-9]{2})|(?<d>[0-3]?[0-9])(?:st|nd|rd|th)? (?<name>\p{L}{3,9})\.?,? (?<y>[12][0-9]{3})|(?<name>\p{L}{3,9})\.? (?<d>[0-3]?[0-9])(?:st|nd|rd|th)?,? (?<y>[12][0-9]{3}))\b",
+        @"\b(?:(?<first>[0-3]?[0-9])[/.](?<second>[0-3]?[0-9])[/.](?<y>[12][0-9]{3})|(?<y>[12][0-9]{3})(?:-(?<m>[0-9]{2})-|\.(?<m>[0-9]{2})\.)(?<d>[0-9]{2})|(?<d>[0-3]?[0-9])-(?<name>\p{L}{3,9})-(?<y>[12][0-9]{3})|(?<d>[0-3]?[0-9])(?:st|nd|rd|th)? (?<name>\p{L}{3,9})\.?,? (?<y>[12][0-9]{3})|(?<name>\p{L}{3,9})\.? (?<d>[0-3]?[0-9])(?:st|nd|rd|th)?,? (?<y>[12][0-9]{3}))\b",
         RegexOptions.ExplicitCapture)]
     private static partial Regex DayPattern();
 }

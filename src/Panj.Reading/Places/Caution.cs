@@ -16,7 +16,7 @@ internal static class Caution
         foreach (var sighting in survey.Sightings)
         {
             sighting.HasEvidence = HasEvidence(survey, sighting);
-            sighting.IsRefused = IsAcronym(survey, sighting) || IsMoney(survey, sighting) || IsPerson(survey, sighting) || IsBody(survey, sighting) || IsPartOfUnknownName(survey, sighting) || IsHalf(survey, sighting);
+            sighting.IsRefused = IsAcronym(survey, sighting) || IsMoney(survey, sighting) || IsPerson(survey, sighting) || IsBody(survey, sighting) || IsPartOfUnknownName(survey, sighting) || IsHalf(survey, sighting) || IsHead(survey, sighting);
             sighting.IsRefused |= !sighting.HasEvidence && sighting.Naming.Spots[0].IsImported;
             if (sighting.HasEvidence && !sighting.IsRefused) sighting.Naming.HasEvidence = true;
         }
@@ -31,6 +31,14 @@ internal static class Caution
         return survey.Words[sighting.First - 1] is { IsCapital: true } before && !before.Is(WordClasses.Direction | WordClasses.Word) && survey.EndingAt(sighting.First - 1) is null;
     }
 
+    // "Deir" in "Deir al-Bahr": the whole name is that of a place no table has, so its words are free.
+    private static bool IsHead(Survey survey, Sighting sighting)
+    {
+        if (sighting.Naming.IsState || survey.Words[sighting.First].IsInTitle || sighting.Naming.Spots.Max(spot => spot.IsDivision ? City : spot.Weight) >= City || !LongName.GoesOn(survey, sighting.Last)) return false;
+        for (var word = sighting.First; word <= sighting.Last; word++) survey.SightingAt[word] = -1;
+        return true;
+    }
+
     // "SEC", "SWAT": short words all in capitals name places only where our tables say so, or as the start of a dateline.
     private static bool IsAcronym(Survey survey, Sighting sighting)
     {
@@ -39,9 +47,9 @@ internal static class Caution
             && Array.TrueForAll(sighting.Naming.Spots, s => s.IsSettled && s.Kind != SpotKind.City);
     }
 
-    // "US$460 million"
+    // "US$460 million", "16 US dollars"
     private static bool IsMoney(Survey survey, Sighting sighting) =>
-        survey.Words[sighting.Last].Span.End is var end && end < survey.Text.Length && survey.Text[end] == '$';
+        (sighting.First > 0 && sighting.Last + 1 < survey.Words.Count && survey.Words[sighting.Last + 1].Gap == Gap.Space && survey.Written(sighting.Last + 1) is "dollar" or "dollars" && !survey.Words[sighting.Last].IsPossessive) || survey.Words[sighting.Last].Span.End is var end && end < survey.Text.Length && survey.Text[end] == '$';
 
     private static bool HasEvidence(Survey survey, Sighting sighting)
     {

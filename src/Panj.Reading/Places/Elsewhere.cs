@@ -47,7 +47,7 @@ internal static class Elsewhere
         for (var word = sighting.First; word <= sighting.Last; word++) survey.SightingAt[word] = -1;
     }
 
-    private static Spot? Holder(Survey survey, Sighting sighting) => Owner(survey, sighting) ?? Around(survey, sighting) ?? Only(survey, sighting);
+    private static Spot? Holder(Survey survey, Sighting sighting) => Owner(survey, sighting) ?? Around(survey, sighting) ?? Native(survey, sighting.First) ?? Only(survey, sighting);
 
     /// <summary>"the X neighbourhood", "the village of X", in an article that tells of one country and never of that where the tables have a town of the name.</summary>
     private static Spot? Only(Survey survey, Sighting sighting)
@@ -101,13 +101,21 @@ internal static class Elsewhere
             if (at >= survey.Words.Count || survey.Words[at] is not { Gap: Gap.Space, IsCapital: true }) break;
             var isPart = survey.Written(at - 1) is "of" && survey.Words[at - 2].Is(Noun | WordClasses.Province);
             var first = at;
-            while (at < survey.Words.Count && (at == first || survey.Words[at].Gap is Gap.Space or Gap.Hyphen) && (survey.Words[at].IsCapital || survey.Words[at].Is(WordClasses.Particle))) at++;
+            while (at < survey.Words.Count && (at == first || survey.Words[at].Gap is Gap.Space or Gap.Hyphen) && (survey.Words[at].IsCapital || (survey.Words[at].Is(WordClasses.Particle) && survey.Written(at) is not "in"))) at++;
             isPart |= at < survey.Words.Count && survey.Words[at].Gap == Gap.Space && survey.Words[at].Is(Noun | WordClasses.Province);
             holder = Container(survey, survey.StartingAt(first)) ?? (isPart ? Holding(survey.StartingAt(first)) : null) ?? holder;
             if (at < survey.Words.Count && survey.Words[at].Gap == Gap.Space && survey.Words[at].Is(Noun | WordClasses.Province)) at++;
         }
 
         return holder;
+    }
+
+    /// <summary>"the Peruvian town of X": the land whose town it is told to be; "a mostly Peruvian town" tells who lives there.</summary>
+    public static Spot? Native(Survey survey, int first)
+    {
+        var people = first - 3;
+        if (people < 1 || !IsTownOf(survey, first - 1) || survey.Words[people + 1].Gap != Gap.Space || survey.Words[people].Gap != Gap.Space || survey.Written(people - 1) is not ("the" or "The")) return null;
+        return survey.EndingAt(people) is { IsRefused: false, Meaning: { Kind: SpotKind.Demonym, Countries.Count: 1 } spot } sighting && sighting.First == people && Array.TrueForAll(sighting.Naming.Spots, other => other.Country == spot.Country) ? spot : null;
     }
 
     /// <summary>"the town of": whose envoy or whose army somebody is, he may be abroad.</summary>

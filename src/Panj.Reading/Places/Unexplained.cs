@@ -20,7 +20,14 @@ internal static class Unexplained
         for (var i = 0; i < survey.Words.Count; i++) starts[survey.Words[i].Span.Start] = i;
         var taken = Taken(survey, starts, mentions.Select(mention => mention.Span).Concat(names.Where(name => name.Type != NameType.Location).Select(name => name.Span)));
         var standing = names.Where(name => name.Type == NameType.Location && starts.ContainsKey(name.Span.Start)).Select(name => Standing(survey, starts[name.Span.Start], name.Span.End));
-        foreach (var (first, last) in standing.Concat(Enumerable.Range(0, survey.Words.Count).Select(at => Held(survey, at))).OfType<(int First, int Last)>())
+        Note(survey, standing, mentions, known, taken);
+        Homeland.Fill(survey, mentions, listed); // before what is only held: who holds what nobody describes may do so abroad
+        Note(survey, Enumerable.Range(0, survey.Words.Count).Select(at => Held(survey, at)), mentions, known, taken);
+    }
+
+    private static void Note(Survey survey, IEnumerable<(int First, int Last)?> unexplained, List<PlaceMention> mentions, Dictionary<string, PlaceMention> known, HashSet<int> taken)
+    {
+        foreach (var (first, last) in unexplained.OfType<(int First, int Last)>())
         {
             if (Enumerable.Range(first, last - first + 1).Any(taken.Contains)) continue;
             var span = survey.SpanOf(first, last);
@@ -70,7 +77,7 @@ internal static class Unexplained
     private static int LastOf(Survey survey, int before)
     {
         var last = before;
-        while (last + 1 < survey.Words.Count && last - before < MostWords && survey.Words[last + 1].Gap is Gap.Space or Gap.Hyphen && (Unlisted.IsUnknown(survey, last + 1) || Unlisted.IsArticle(survey, last + 1))) last++;
+        while (last - before < MostWords && LongName.Next(survey, last) is var next && next > last) last = next;
         return last;
     }
 }

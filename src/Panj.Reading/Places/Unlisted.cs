@@ -50,7 +50,7 @@ internal static class Unlisted
         if (of + 1 >= survey.Words.Count || survey.Words[of].Gap != Gap.Space || survey.Words[of - 1].IsCapital) return null;
         if (survey.Written(of) is not "of" && !survey.Words[of].Is(WordClasses.Naming)) return null;
         var last = of + 2 < survey.Words.Count && survey.Words[of + 1].Is(WordClasses.Article) && survey.Words[of + 2].Gap == Gap.Hyphen && IsUnknown(survey, of + 2) ? of + 2 : of;
-        while (last + 1 < survey.Words.Count && last - of < MostWords && IsUnknown(survey, last + 1) && survey.Words[last + 1].Gap is Gap.Space or Gap.Hyphen) last++;
+        while (last + 1 < survey.Words.Count && last - of < MostWords && ((IsUnknown(survey, last + 1) && survey.Words[last + 1].Gap is Gap.Space or Gap.Hyphen) || (last > of && LongName.GoesOn(survey, last)))) last = LongName.Next(survey, last);
         return last == of ? null : (of + 1, last);
     }
 
@@ -122,6 +122,7 @@ internal static class Unlisted
         var number = survey.Words[noun].Gap == Gap.Space && noun > 1 && char.IsAsciiDigit(survey.Written(noun - 1)[0]) ? 1 : 0; // "the Bol 12 neighbourhood"
         var first = noun - number;
         while (first > 0 && noun - first < MostWords && survey.Words[first].Gap is Gap.Space or Gap.Hyphen && IsUnknown(survey, first - 1) && !survey.Words[first - 1].IsPossessive) first--;
+        if (first < noun - number) first = LongName.Before(survey, first);
         return first == noun - number || survey.Words[first].IsFirst || (first > 0 && survey.SightingAt[first - 1] >= 0 && survey.Words[first].Gap != Gap.Comma && !survey.Words[first - 1].IsPossessive) ? null : first;
     }
 
@@ -136,7 +137,7 @@ internal static class Unlisted
     /// <summary>The place of some words, located by what holds it: what is named behind <paramref name="end"/>, or before it with "'s".</summary>
     public static PlaceMention Mention(Survey survey, (int First, int Last) words, int end, Precision precision)
     {
-        var holder = Holder(survey, end + 1) ?? Owner(survey, words.First - 1) ?? Elsewhere.Chained(survey, end + 1);
+        var holder = Holder(survey, end + 1) ?? Owner(survey, words.First - 1) ?? Elsewhere.Chained(survey, end + 1) ?? Elsewhere.Native(survey, words.First);
         return new PlaceMention(survey.SpanOf(words.First, words.Last), new Place
         {
             Name = survey.SpanOf(words.First, words.Last).In(survey.Text),
@@ -148,9 +149,9 @@ internal static class Unlisted
         });
     }
 
-    // "Haiti's X district"
+    // "Haiti's X district", "Bol province's X district"
     private static Spot? Owner(Survey survey, int owner) =>
-        owner >= 0 && survey.Words[owner].IsPossessive && survey.EndingAt(owner) is { IsRefused: false, Meaning: { Countries.Count: 1 } spot } ? spot : null;
+        owner >= 0 && survey.Words[owner].IsPossessive && survey.EndingAt(survey.Words[owner].Is(WordClasses.Province | WordClasses.District) && survey.Words[owner] is { IsCapital: false, Gap: Gap.Space } ? owner - 1 : owner) is { IsRefused: false, Meaning: { Countries.Count: 1 } spot } ? spot : null;
 
     /// <summary>The word behind ", which lies in" or ", located in", null where it is told otherwise.</summary>
     private static int? Lying(Survey survey, int comma)

@@ -35,4 +35,5 @@ internal enum WordClasses
     Naming = 1 << 27,
     Held = 1 << 28,
     Post = 1 << 29,
+    Link = 1 << 30,
 }

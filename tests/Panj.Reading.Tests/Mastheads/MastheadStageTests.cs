@@ -61,8 +61,21 @@ public sealed class MastheadStageTests
     [InlineData("CAIRO - May 6: " + Lead, null)]
     [InlineData(Lead + " They last met on 6 May 2024.", null)]
     [InlineData(" date 2024-02-30 " + Lead, null)]
+    [InlineData("Guards meet at crossing\nPublished : Monday, 6 May, 2024 at 12:00 AM  Seen : 28 Shared : 3\n" + Lead, "2024-05-06")]
+    [InlineData("Guards meet at crossing\nLast update: 06-May-2024 12:21 | Pamir Survey\n" + Lead, "2024-05-06")]
+    [InlineData("Guards meet at crossing\nThis older story was first posted on May 6, 2024\n" + Lead, "2024-05-06")]
+    [InlineData("Guards meet at crossing\nBy Ana Ruiz and Juan Soto of the Khorog bureau 06 May 2024, 11:20PM\n" + Lead, "2024-05-06")]
+    [InlineData("Guards meet at crossing\nBy Ana Ruiz, who was at the ford until 6 May 2024 for us\n" + Lead, null)]
+    [InlineData("Guards meet at crossing\nKHOROG, Tajikistan (Pamir) May 6, 2024\n" + Lead, "2024-05-06")]
+    [InlineData("Guards meet at crossing\nWeekly Survey of the Fords (Monday 6 May 2024)\n" + Lead, "2024-05-06")]
+    [InlineData("Guards recall the Declaration of the Fords (6 May 2024)\n" + Lead, null)]
+    [InlineData("Guards meet at crossing\n2024.05.06 14:34\n" + Lead, "2024-05-06")]
+    [InlineData("Guards meet at crossing\n" + Lead + "\n6 May 2024 14:15:00\nWith a photograph", "2024-05-06")]
+    [InlineData("Guards meet at crossing\n" + Lead + "\n6 May 2024 14:15:00\n7 May 2024 14:15:00", null)]
+    [InlineData("Guards meet at crossing\n" + Lead + "\n6 May 2024", null)]
+    [InlineData("Guards meet at crossing\n" + Lead + "\nA version of this article appears in print on May 6, 2024, of the Pamir Post.", "2024-05-06")]
     public void Day_is_what_the_page_gives(string text, string? day) =>
-        Of(text).Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).ShouldBe(day);
+        (Of(text).Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ShouldBe(day);
 
     [Theory]
     [InlineData("DUSHANBE, October 5. / TASS /. ", "DUSHANBE", 10, 5, null)]

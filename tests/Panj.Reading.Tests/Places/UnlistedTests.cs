@@ -29,6 +29,33 @@ public sealed class UnlistedTests
         Found.In("Gunmen raided the Qzorbat district of Mali.", "Troops left the Qzorbat district.", "They burnt the village of Qzorbat.").Where(mention => mention.Place.Name.StartsWith("Qzorbat", StringComparison.Ordinal))
             .Select(mention => mention.Place.Countries.SingleOrDefault()).ShouldBe(["ML", "ML", "ML"]);
 
+    [Theory]
+    [InlineData("Gunmen raided the Peruvian village of Qzorbat.", "PE")]
+    [InlineData("Gunmen raided the village of Qzorbat in the south of Mzuri County in northern Mali.", "ML")]
+    [InlineData("Gunmen raided Nampula province's Qzorbat district.", "MZ")]
+    public void Unknown_place_is_in_what_leads_there(string text, string country) =>
+        Found.In(text).Select(mention => mention.Place).Single(place => place.Name.StartsWith("Qzorbat", StringComparison.Ordinal)).Countries.ShouldBe([country]);
+
+    [Fact]
+    public void Whoever_lives_there_says_no_land() =>
+        Found.In("Gunmen raided a mostly Peruvian village of Qzorbat.").ShouldNotContain(mention => mention.Place.Name == "Qzorbat" && mention.Place.Countries.Count > 0);
+
+    [Fact]
+    public void Small_words_join_one_name() =>
+        Found.In("Gunmen raided Barra del Qzor village in Peru.").Where(mention => mention.Place.Precision == Precision.City).ShouldHaveSingleItem().Place.Name.ShouldBe("Barra del Qzor village");
+
+    [Fact]
+    public void Story_of_one_land_plays_there()
+    {
+        var place = Found.In("Gunmen left Arequipa and Cusco.", "They burnt the village of Qzorbat.", "Their envoys left Tacna.").Single(mention => mention.Place.Name == "Qzorbat").Place;
+        place.Countries.ShouldBe(["PE"]);
+        place.Latitude.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Story_of_two_lands_leaves_it_open() =>
+        Found.In("Gunmen left Arequipa and Antofagasta.", "They burnt the village of Qzorbat.", "Their envoys left Tacna and Iquique.").Single(mention => mention.Place.Name == "Qzorbat").Place.Countries.ShouldBeEmpty();
+
     [Fact]
     public void Village_elder_is_no_place() => Found.In("They met Qzorbat, a village elder in Chad.").ShouldNotContain(mention => mention.Place.Name == "Qzorbat");
 

@@ -29,6 +29,26 @@ internal static class DayBesideVerb
         return Ending(trigger, verb - 1) is { } time && time.Span == sentence[verb - 1].Span ? time : null;
     }
 
+    /// <summary>"On 19 March ten guards were held": the day that opens a sentence is that of the first verb behind it, unless a clause between them has it.</summary>
+    public static TimeMention? Opening(Trigger trigger)
+    {
+        var (sentence, verb) = (trigger.Notes.Sentence, trigger.Predicate.Head);
+        if (sentence[0] is not { Upos: Upos.Adp, Lemma: "on" } || sentence[verb].Xpos is not ("VBD" or "VBN") || trigger.Notes.Times is not [{ Mention: { When.Precision: WhenPrecision.Day } day }, ..] || day.Span.Start > sentence[1].Span.Start) return null;
+        for (var i = 1; i < verb; i++)
+            if (sentence[i].Span.Start >= day.Span.End && (sentence[i].Upos is Upos.Verb or Upos.Sconj || sentence[i].Xpos is "WP" or "WDT" or "WRB" || sentence[i].Deprel == Deprel.Mark)) return null;
+        return day;
+    }
+
+    /// <summary>"was held on 19 March, but was freed on 28 June": the last of joined verbs has the day that hangs on it alone and stands behind it.</summary>
+    public static TimeMention? Own(Trigger trigger)
+    {
+        var (sentence, verb) = (trigger.Notes.Sentence, trigger.Clause.Head);
+        if (!trigger.Clause.IsVerb || sentence[verb].Deprel != Deprel.Conj) return null;
+        foreach (var time in trigger.Notes.Times)
+            if (time.Mention.When is { Precision: WhenPrecision.Day, IsSince: false } && time.Head > verb && sentence[time.Head].Head == verb && !sentence.Children(time.Head).Any(child => sentence[child] is { Deprel: Deprel.Case, Lemma: "for" or "since" or "until" or "by" })) return time.Mention;
+        return null;
+    }
+
     /// <summary>The day whose last word is a token, null where none is.</summary>
     private static TimeMention? Ending(Trigger trigger, int token)
     {

@@ -78,6 +78,7 @@ internal static class PlaceScore
         for (var step = 0; step < MaxClimb && token >= 0; step++, token = sentence[token].Head)
         {
             if (token == trigger.Clause.Head || token == trigger.Predicate.Head || IsHappening(trigger, token)) return true;
+            if (IsHeldBehind(trigger, token)) return true;
             if (token == town && town != place.Head) continue;
             if (token != place.Head ? IsTopic(trigger, token) : sentence[token].Deprel == Deprel.Compound && sentence[token].Head != trigger.Clause.Head) return false;
         }
@@ -87,6 +88,17 @@ internal static class PlaceScore
 
     /// <summary>"a meeting of both, held in Lima"</summary>
     private static bool IsHeld(Token verb) => verb is { Lemma: "hold" or "convene", Xpos: "VBN" };
+
+    /// <summary>"a meeting between guards of Peru and Chile held in Lima": behind those who meet, it is the meeting that was held.</summary>
+    private static bool IsHeldBehind(Trigger trigger, int verb)
+    {
+        var sentence = trigger.Notes.Sentence;
+        if (trigger.Clause.IsVerb || verb <= trigger.Clause.Head + 1 || verb + 1 >= sentence.Count || sentence[verb] is not { Lemma: "hold", Xpos: "VBN" or "VBD" } || sentence[verb + 1].Lemma is not ("at" or "in" or "on")) return false;
+        if (sentence[verb - 1].Upos is Upos.Aux or Upos.Cconj or Upos.Pron || new Clause(sentence, verb).Child(Deprel.Nsubj, Deprel.NsubjPass) >= 0) return false;
+        for (var i = trigger.Clause.Head + 1; i < verb; i++)
+            if (sentence[i].Upos == Upos.Verb || Triggers.WordClasses.Standard.Contains("meeting", sentence[i].Lemma)) return false;
+        return true;
+    }
 
     /// <summary>"a village called Bol": the name stands where its noun does.</summary>
     private static Located<PlaceMention> Called(Located<PlaceMention> place, Sentence sentence) =>

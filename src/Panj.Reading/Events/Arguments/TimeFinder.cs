@@ -27,12 +27,13 @@ internal static class TimeFinder
 
     private static TimeMention? Hanging(Trigger trigger, Judgement judgement, IReadOnlySet<int> otherTriggers)
     {
-        return Appointed(trigger) ?? DayBesideVerb.When(trigger) ?? (trigger.Clause.Token.Deprel == Deprel.Conj ? Shared(trigger, otherTriggers) : null)
+        return Appointed(trigger) ?? DayBesideVerb.When(trigger) ?? DayBesideVerb.Own(trigger) ?? (trigger.Clause.Token.Deprel == Deprel.Conj ? Shared(trigger, otherTriggers) : null)
             ?? On(trigger.Clause.Head, trigger, otherTriggers)
             ?? (trigger.Support is { } support && !IsReporting(support.Token.Lemma) ? On(support.Head, trigger, otherTriggers) : null)
             ?? Shared(trigger, otherTriggers)
             ?? Trailing(trigger, otherTriggers)
             ?? DayBesideVerb.Before(trigger)
+            ?? DayBesideVerb.Opening(trigger)
             ?? Ordered(trigger)
             ?? Befalling(trigger)
             ?? BehindTime.Of(trigger, otherTriggers)

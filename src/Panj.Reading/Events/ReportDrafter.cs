@@ -159,12 +159,20 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
     /// <summary>"The ministers met", "the bloc held its summit", "she arrived in the capital": one name stands for many, or the other side is where one goes.</summary>
     private static bool IsBetweenMany(Trigger trigger)
     {
+        if (IsManySided(trigger)) return true;
         if (trigger.Sense.Roles.Any(slot => slot.Role == Role.Destination && SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot).Any(token => trigger.Notes.PlaceAt(token) is not null))) return true;
         foreach (var slot in trigger.Sense.Roles)
             foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
                 if (trigger.Notes.PartyAt(token) is { } party && (party.Type == PartyType.International || party.Members.Count > 1 || trigger.Notes.Sentence[token].Xpos is "NNS" or "NNPS" || trigger.Notes.Sentence.Is(token, "they"))) return true;
         return false;
     }
+
+    /// <summary>"A meeting of the joint commission took place", "the border meeting was held": it is between two, whoever they are.</summary>
+    private static bool IsManySided(Trigger trigger) =>
+        trigger is { Sense.Kind: EventKind.Talks, Clause.IsVerb: false, Support: not null }
+        && SlotFinder.Fill(trigger.Notes, trigger.Clause, null, "of").Prepend(trigger.Clause.Head)
+            .SelectMany(noun => SlotFinder.Fill(trigger.Notes, new Clause(trigger.Clause.Sentence, noun), null, "mod"))
+            .Any(word => WordClasses.Standard.Contains("manysided", trigger.Clause.Sentence[word].Lemma));
 
     /// <summary>A definite noun that names nobody ("the attack") tells nothing new.</summary>
     private static bool PointsBack(Trigger trigger, Report report)

@@ -63,6 +63,7 @@ internal static class RetellingJoiner
         if (IsLeadOf(earlier, later) || AreOfOneStrike(earlier, later) || IsItsToll(earlier, later) || Killings.AreOne(earlier, later)) return true;
         if (AreOfOneToll(earlier, later)) return true;
         if (Drills.AreOne(earlier, later)) return PlacesAgree(a, b);
+        if (Pacts.AreOne(earlier, later)) return TimesAgree(a, b) && PlacesAgree(a, b) && StatusesAgree(a, b);
         if (later.PointsBack) return a.Kind == b.Kind || earlier.Trigger.Notes.Index + 3 >= later.Trigger.Notes.Index;
         if ((a.Kind != b.Kind && !earlier.IsHeadline) || IsOneOfMany(earlier, later)) return false;
         if (IsAnother(later.Trigger) && !earlier.IsHeadline) return false;

@@ -110,13 +110,6 @@ internal sealed class StatusJudge(StatusWords words)
         return false;
     }
 
-    /// <summary>"under the treaty with Peru": what is done by it is not that it is made.</summary>
-    private static bool IsInForce(Clause noun) =>
-        WordClasses.Standard.Contains("deal", noun.Token.Lemma.ToLowerInvariant()) && noun.Child(Deprel.Case) is >= 0 and var under && noun.Sentence.Is(under, "under");
-
-    /// <summary>"ending an agreement to honour a truce": what comes to an end is not made.</summary>
-    private static bool IsEnded(Clause noun) => WordClasses.Standard.Contains("deal", noun.Token.Lemma.ToLowerInvariant()) && noun is { Token.Deprel: Deprel.Obj, Governor: { IsVerb: true, Token.Lemma: "end" } };
-
     private static bool IsRecurring(Clause said)
     {
         if (WordClasses.Standard.Contains("recurring", said.Token.Lemma)) return true;
@@ -128,7 +121,7 @@ internal sealed class StatusJudge(StatusWords words)
 
     private StatusEffect? OfNoun(Clause noun)
     {
-        if (IsRoutine(noun) || IsInForce(noun) || IsEnded(noun)) return StatusEffect.Unreal;
+        if (IsRoutine(noun) || Standing.IsInForce(noun) || Standing.IsEnded(noun)) return StatusEffect.Unreal;
         foreach (var child in noun.Sentence.Children(noun.Head))
         {
             var token = noun.Sentence[child];

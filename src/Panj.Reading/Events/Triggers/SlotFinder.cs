@@ -123,13 +123,17 @@ internal static class SlotFinder
         var own = clause.Prepositional(preposition);
         if (support is { IsVerb: false } work && preposition is "by" or "of" && WordClasses.Standard.Contains("handiwork", work.Token.Lemma)) return preposition == "by" ? work.Prepositional("of") : own; // "the attack was the work of rebels"
         if (own.Any(token => notes.PartyAt(token) is not null || notes.PlaceAt(token) is not null)) return own;
-        if (support is { } verb && verb.Prepositional(preposition) is { Count: > 0 } onVerb && !onVerb.Contains(clause.Head)) return onVerb;
+        if (support is { } verb && !IsOfOthers(verb, preposition) && verb.Prepositional(preposition) is { Count: > 0 } onVerb && !onVerb.Contains(clause.Head)) return onVerb;
         if (!clause.IsVerb) return own;
         if (own.Count > 0 && clause.Child(Deprel.Obj) < 0) return own;
         var onObject = ObjectOrMeans(clause, preposition) is >= 0 and var theObject ? new Clause(clause.Sentence, theObject).Prepositional(preposition) : own;
         if (onObject.Count > 0 || own.Count > 0) return [.. own, .. onObject.Except(own)];
         return ShallowArguments.Prepositional(notes, clause, preposition);
     }
+
+    /// <summary>"The raid was condemned by Peru": who judges, tells or stops what happened did not do it.</summary>
+    private static bool IsOfOthers(Clause verb, string preposition) =>
+        preposition == "by" && verb.IsPassive && WordClasses.Standard.Contains("regarding", verb.Token.Lemma);
 
     /// <summary>"discussed trade with", "spoke by phone with": the noun that a phrase of the verb may have been hung on.</summary>
     private static int ObjectOrMeans(Clause verb, string preposition) =>

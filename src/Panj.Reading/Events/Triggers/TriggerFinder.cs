@@ -74,6 +74,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     private Clause? SupportOf(Clause noun)
     {
         if (noun.Governor is { IsVerb: false } first && noun.Token.Deprel == Deprel.Conj) return SupportOf(first);
+        if (IsOpeningOfName(noun) && noun.Governor is { } name) return SupportOf(name);
         if (Happening(noun) is { } happening) return happening;
         if (noun.Token.Deprel == Deprel.Nmod && noun.Governor is { IsVerb: false } several && classes.Contains("quantity", several.Token.Lemma)) return SupportOf(several);
         if (noun.Governor is not { } verb || !(verb.IsVerb || verb.Has(Deprel.Cop))) return null;
@@ -87,6 +88,10 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
             _ => null,
         };
     }
+
+    /// <summary>"The drill Silver Heron will begin": the name that a drill goes by is what begins.</summary>
+    private bool IsOpeningOfName(Clause noun) =>
+        noun is { Token: { Deprel: Deprel.Compound, Lemma: var word }, Governor: { IsVerb: false, Token.Upos: Upos.Propn } } && classes.Contains("exercise", word.ToLowerInvariant());
 
     /// <summary>"Clashes erupted": where the parser makes a modifier of the verb that a noun begins, that verb is its predicate.</summary>
     private Clause? Happening(Clause noun)
@@ -216,8 +221,8 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         && verb.Sense.Conditions.Any(condition => condition is { Slot: "obj", Negated: false } && condition.Fillers.Contains(named, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A noun under a verb that tells the same ("held drills"), or that makes a verb a statement ("lodged a protest"), is not told twice.</summary>
-    private static bool IsToldBy(Trigger noun, Trigger verb) =>
-        IsWhatIsStated(noun, verb) || IsOfVerb(noun, verb) || IsTalkOf(noun, verb) || IsOfSubject(noun, verb) || IsWithheld(noun, verb) || IsStation(noun, verb);
+    private bool IsToldBy(Trigger noun, Trigger verb) =>
+        IsWhatIsStated(noun, verb) || IsOfVerb(noun, verb) || IsCountedUnder(noun, verb) || IsTalkOf(noun, verb) || IsOfSubject(noun, verb) || IsWithheld(noun, verb) || IsStation(noun, verb);
 
     /// <summary>"suspended security cooperation and financial aid": help that somebody is denied is the sanction.</summary>
     private static bool IsWithheld(Trigger help, Trigger sanction) =>
@@ -242,6 +247,11 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         !noun.Clause.IsVerb && verb.Clause.IsVerb && (noun.Clause.Token.Head == verb.Clause.Head || (noun.Sense.Kind == EventKind.Agreement && IsNamedBeside(noun.Clause, verb.Clause)))
         && !IsWeak(verb.Sense) && noun.Clause.Token.Deprel is Deprel.Obj or Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obl or Deprel.Conj && (noun.Clause.Token.Deprel == Deprel.Conj || !noun.Clause.Has(Deprel.Cc))
         && !IsApart(noun.Clause, verb.Clause) && KindFamilies.AreRelated(noun.Sense.Kind, verb.Sense.Kind) && !IsConsequence(verb, noun);
+
+    /// <summary>"signed a pair of treaties": the treaties that are counted are those that are signed.</summary>
+    private bool IsCountedUnder(Trigger noun, Trigger verb) =>
+        noun is { Sense.Kind: EventKind.Agreement, Clause: { IsVerb: false, Token.Deprel: Deprel.Nmod, Governor: { IsVerb: false, Token.Deprel: Deprel.Obj or Deprel.NsubjPass } several } }
+        && verb is { Sense.Kind: EventKind.Agreement, Clause.IsVerb: true } && several.Token.Head == verb.Clause.Head && classes.Contains("quantity", several.Token.Lemma);
 
     /// <summary>"A statement and an agreement were signed": one signing.</summary>
     private static bool IsNamedBeside(Clause noun, Clause verb) =>

@@ -49,7 +49,7 @@ public sealed class HarmTests
     [InlineData("The army of Ukraine said on Friday that it shot down 12 drones.", "Clash")]
     [InlineData("Two soldiers were martyred in North Waziristan on Friday.", "Attack")]
     [InlineData("Serbian soldiers on Friday detained at least six Albanians from Pec.", "Arrest")]
-    public void Deed_is_told_once_and_as_what_it_is(string text, string kinds) => Told.Kinds(text).ShouldBe(kinds);
+    public void Deed_is_told_once_as_itself(string text, string kinds) => Told.Kinds(text).ShouldBe(kinds);
 
     [Fact]
     public void Whose_work_it_was_is_no_victim() =>

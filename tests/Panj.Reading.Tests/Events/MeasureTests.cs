@@ -18,7 +18,7 @@ public sealed class MeasureTests
     [InlineData("The annual border meeting took place in Dakar on Tuesday.", "Talks")]
     [InlineData("The seventh meeting of the boundary commission was held in Nairobi on Monday.", "Talks")]
     [InlineData("The two sides signed the minutes of the meeting.", "Agreement")]
-    [InlineData("Kenya and Uganda signed on Sunday a pair of memorandums of understanding.", "Agreement")]
+    [InlineData("Peru and Chile have signed a pair of memorandums of understanding.", "Agreement")]
     [InlineData("The Chilean ambassador was handed a note of protest on Monday.", "Statement")]
     [InlineData("The Chilean ambassador was summoned to the Foreign Ministry of Peru.", "Statement")]
     [InlineData("The flight was condemned by many of Peru's neighbours.", "Statement")]

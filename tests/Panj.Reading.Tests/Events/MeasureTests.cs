@@ -6,7 +6,7 @@ namespace Panj.Reading.Tests.Events;
 public sealed class MeasureTests
 {
     [Theory]
-    [InlineData("Two ministers confirmed that the border with Chad remained closed.", "Sanction")]
+    [InlineData("Traders wrote that the border with Chad was still closed.", "Sanction")]
     [InlineData("Rebels are blocking the border with Chad.", "Sanction")]
     [InlineData("Kenya lifted the suspension of flights from Somalia.", "Sanction")]
     [InlineData("The border with Uganda reopened on Friday.", "Construction")]
@@ -14,14 +14,14 @@ public sealed class MeasureTests
     [InlineData("The removal of Russian ammunition from Gyumri began on Tuesday.", "Withdrawal")]
     [InlineData("The United Nations ended its mission in Burundi on Friday.", "Withdrawal")]
     [InlineData("The observer mission in Burundi came to an end on Friday.", "Withdrawal")]
-    [InlineData("Reinforcements came to the Uzbek border guards.", "Deployment")]
+    [InlineData("Reinforcements came to the Zambian post on Monday.", "Deployment")]
     [InlineData("The annual border meeting took place in Dakar on Tuesday.", "Talks")]
     [InlineData("The seventh meeting of the boundary commission was held in Nairobi on Monday.", "Talks")]
-    [InlineData("The two sides signed the minutes of the meeting.", "Agreement")]
+    [InlineData("The delegations signed the minutes of their talks.", "Agreement")]
     [InlineData("Peru and Chile have signed a pair of memorandums of understanding.", "Agreement")]
     [InlineData("The Chilean ambassador was handed a note of protest on Monday.", "Statement")]
     [InlineData("The Chilean ambassador was summoned to the Foreign Ministry of Peru.", "Statement")]
-    [InlineData("The flight was condemned by many of Peru's neighbours.", "Statement")]
+    [InlineData("The flight was condemned by dozens of governments.", "Statement")]
     [InlineData("The raid was condemned by Kenya and Uganda.", "Statement")]
     [InlineData("The premier of Nauru was defeated in a vote of no confidence.", "GovernmentChange")]
     [InlineData("Asha Otieno became prime minister of Kenya in January.", "GovernmentChange")]
@@ -37,7 +37,7 @@ public sealed class MeasureTests
 
     [Theory]
     [InlineData("The naval exercise Blue Wave will take place in Mombasa in April.", "Planned")]
-    [InlineData("Two officials said that the border with Chad remained closed.", "Ongoing")]
+    [InlineData("Traders said that the border with Chad was still closed.", "Ongoing")]
     public void Measures_have_their_status(string sentence, string status) => Told.Statuses(sentence).ShouldBe(status);
 
     [Theory]

@@ -29,7 +29,7 @@ internal static class DayBesideVerb
         return Ending(trigger, verb - 1) is { } time && time.Span == sentence[verb - 1].Span ? time : null;
     }
 
-    /// <summary>"On 19 March ten guards were held": the day that opens a sentence is that of the first verb behind it, unless a clause between them has it.</summary>
+    /// <summary>"On 5 May six miners were held": the day that opens a sentence is that of the first verb behind it, unless a clause between them has it.</summary>
     public static TimeMention? Opening(Trigger trigger)
     {
         var (sentence, verb) = (trigger.Notes.Sentence, trigger.Predicate.Head);
@@ -39,7 +39,7 @@ internal static class DayBesideVerb
         return day;
     }
 
-    /// <summary>"was held on 19 March, but was freed on 28 June": the last of joined verbs has the day that hangs on it alone and stands behind it.</summary>
+    /// <summary>"was held on 5 May, but was freed on 12 May": the last of joined verbs has the day that hangs on it alone and stands behind it.</summary>
     public static TimeMention? Own(Trigger trigger)
     {
         var (sentence, verb) = (trigger.Notes.Sentence, trigger.Clause.Head);

@@ -34,7 +34,7 @@ internal sealed class SingleVictim(Sentence sentence, IReadOnlySet<int> persons,
     private FigureKind? HarmOf(int word)
     {
         var lemma = sentence[word].Lemma;
-        if (sentence[word].Upos == Upos.Noun) return counts.Kind(lemma, CountRole.Outcome) is FigureKind.Killed && HasCase(word) ? FigureKind.Killed : null;
+        if (sentence[word].Upos == Upos.Noun) return counts.Kind(lemma, CountRole.Outcome) is FigureKind.Killed && IsOneKilling(word) ? FigureKind.Killed : null;
         if (sentence[word].Upos != Upos.Verb) return null;
         if (sentence[word].Xpos == "VBD" && counts.Kind(lemma, CountRole.Agent) == FigureKind.Killed) return FigureKind.Killed;
         if (Has(word, "fatally") || Has(word, "mortally") || (lemma is "shoot" && Has(word, "dead")) || (lemma is "shoot" or "gun" && Has(word, "down"))) return FigureKind.Killed;
@@ -45,11 +45,12 @@ internal sealed class SingleVictim(Sentence sentence, IReadOnlySet<int> persons,
     {
         if (sentence[word].Upos == Upos.Noun) return OfWhom(word);
         if (counts.Kind(sentence[word].Lemma, CountRole.Agent) == FigureKind.Killed) return Subject(word);
-        if (sentence[word].Xpos is "VBD" or "VBG" && !IsPassive(word)) return Child(word, Deprel.Obj) is >= 0 and var done ? done : null;
+        if (!IsPassive(word) && (sentence[word].Xpos is "VBD" or "VBG" || Child(word, Deprel.Aux) >= 0)) return Child(word, Deprel.Obj) is >= 0 and var done ? done : null;
         return sentence[word].Xpos != "VBN" ? null : IsPassive(word) ? Subject(word) ?? Joined(word) : IsJoinedPassive(word) ? Subject(sentence[word].Head) : null;
     }
 
-    private bool IsPassive(int verb) => sentence.Children(verb).Any(c => sentence[c].Deprel is Deprel.AuxPass or Deprel.Aux);
+    /// <summary>"was killed", "has been killed"; who "has killed" was not.</summary>
+    private bool IsPassive(int verb) => sentence.Children(verb).Any(c => sentence[c].Deprel == Deprel.AuxPass || (sentence[c].Deprel == Deprel.Aux && sentence[c].Lemma is "be" or "get"));
 
     /// <summary>"was shot in the head and killed".</summary>
     private bool IsJoinedPassive(int verb) => sentence[verb].Deprel == Deprel.Conj && sentence[sentence[verb].Head].Xpos == "VBN" && IsPassive(sentence[verb].Head);
@@ -74,14 +75,14 @@ internal sealed class SingleVictim(Sentence sentence, IReadOnlySet<int> persons,
     private int? OfWhom(int noun) => sentence.Children(noun).Where(child => sentence[child].Deprel == Deprel.Nmod && sentence.Children(child).Any(c => sentence[c].Deprel == Deprel.Case && sentence.Is(c, "of"))).Select(child => (int?)child).FirstOrDefault();
 
     /// <summary>One killing stands in the singular: "killings of Ana Ruiz and others" are several.</summary>
-    private bool HasCase(int noun) => sentence[noun].Xpos == "NN" && OfWhom(noun) is not null;
+    private bool IsOneKilling(int noun) => sentence[noun].Xpos == "NN" && OfWhom(noun) is not null;
 
     private bool IsOnePerson(int victim)
     {
         if (sentence.Children(victim).Any(c => sentence[c].Deprel is Deprel.Conj or Deprel.Nummod)) return false;
         if (sentence.Is(victim, "one") && sentence[victim].Xpos == "CD") return OfWhom(victim) is { } group && IsCounted(group);
         if (sentence[victim].Xpos == "NNP") return Child(victim, Deprel.Flat) >= 0 || sentence[victim].Deprel == Deprel.Flat || persons.Contains(sentence[victim].Span.Start);
-        return sentence[victim].Xpos == "NN" && Child(victim, Deprel.Det) >= 0 && IsCounted(victim);
+        return sentence[victim].Xpos == "NN" && Child(victim, Deprel.Det) is >= 0 and var article && !sentence.Is(article, "no") && IsCounted(victim);
     }
 
     private bool IsCounted(int noun) => counts.Kind(counts.Singular(sentence, noun), CountRole.Noun) is FigureKind.People or FigureKind.Troops;

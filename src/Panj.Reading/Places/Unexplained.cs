@@ -20,14 +20,7 @@ internal static class Unexplained
         for (var i = 0; i < survey.Words.Count; i++) starts[survey.Words[i].Span.Start] = i;
         var taken = Taken(survey, starts, mentions.Select(mention => mention.Span).Concat(names.Where(name => name.Type != NameType.Location).Select(name => name.Span)));
         var standing = names.Where(name => name.Type == NameType.Location && starts.ContainsKey(name.Span.Start)).Select(name => Standing(survey, starts[name.Span.Start], name.Span.End));
-        Note(survey, standing, mentions, known, taken);
-        Homeland.Fill(survey, mentions, listed); // before what is only held: who holds what nobody describes may do so abroad
-        Note(survey, Enumerable.Range(0, survey.Words.Count).Select(at => Held(survey, at)), mentions, known, taken);
-    }
-
-    private static void Note(Survey survey, IEnumerable<(int First, int Last)?> unexplained, List<PlaceMention> mentions, Dictionary<string, PlaceMention> known, HashSet<int> taken)
-    {
-        foreach (var (first, last) in unexplained.OfType<(int First, int Last)>())
+        foreach (var (first, last) in standing.Concat(Enumerable.Range(0, survey.Words.Count).Select(at => Held(survey, at))).OfType<(int First, int Last)>())
         {
             if (Enumerable.Range(first, last - first + 1).Any(taken.Contains)) continue;
             var span = survey.SpanOf(first, last);

@@ -15,8 +15,8 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         if (IsOfSport(notes.Sentence)) return found;
         for (var token = 0; token < notes.Sentence.Count; token++)
             if (Match(notes, token) is { } trigger) found.Add(trigger);
-        var told = found.FindAll(inner => !found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer) || IsConsequence(inner, outer) || IsTollOf(inner, outer) || IsDoneThere(inner, outer) || IsPredicateOf(inner, outer)));
-        return told.ConvertAll(trigger => found.Find(inner => IsRelative(inner, trigger) || IsTollOf(inner, trigger) || IsDoneThere(inner, trigger) || (!trigger.Clause.IsVerb && AreHarmedTogether(inner.Clause, trigger.Support))) is { } toll ? trigger with { Toll = toll.Clause } : trigger);
+        var told = found.FindAll(inner => !found.Exists(outer => IsToldBy(inner, outer) || IsContentOf(inner, outer) || IsConsequence(inner, outer) || IsHarmOf(inner, outer) || IsPredicateOf(inner, outer)));
+        return told.ConvertAll(trigger => found.Find(inner => IsRelative(inner, trigger) || IsHarmOf(inner, trigger) || (!trigger.Clause.IsVerb && AreHarmedTogether(inner.Clause, trigger.Support))) is { } toll ? trigger with { Toll = toll.Clause } : trigger);
     }
 
     /// <summary>Sport and show borrow the words of war: where two words of theirs stand in a sentence, it is read as theirs.</summary>
@@ -120,9 +120,9 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
 
     /// <summary>"attacked the village, where they killed two", "where two were killed": whom an attack hurts at the place that it is made on.</summary>
     private static bool IsDoneThere(Trigger harm, Trigger deed) =>
-        IsLeftBy(harm, deed) || (harm.Clause is { IsVerb: true, Token: { Deprel: Deprel.AclRelcl or Deprel.Advcl, Head: >= 0 and var above } } verb && deed.Clause.IsVerb && WordClasses.Standard.Contains("harm", verb.Token.Lemma)
+        harm.Clause is { IsVerb: true, Token: { Deprel: Deprel.AclRelcl or Deprel.Advcl, Head: >= 0 and var above } } verb && deed.Clause.IsVerb && WordClasses.Standard.Contains("harm", verb.Token.Lemma)
         && KindFamilies.AreRelated(harm.Sense.Kind, deed.Sense.Kind) && verb.Sentence.Children(verb.Head).Any(child => verb.Sentence[child].Lemma == "where")
-        && !verb.Has(Deprel.OblAgent) && (verb.IsPassive || verb.Subjects.All(subject => verb.Sentence[subject].Upos == Upos.Pron)) && (above == deed.Clause.Head || deed.Clause.WithConjuncts(deed.Clause.Child(Deprel.Obj)).Contains(above)));
+        && !verb.Has(Deprel.OblAgent) && (verb.IsPassive || verb.Subjects.All(subject => verb.Sentence[subject].Upos == Upos.Pron)) && (above == deed.Clause.Head || deed.Clause.WithConjuncts(deed.Clause.Child(Deprel.Obj)).Contains(above));
 
     /// <summary>"attacked the post, which left two guards killed", "the clash left ten dead and four injured": what a deed leaves behind.</summary>
     private static bool IsLeftBy(Trigger harm, Trigger deed)
@@ -163,6 +163,9 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
         && WordClasses.Standard.Contains("harm", first.Token.Lemma) && WordClasses.Standard.Contains("harm", last.Token.Lemma);
 
     private static bool IsRelative(Trigger inner, Trigger outer) => inner.Clause.Token.Deprel == Deprel.AclRelcl && !outer.Clause.IsVerb && IsConsequence(inner, outer);
+
+    /// <summary>Whom a deed hurt, told by a verb beside it.</summary>
+    private static bool IsHarmOf(Trigger harm, Trigger deed) => IsTollOf(harm, deed) || IsDoneThere(harm, deed) || IsLeftBy(harm, deed);
 
     /// <summary>Who is hurt when something happens, or is told right behind it to have been hurt, is its toll.</summary>
     private static bool IsTollOf(Trigger harm, Trigger deed) =>

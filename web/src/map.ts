@@ -1,5 +1,6 @@
 import { type Area, type MapCounts } from "./cells";
 import { addGestures } from "./gestures";
+import { Land } from "./land";
 import { MapBase } from "./mapBase";
 import { MapMarks } from "./mapMarks";
 import type { Mark } from "./marks";
@@ -25,6 +26,7 @@ export class EventMap {
   readonly #frame: HTMLElement;
   readonly #canvas = svg("svg", { class: "map-canvas" });
   readonly #world: World;
+  readonly #land: Land;
   readonly #selection: Chosen;
   #base: MapBase;
   #marks: MapMarks;
@@ -38,7 +40,8 @@ export class EventMap {
 
   constructor(frame: HTMLElement, world: World, marks: readonly Mark[], selection: Chosen) {
     [this.#frame, this.#world, this.#selection] = [frame, world, selection];
-    this.#base = new MapBase(world, marks);
+    this.#land = new Land(world);
+    this.#base = new MapBase(world, this.#land, marks);
     this.#marks = new MapMarks(this.#base, marks, selection, this);
     this.#canvas.append(this.#base.element, this.#marks.element);
     this.#nowhere.className = "map-nowhere";
@@ -91,7 +94,7 @@ export class EventMap {
   /** Draws other events; the map stays where it is. */
   replace(marks: readonly Mark[]): void {
     this.#marks.label.remove();
-    this.#base = new MapBase(this.#world, marks, this.#counted?.countries);
+    this.#base = new MapBase(this.#world, this.#land, marks, this.#counted?.countries);
     this.#marks = new MapMarks(this.#base, marks, this.#selection, this, this.#counted?.cells ?? []);
     this.#canvas.replaceChildren(this.#base.element, this.#marks.element);
     this.#frame.append(this.#marks.label);
@@ -100,11 +103,10 @@ export class EventMap {
     this.#select(this.#selection.current);
   }
 
-  /** Shows only some of the events, for as long as somebody chooses. */
+  /** Shows only some of the events, for as long as somebody chooses. What the server counted stands till it counts again. */
   show(isShown: (mark: Mark) => boolean): void {
     this.#base.show(isShown);
-    this.#marks.show(isShown);
-    this.#base.place(this.#view, this.#marks.place(this.#view));
+    if (this.#marks.show(isShown)) this.#base.place(this.#view, this.#marks.place(this.#view));
   }
 
   reset(): void {

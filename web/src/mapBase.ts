@@ -1,14 +1,13 @@
-import { geoMercator, geoPath, type GeoPath, type GeoProjection } from "d3-geo";
 import type { MultiLineString } from "geojson";
-import type { Mark } from "./marks";
 import type { Area } from "./cells";
+import { clampLatitude, type Land, worldWidth } from "./land";
+import type { Mark } from "./marks";
 import { svg } from "./svg";
 import type { Box, View } from "./view";
 import type { World } from "./world";
 
 const smallest = 9;
 const earthKm = 40_075;
-const worldWidth = 1000;
 
 export interface Spot {
   readonly x: number;
@@ -19,34 +18,30 @@ export interface Spot {
 export class MapBase {
   readonly element = svg("g", { class: "map-base" });
   readonly #world: World;
+  readonly #land: Land;
   readonly #marks: readonly Mark[];
-  readonly #projection: GeoProjection = geoMercator().scale(worldWidth / (2 * Math.PI)).translate([0, 0]).precision(0.05);
-  readonly #path: GeoPath = geoPath(this.#projection);
-  readonly #labels = svg("g", { class: "country-names" });
-  readonly #land = svg("g");
+  readonly #ground = svg("g");
   readonly #counted: ReadonlyMap<string, number> | undefined;
 
   /** With counts of countries these are written to their names; else the marks are counted. */
-  constructor(world: World, marks: readonly Mark[], counted?: ReadonlyMap<string, number>) {
-    this.#world = world;
-    this.#marks = marks;
-    this.#counted = counted;
-    this.#drawLand();
+  constructor(world: World, land: Land, marks: readonly Mark[], counted?: ReadonlyMap<string, number>) {
+    [this.#world, this.#land, this.#marks, this.#counted] = [world, land, marks, counted];
+    land.code(marks.flatMap((mark) => mark.countries));
+    this.#ground.append(land.element);
     this.#drawBorderEvents();
     this.#drawAreas();
-    this.element.append(this.#land, this.#labels);
-    this.#drawNames();
+    this.element.append(this.#ground, land.names);
     this.#count(marks);
   }
 
   /** World coordinates of a place. */
   at(point: readonly [number, number]): [number, number] {
-    return this.#projection([point[0], clampLatitude(point[1])]) ?? [0, 0];
+    return this.#land.at(point);
   }
 
   /** The part of the world that a view shows in a frame. */
   area(view: View, width: number, height: number): Area {
-    const invert = (x: number, y: number): [number, number] => this.#projection.invert?.([(x - view.x) / view.scale, (y - view.y) / view.scale]) ?? [0, 0];
+    const invert = (x: number, y: number): [number, number] => this.#land.placeAt((x - view.x) / view.scale, (y - view.y) / view.scale);
     const half = worldWidth / 2;
     const wide = (width / view.scale) >= worldWidth || (0 - view.x) / view.scale < -half || (width - view.x) / view.scale > half;
     const [[west, north], [east, south]] = [invert(0, 0), invert(width, height)];
@@ -64,9 +59,9 @@ export class MapBase {
 
   /** Moves everything, the names of countries out of the way of marks. */
   place(view: View, marks: readonly Spot[]): void {
-    this.#land.setAttribute("transform", `translate(${view.x} ${view.y}) scale(${view.scale})`);
+    this.#ground.setAttribute("transform", `translate(${view.x} ${view.y}) scale(${view.scale})`);
     const written: Written[] = [];
-    for (const name of [...this.#labels.children].sort((one, other) => Number(other.classList.contains("counted")) - Number(one.classList.contains("counted")))) {
+    for (const name of [...this.#land.names.children].sort((one, other) => Number(other.classList.contains("counted")) - Number(one.classList.contains("counted")))) {
       const { x = "0", y = "0", width = "0" } = (name as SVGTextElement).dataset;
       const spot = { x: view.x + view.scale * Number(x), y: view.y + view.scale * Number(y) };
       const letters = (name.textContent ?? "").length;
@@ -90,7 +85,7 @@ export class MapBase {
   /** Shows only some of the events. */
   show(isShown: (mark: Mark) => boolean): void {
     const shown = new Set(this.#marks.filter(isShown).map((mark) => mark.id));
-    for (const shape of this.#land.querySelectorAll<SVGElement>("[data-event]")) shape.classList.toggle("left-out", !shown.has(shape.dataset.event ?? ""));
+    for (const shape of this.#ground.querySelectorAll<SVGElement>("[data-event]")) shape.classList.toggle("left-out", !shown.has(shape.dataset.event ?? ""));
     this.#count(this.#marks.filter((mark) => shown.has(mark.id)));
   }
 
@@ -101,26 +96,12 @@ export class MapBase {
     for (const country of this.element.querySelectorAll<SVGElement>("[data-country]")) country.classList.toggle("selected", codes.includes(country.dataset.country ?? ""));
   }
 
-  #drawLand(): void {
-    const codes = new Map(this.#marks.flatMap((mark) => mark.countries).map((code) => [this.#world.country(code), code]));
-    for (const country of this.#world.countries.features) {
-      const shape = svg("path", { class: "land", d: this.#path(country) ?? "" });
-      const code = codes.get(country);
-      if (code) shape.dataset.country = code;
-      this.#land.append(shape);
-    }
-    this.#land.append(
-      svg("path", { class: "border", d: this.#path(this.#world.borders) ?? "" }),
-      svg("path", { class: "border disputed", d: this.#path(this.#world.disputedBorders) ?? "" }),
-    );
-  }
-
   #drawBorderEvents(): void {
     for (const mark of this.#marks) {
       if (mark.precision !== "border" || mark.countries.length < 2) continue;
-      const stroke = svg("path", { class: `border-event ${familyOf(mark)}`, d: this.#path(this.#border(mark)) ?? "" });
+      const stroke = svg("path", { class: `border-event ${familyOf(mark)}`, d: this.#land.path(this.#border(mark)) ?? "" });
       stroke.dataset.event = mark.id;
-      this.#land.append(stroke);
+      this.#ground.append(stroke);
     }
   }
 
@@ -131,17 +112,7 @@ export class MapBase {
       const r = (mark.radiusKm / earthKm) * worldWidth / Math.cos((clampLatitude(mark.point[1]) * Math.PI) / 180);
       const disc = svg("circle", { class: `area ${mark.precision} ${familyOf(mark)}`, cx, cy, r });
       disc.dataset.event = mark.id;
-      this.#land.append(disc);
-    }
-  }
-
-  #drawNames(): void {
-    for (const country of this.#world.countries.features) {
-      const [x, y] = this.#path.centroid(country);
-      const [[left], [right]] = this.#path.bounds(country);
-      const name = svg("text");
-      Object.assign(name.dataset, { x, y, width: right - left });
-      this.#labels.append(name);
+      this.#ground.append(disc);
     }
   }
 
@@ -151,7 +122,7 @@ export class MapBase {
     for (const mark of this.#counted ? [] : marks)
       if (!mark.point || mark.precision === "country") for (const country of new Set(mark.countries.map((code) => this.#world.country(code)))) counts.set(country, (counts.get(country) ?? 0) + 1);
     for (const [index, country] of this.#world.countries.features.entries()) {
-      const [name, count] = [this.#labels.children[index], counts.get(country)];
+      const [name, count] = [this.#land.names.children[index], counts.get(country)];
       const text = count ? `${country.properties.name} · ${count}` : country.properties.name;
       if (!name || name.textContent === text) continue;
       name.textContent = text;
@@ -164,7 +135,7 @@ export class MapBase {
     if (mark.precision !== "country" && anchor) return [anchor];
     return mark.countries.slice(0, 1).flatMap((code) => {
       const country = this.#world.country(code);
-      return country && mark.precision === "country" ? [this.#path.centroid(country)] : [];
+      return country && mark.precision === "country" ? [this.#land.path.centroid(country)] : [];
     });
   }
 
@@ -208,8 +179,4 @@ function widened(box: Box): Box {
   const x = Math.max(0, smallest - (box.right - box.left)) / 2;
   const y = Math.max(0, smallest - (box.bottom - box.top)) / 2;
   return { left: box.left - x, right: box.right + x, top: box.top - y, bottom: box.bottom + y };
-}
-
-function clampLatitude(latitude: number): number {
-  return Math.min(84, Math.max(-84, latitude));
 }

@@ -50,9 +50,10 @@ export class MapMarks {
     return [...clusters, ...cells];
   }
 
-  /** Takes effect when the marks are placed next. */
-  show(isShown: (mark: Mark) => boolean): void {
+  /** Takes effect when the marks are placed next, which is of use where they are no cells. */
+  show(isShown: (mark: Mark) => boolean): boolean {
     this.#isShown = isShown;
+    return this.#cells.length === 0;
   }
 
   select(id: string | null): void {

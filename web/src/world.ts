@@ -16,6 +16,7 @@ export class World {
   readonly countries: FeatureCollection<Geometry, CountryProperties>;
   readonly #topology: Topology<{ countries: Countries }>;
   readonly #byNumber: ReadonlyMap<unknown, Feature<Geometry, CountryProperties>>;
+  readonly #shared = new Map<string, MultiLineString>();
   readonly #numeric = new Map((isoCodes as string[][]).map(([alpha2, , numeric]) => [alpha2 ?? "", numeric ?? ""]));
 
   private constructor(topology: Topology<{ countries: Countries }>) {
@@ -35,10 +36,15 @@ export class World {
     return numeric === undefined ? undefined : this.#byNumber.get(numeric);
   }
 
-  /** The line two countries share; without coordinates where they share none. */
+  /** The line two countries share; without coordinates where they share none. Every arc of the world is looked at for it, but once. */
   borderBetween(one: string, other: string): MultiLineString {
+    const pair = [one, other].sort().join(" ");
+    const known = this.#shared.get(pair);
+    if (known) return known;
     const wanted = new Set([this.#numeric.get(one), this.#numeric.get(other)]);
-    return this.#mesh((a, b) => a !== b && wanted.has(String(a.id)) && wanted.has(String(b.id)));
+    const line = this.#mesh((a, b) => a !== b && wanted.has(String(a.id)) && wanted.has(String(b.id)));
+    this.#shared.set(pair, line);
+    return line;
   }
 
   get borders(): MultiLineString {

@@ -1,0 +1,62 @@
+import { geoMercator, geoPath, type GeoPath, type GeoProjection } from "d3-geo";
+import { svg } from "./svg";
+import type { World } from "./world";
+
+/** How wide the world is before a view scales it. */
+export const worldWidth = 1000;
+
+/** Countries, the borders between them and the room for their names: what lies under the events, whichever these are. To draw it takes longer than to draw them, so that it is drawn once. */
+export class Land {
+  readonly element = svg("g");
+  readonly names = svg("g", { class: "country-names" });
+  readonly path: GeoPath;
+  readonly #world: World;
+  readonly #projection: GeoProjection = geoMercator().scale(worldWidth / (2 * Math.PI)).translate([0, 0]).precision(0.05);
+  readonly #shapes: readonly SVGPathElement[];
+
+  constructor(world: World) {
+    this.#world = world;
+    this.path = geoPath(this.#projection);
+    this.#shapes = world.countries.features.map((country) => svg("path", { class: "land", d: this.path(country) ?? "" }));
+    this.element.append(
+      ...this.#shapes,
+      svg("path", { class: "border", d: this.path(world.borders) ?? "" }),
+      svg("path", { class: "border disputed", d: this.path(world.disputedBorders) ?? "" }),
+    );
+    this.names.append(...world.countries.features.map((country) => this.#nameOf(country)));
+  }
+
+  /** World coordinates of a place. */
+  at(point: readonly [number, number]): [number, number] {
+    return this.#projection([point[0], clampLatitude(point[1])]) ?? [0, 0];
+  }
+
+  /** The place at world coordinates. */
+  placeAt(x: number, y: number): [number, number] {
+    return this.#projection.invert?.([x, y]) ?? [0, 0];
+  }
+
+  /** Ties the countries of some codes, and no others, to these. */
+  code(codes: readonly string[]): void {
+    const byCountry = new Map(codes.map((code) => [this.#world.country(code), code]));
+    for (const [index, country] of this.#world.countries.features.entries()) {
+      const [shape, code] = [this.#shapes[index], byCountry.get(country)];
+      shape?.classList.remove("selected");
+      if (code) shape?.setAttribute("data-country", code);
+      else shape?.removeAttribute("data-country");
+    }
+  }
+
+  #nameOf(country: World["countries"]["features"][number]): SVGTextElement {
+    const [x, y] = this.path.centroid(country);
+    const [[left], [right]] = this.path.bounds(country);
+    const name = svg("text");
+    Object.assign(name.dataset, { x, y, width: right - left });
+    return name;
+  }
+}
+
+/** The projection ends short of the poles. */
+export function clampLatitude(latitude: number): number {
+  return Math.min(84, Math.max(-84, latitude));
+}

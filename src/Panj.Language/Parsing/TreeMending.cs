@@ -18,6 +18,7 @@ internal static class TreeMending
     private const int NearestNominal = 5;
 
     private static readonly uint _comma = WordForms.Hash(",");
+    private static readonly uint _to = WordForms.Hash("to");
 
     private const ulong Preposition = 1ul << (int)Deprel.Case;
     private const ulong Opener = 1ul << (int)Deprel.Mark;
@@ -49,6 +50,7 @@ internal static class TreeMending
             if (state.Arcs[i].Relation == Deprel.Iobj && state.Arcs[i].Head < i && IsAlone(words.Length, state, i)) state.Arcs[i].Relation = Deprel.Obj;
             else if (state.Arcs[i].Relation == Deprel.Cop && state.Arcs[i].Head < i) MendCopula(words, state, i);
             else if (state.Arcs[i].Relation == Deprel.Cop && words[i + 1].Upos == Upos.Adj && state.Arcs[i + 1] is { Relation: Deprel.Mark, Head: var verb } && verb == state.Arcs[i].Head) MendDue(state, i, verb);
+            else if (state.Arcs[i].Relation == Deprel.Cop && words[i + 1].Word == _to && state.Arcs[i + 1].Relation == Deprel.Mark && state.Arcs[i + 1].Head == state.Arcs[i].Head) MendFuture(words, state, i);
     }
 
     /// <summary>"shot dead the mayor": what somebody is made is no verb.</summary>
@@ -178,6 +180,16 @@ internal static class TreeMending
             if (state.Arcs[i].Head == noun - 1) state.Arcs[i].Head = noun;
         (state.Arcs[noun - 1].Head, state.Arcs[noun - 1].Relation, state.Arcs[noun].Relation) = (noun, Deprel.Compound, Deprel.Obl);
         state.Arcs[noun].LeftRelations |= Preposition;
+    }
+
+    /// <summary>"Talks are to take place": what is to be is no copula, and its subject is the verb's own.</summary>
+    private static void MendFuture(ReadOnlySpan<ParserWord> words, ParserState state, int be)
+    {
+        var verb = state.Arcs[be].Head;
+        if (verb >= words.Length || words[verb].Upos != Upos.Verb) return;
+        state.Arcs[be].Relation = Deprel.Aux;
+        for (var i = 0; i < be; i++)
+            if (state.Arcs[i].Head == verb && state.Arcs[i].Relation == Deprel.NsubjOuter) state.Arcs[i].Relation = Deprel.Nsubj;
     }
 
     /// <summary>"The minister is due to go": the adjective is the predicate, and what it is followed by its complement.</summary>

@@ -14,8 +14,28 @@ internal static class FigureUnion
     {
         var counted = members.SelectMany(m => m.Report.Figures.Select(f => (Member: m, Figure: f)));
         foreach (var kind in counted.GroupBy(c => (c.Figure.What, c.Figure.Unit)))
-            foreach (var group in kind.GroupBy(c => NounOf(kind.Select(k => k.Figure), c.Figure), StringComparer.Ordinal)) yield return [.. group];
+            foreach (var group in Joined(kind.GroupBy(c => NounOf(kind.Select(k => k.Figure), c.Figure), StringComparer.Ordinal))) yield return group;
     }
+
+    /// <summary>"3 Chinese workers" of one article and "3 Chinese nationals" of another are the same three, where no article counts both.</summary>
+    private static List<List<(Member Member, Figure Figure)>> Joined(IEnumerable<IEnumerable<(Member Member, Figure Figure)>> byNoun)
+    {
+        var joined = new List<List<(Member Member, Figure Figure)>>();
+        foreach (var group in byNoun)
+        {
+            if (joined.Find(other => AreLike(other, group)) is { } same) same.AddRange(group);
+            else joined.Add([.. group]);
+        }
+
+        return joined;
+    }
+
+    private static bool AreLike(IEnumerable<(Member Member, Figure Figure)> one, IEnumerable<(Member Member, Figure Figure)> other) =>
+        !one.Any(a => other.Any(b => a.Member.ArticleId == b.Member.ArticleId))
+        && one.Any(a => other.Any(b => a.Figure.Best is not null && a.Figure.Best == b.Figure.Best && NamesOf(a.Figure).Intersect(NamesOf(b.Figure), StringComparer.Ordinal).Any()));
+
+    /// <summary>Whose they are: "Chinese" of "Chinese workers".</summary>
+    private static IEnumerable<string> NamesOf(Figure figure) => (figure.Of ?? "").Split(' ').Where(word => word is [>= 'A' and <= 'Z', ..]);
 
     /// <summary>True where one number cannot satisfy both.</summary>
     public static bool Contradict(IReadOnlyList<(Member Member, Figure Figure)> group) =>

@@ -4,6 +4,7 @@ using Panj.Reading.Events.Arguments;
 using Panj.Reading.Events.Syntax;
 using Panj.Reading.Places;
 using Panj.Reading.Sources;
+using Panj.Reading.Times;
 
 namespace Panj.Reading.Events;
 
@@ -27,7 +28,8 @@ internal sealed class ArticleContext
             .ToDictionary(p => p.Place.Countries[0]);
         var dates = notes.Times.Select(time => time.When?.Latest).OfType<DateOnly>().ToList();
         _written = notes.Masthead.Published?.Value.Year ?? (dates.Count > 0 ? dates.Max().Year : null);
-        _isOfHistory = 2 * dates.Count(IsHistory) > dates.Count;
+        var deictic = notes.Times.Count(time => time is { When: null, Value: "", Type: TimexType.Date or TimexType.Time });
+        _isOfHistory = 2 * dates.Count(IsHistory) > dates.Count + deictic; // who says "on Wednesday" writes news, though no date says of which week
         Afterwards = new Afterwards(notes);
         Story = OrdinaryStory.Of(notes.Document);
     }

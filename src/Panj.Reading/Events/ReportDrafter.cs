@@ -167,12 +167,16 @@ internal sealed class ReportDrafter(ModeWords modes, ConditionMatcher matcher)
         return false;
     }
 
-    /// <summary>"A meeting of the joint commission took place", "the border meeting was held": it is between two, whoever they are.</summary>
-    private static bool IsManySided(Trigger trigger) =>
-        trigger is { Sense.Kind: EventKind.Talks, Clause.IsVerb: false, Support: not null }
-        && SlotFinder.Fill(trigger.Notes, trigger.Clause, null, "of").Prepend(trigger.Clause.Head)
-            .SelectMany(noun => SlotFinder.Fill(trigger.Notes, new Clause(trigger.Clause.Sentence, noun), null, "mod"))
-            .Any(word => WordClasses.Standard.Contains("manysided", trigger.Clause.Sentence[word].Lemma));
+    /// <summary>"A meeting of the joint commission took place", "the next round is set", "talks will be held between them": it is between two, whoever they are.</summary>
+    private static bool IsManySided(Trigger trigger)
+    {
+        if (trigger.Sense.Kind != EventKind.Talks || trigger.Clause.IsVerb) return false;
+        if (trigger.Clause.Token.Lemma == "round") return true;
+        return trigger.Support is not null && (SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, "between").Count > 0
+            || SlotFinder.Fill(trigger.Notes, trigger.Clause, null, "of").Prepend(trigger.Clause.Head)
+                .SelectMany(noun => SlotFinder.Fill(trigger.Notes, new Clause(trigger.Clause.Sentence, noun), null, "mod"))
+                .Any(word => WordClasses.Standard.Contains("manysided", trigger.Clause.Sentence[word].Lemma)));
+    }
 
     /// <summary>A definite noun that names nobody ("the attack") tells nothing new.</summary>
     private static bool PointsBack(Trigger trigger, Report report)

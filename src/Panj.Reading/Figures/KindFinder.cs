@@ -67,9 +67,13 @@ internal sealed class KindFinder(CountWords counts, Sentence sentence, NumberSca
         return null;
     }
 
-    /// <summary>"Twenty soldiers killed four villagers": who is counted before it did it, and did not suffer it.</summary>
-    private bool DoesIt(int verb) =>
-        sentence[verb] is { Upos: Upos.Verb, Xpos: "VBD" } && sentence.Children(verb).Any(child => child > verb && sentence[child] is { Deprel: Deprel.Obj, Upos: not Upos.Num }) && sentence.Children(verb).All(child => sentence[child].Deprel is not (Deprel.AuxPass or Deprel.NsubjPass));
+    /// <summary>"Twenty soldiers killed four villagers", "have killed": who is counted before it did it, and did not suffer it.</summary>
+    private bool DoesIt(int verb)
+    {
+        var children = sentence.Children(verb);
+        return sentence[verb].Upos == Upos.Verb && (sentence[verb].Xpos == "VBD" || children.Any(child => sentence[child] is { Deprel: Deprel.Aux, Lemma: "have" }))
+            && children.Any(child => child > verb && sentence[child] is { Deprel: Deprel.Obj, Upos: not Upos.Num }) && children.All(child => sentence[child].Deprel is not (Deprel.AuxPass or Deprel.NsubjPass));
+    }
 
     /// <summary>"50 lawmakers, including two women, were detained": goes on behind the second comma.</summary>
     private int BehindInsertion(int last)

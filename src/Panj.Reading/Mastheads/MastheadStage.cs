@@ -45,7 +45,7 @@ public sealed class MastheadStage : IStage
             Dateline = dateline,
             Language = notes.Article.Language ?? "en",
         };
-        if (dateline is not null) notes.Clutter = [.. notes.Clutter.Append(dateline.Span).Order()];
+        if (dateline is not null && !notes.Clutter.Any(line => line.Contains(dateline.Span))) notes.Clutter = [.. notes.Clutter.Append(dateline.Span).Order()];
     }
 
     private static WebAddress? AddressOf(Page page)
@@ -55,7 +55,8 @@ public sealed class MastheadStage : IStage
     }
 
     private static (Dateline? Line, Span? Agency) DatelineOf(Page page) =>
-        page.Story.Take(LinesSearchedForDateline).Select((line, i) => DatelineFinder.At(page.Text, line, i == 0 && line.Start < page.Lead.Start)).FirstOrDefault(found => found is not null) ?? default;
+        page.Story.Take(LinesSearchedForDateline).Select((line, i) => DatelineFinder.At(page.Text, line, i == 0 && line.Start < page.Lead.Start)).FirstOrDefault(found => found is not null)
+            ?? (page.Story.Concat(page.Clutter).Where(line => line.Start < page.Lead.Start).Select(line => DayAlone.At(page.Text, line)).FirstOrDefault(day => day is not null), null);
 
     private IReadOnlyList<Evidenced<string>> Agencies(Page page, Evidenced<string>? outlet, PressMention? filedFor)
     {

@@ -68,14 +68,15 @@ internal sealed class TenseReader
         ref readonly var token = ref _sentence[index];
         var word = _sentence.Word(index);
         var row = words.Of(word);
-        if (row.Class == TimeWordClass.Future && !IsPlanOfPast(token, row)) return Tense.Future;
+        if (row.Class == TimeWordClass.Future && !IsNoPlan(index, row)) return Tense.Future;
         if (row.Class == TimeWordClass.Saying) return Tense.Past;
         if (token.Xpos is "VBD" or "VBN") return Tense.Past;
         return token.Upos == Upos.X && word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) ? Tense.Past : Tense.Unclear;
     }
 
-    /// <summary>"set" and "due" bear on the future only as participles and adjectives, not as a plain past.</summary>
-    private static bool IsPlanOfPast(in Token token, TimeWord row) => row.Note == "participle" && token.Xpos == "VBD";
+    /// <summary>"set" and "due" bear on the future only as participles and adjectives: not in the past or the present that looks like it, nor in "set up" and "set free".</summary>
+    private bool IsNoPlan(int index, TimeWord row) =>
+        row.Note == "participle" && (_sentence[index].Xpos is "VBD" or "VBP" or "VB" || (index + 1 < _sentence.Count && (_sentence[index + 1].Xpos == "RP" || _sentence.Is(index + 1, "free"))));
 
     private bool IsBoundary(int index)
     {

@@ -67,6 +67,14 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public void One_nation_counted_in_two_words_is_one()
+    {
+        var workers = Tale.Report(Fight, "Shots were fired", EventKind.Attack).On("2031-12-25").At(Tale.Country("Sudland", "SD")).Counting(Tale.Count(FigureKind.Killed, 3, "Norlandish workers"));
+        var nationals = Tale.Report(Fight, "Shots were fired", EventKind.Attack).On("2031-12-25").At(Tale.Country("Sudland", "SD")).Counting(Tale.Count(FigureKind.Killed, 3, "Norlandish nationals"));
+        Build(Tale.Article("a", Fight, workers), Tale.Article("b", Fight, nationals)).ShouldHaveSingleItem().Figures.ShouldHaveSingleItem().Best.ShouldBe(3);
+    }
+
+    [Fact]
     public void Giving_and_getting_are_not_one_pledge()
     {
         var gives = Tale.Report(Call, Call, EventKind.Aid).With(Tale.State("Norland", "NO", Role.Giver), Tale.State("Sudland", "SD", Role.Receiver)).On("2031-05-03");

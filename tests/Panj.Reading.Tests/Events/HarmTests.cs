@@ -14,6 +14,7 @@ public sealed class HarmTests
     [InlineData("Ana Ruiz was fatally wounded by a shot from the other side on 1 March.", "Killed 1")]
     [InlineData("An officer was killed in Herat on Friday. Juan Perez, the head of police in Herat, was gunned down by unknown men.", "Killed 1")]
     [InlineData("Keith Brown was killed by rebels in Goma on Friday. Brown, who was a nurse, was shot near the market.", "Killed 1")]
+    [InlineData("A rebel has killed the mayor of Tacna near the market.", "Killed 1")]
     [InlineData("Five militants were shot down by soldiers in Tank on Friday.", "Killed 5")]
     [InlineData("Two officers embraced martyrdom and six others were hurt in a raid near Zhob on Friday.", "Killed 2, Injured 6")]
     [InlineData("Rebels attacked the camp, which left two guards killed and four others wounded.", "Killed 2, Injured 4")]

@@ -18,7 +18,8 @@ public sealed class ParticipantTests
 
     [Theory]
     [InlineData("Coalition aircraft bombed three ISIL vehicles on Monday.", "ISIL")]
-    [InlineData("Gunmen attacked a petrol station and restaurant in Port Hill on Monday.", "petrol station and restaurant")]
+    [InlineData("Gunmen attacked a petrol station and restaurant in Port Hill on Monday.", "petrol station")]
+    [InlineData("Gunmen attacked a petrol station and restaurant in Port Hill on Monday.", "restaurant")]
     public void What_is_hit_is_the_target(string text, string target) =>
         Read(text).SelectMany(r => r.Participants).Where(p => p.Role == Role.Target).Select(p => p.Name).ShouldContain(target);
 

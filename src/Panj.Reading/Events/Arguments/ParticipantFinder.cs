@@ -30,7 +30,7 @@ internal sealed class ParticipantFinder
         foreach (var slot in trigger.Sense.Roles)
             foreach (var token in SlotFinder.Fill(trigger.Notes, trigger.Clause, trigger.Support, slot.Slot))
                 if (!IsGround(trigger, slot, token) && !IsOwnOfSubject(trigger, slot, token)) Add(found, trigger, token, slot);
-        if (trigger.Sense.Kind == EventKind.Exercise) AddOrigins(found, trigger);
+        if (trigger.Sense.Kind is EventKind.Exercise or EventKind.Talks) AddOrigins(found, trigger);
         if (trigger.Toll is { } toll) AddVictims(found, trigger, toll);
         if (trigger.Sense.Kind == EventKind.Talks && found.Count > 2) found.RemoveAll(p => p.Role == Role.Destination);
         AddByPhrases(found, trigger, AddInner);
@@ -57,7 +57,7 @@ internal sealed class ParticipantFinder
         else if (IsModifier(slot)) AddByAdjective(found, trigger, token, slot.Role);
     }
 
-    /// <summary>"Troops from Peru, Chile and Bolivia hold drills": the states hold them.</summary>
+    /// <summary>"Troops from Peru, Chile and Bolivia hold drills", "delegations from Peru and Chile met": the states do it.</summary>
     private void AddOrigins(List<Participant> found, Trigger trigger)
     {
         var notes = trigger.Notes;
@@ -65,7 +65,8 @@ internal sealed class ParticipantFinder
         {
             var states = InnerParties.Of(notes, token, Role.Participant).Select(notes.PartyAt).OfType<PartyMention>().Where(party => party is { Type: PartyType.State, IsAnaphor: false }).ToList();
             if (states.Count == 0) continue;
-            found.RemoveAll(party => party is { Role: Role.Participant, Id: null, Side: null } && party.Spans.Any(span => span.Contains(notes.Sentence[token].Span)));
+            var stood = found.RemoveAll(party => party is { Role: Role.Participant, Id: null, Side: null } && party.Spans.Any(span => span.Contains(notes.Sentence[token].Span)));
+            if (stood == 0 && trigger.Sense.Kind == EventKind.Talks) continue; // a minister of Peru speaks for it already
             foreach (var state in states) Add(found, state, Role.Participant);
         }
     }
@@ -78,9 +79,14 @@ internal sealed class ParticipantFinder
     /// <summary>Who tells of the event from outside its clause takes no part in it ("..., the ministry said").</summary>
     private static bool Tells(Trigger trigger, PartyMention party)
     {
+        if (ClaimsForItself(trigger, party)) return false;
         var told = trigger.Clause.Token.Span;
         return trigger.Notes.Sayings.Any(s => s.Mention.IsVouched && s.Mention.Source.Contains(party.HeadSpan) && s.Mention.Content.Any(c => c.Contains(told)) && !s.Mention.Content.Any(c => c.Contains(party.HeadSpan)));
     }
+
+    /// <summary>"The rebels claimed to have taken the town": who tells it did it.</summary>
+    private static bool ClaimsForItself(Trigger trigger, PartyMention party) =>
+        trigger.Clause is { IsVerb: true, Token.Deprel: Deprel.Xcomp, Governor: { IsVerb: true } saying } && saying.Subjects.Any(subject => ReferenceEquals(trigger.Notes.PartyAt(subject), party));
 
     /// <summary>Where a role is still empty, the phrases that should fill it may hold a party or be a thing that is hit.</summary>
     private static void AddByPhrases(List<Participant> found, Trigger trigger, Action<List<Participant>, Trigger, int, Role> add)
@@ -109,7 +115,7 @@ internal sealed class ParticipantFinder
 
     private static void AddThing(List<Participant> found, Trigger trigger, int token, Role role)
     {
-        if (role == Role.Target && trigger.Sense.Kind is EventKind.Attack or EventKind.Bombardment && StruckThings.Standard.At(trigger.Notes, token) is { } thing)
+        if (role == Role.Target && trigger.Sense.Kind is EventKind.Attack or EventKind.Bombardment or EventKind.Seizure && StruckThings.Standard.At(trigger.Notes, token) is { } thing)
             found.Add(new Participant { Name = TextOf(trigger.Notes.Sentence, thing), Role = role, Spans = [thing] });
     }
 

@@ -4,10 +4,9 @@ using Panj.Reading.Events.Syntax;
 
 namespace Panj.Reading.Events.Arguments;
 
-/// <summary>Names what an attack hits where that is no party: "a petrol station and restaurant" (data/struck-things.tsv).</summary>
+/// <summary>Names what an attack hits where that is no party: of "a petrol station and restaurant" each by itself (data/struck-things.tsv).</summary>
 internal sealed class StruckThings
 {
-    private const int LongestCoordination = 9;
     private readonly FrozenSet<string> _nouns;
 
     private StruckThings()
@@ -24,15 +23,11 @@ internal sealed class StruckThings
     {
         var sentence = notes.Sentence;
         if (sentence[token].Upos is not (Upos.Noun or Upos.Propn) || !_nouns.Contains(sentence[token].Lemma)) return null;
-        var (first, last) = (token, token);
+        var first = token;
         foreach (var child in sentence.Children(token))
-        {
             if (child < first && sentence[child].Deprel is Deprel.Compound or Deprel.Amod or Deprel.NmodPoss) first = child;
-            if (child > last && child - token < LongestCoordination && sentence[child].Deprel == Deprel.Conj && sentence[child].Upos == Upos.Noun) last = child;
-        }
-
         foreach (var child in sentence.Children(first))
             if (child < first && sentence[child].Deprel is Deprel.Compound or Deprel.Amod) first = child;
-        return new Span(sentence[first].Span.Start, sentence[last].Span.End);
+        return new Span(sentence[first].Span.Start, sentence[token].Span.End);
     }
 }

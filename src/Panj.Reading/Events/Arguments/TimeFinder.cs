@@ -13,7 +13,15 @@ internal static class TimeFinder
     private const int MaxClimb = 12;
 
     public static TimeMention? Find(Trigger trigger, Judgement judgement, IReadOnlySet<int> otherTriggers) =>
-        Hanging(trigger, judgement, otherTriggers) is { } time ? OnTheDay(trigger, time) : null;
+        Hanging(trigger, judgement, otherTriggers) is { } time ? OnTheDay(trigger, OfTheNight(trigger, time)) : null;
+
+    /// <summary>"Nine were killed on Friday in an overnight attack": a day that the sentence names says which night it was.</summary>
+    private static TimeMention OfTheNight(Trigger trigger, TimeMention time)
+    {
+        if (!time.Span.In(trigger.Notes.Sentence.Text).Equals("overnight", StringComparison.OrdinalIgnoreCase)) return time;
+        var days = trigger.Notes.Times.Select(other => other.Mention).Where(other => other.Span != time.Span && other.When is { Precision: WhenPrecision.Day }).ToList();
+        return days is [var day] ? day : time;
+    }
 
     /// <summary>"since last Sunday, when police fought": what is told of the day itself was on it.</summary>
     private static TimeMention OnTheDay(Trigger trigger, TimeMention time)

@@ -193,6 +193,7 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
         for (var step = 0; step < MaxSteps && clause.Token.Head != Token.Root; step++)
         {
             var relation = clause.Token.Deprel;
+            if (relation == Deprel.Acl && clause.Token.Xpos == "VBG" && IsIssued(clause.Token.Head)) return new Clause(Sentence, Sentence[clause.Token.Head].Head).SubjectHead();
             if (relation == Deprel.Acl && (clause.Token.Xpos is "VBG" or "VBN" || Sentence[clause.Token.Head].Deprel == Deprel.Obj)) return clause.Token.Head;
             if (relation == Deprel.Parataxis && clause.Token.Xpos is "VBD" or "VBZ" or "VBP") return -1;
             if (relation is not (Deprel.Conj or Deprel.Xcomp or Deprel.Advcl or Deprel.Parataxis or Deprel.Ccomp or Deprel.Acl)) return -1;
@@ -204,6 +205,9 @@ internal readonly record struct Clause(Sentence Sentence, int Head)
 
         return -1;
     }
+
+    /// <summary>"issued a statement condemning the coup": who issued it condemns.</summary>
+    private bool IsIssued(int noun) => Sentence[noun] is { Deprel: Deprel.Obj, Head: >= 0 } && WordClasses.Standard.Contains("writ", Sentence[noun].Lemma.ToLowerInvariant());
 
     private bool ControlsByObject => IsVerb && !WordClasses.Standard.Contains("subjectcontrol", Token.Lemma);
 

@@ -110,6 +110,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon, ConditionMatcher mat
     {
         if (ReferenceEquals(inner, outer) || !inner.Clause.IsVerb || !KindFamilies.AreRelated(inner.Sense.Kind, outer.Sense.Kind)) return false;
         if (!outer.Clause.IsVerb) return (Acts(outer.Clause, inner.Clause) || FollowsFrom(inner.Clause, outer)) && (IsWeak(inner.Sense) || WordClasses.Standard.Contains("harm", inner.Clause.Token.Lemma));
+        if (inner.Sense.Kind == EventKind.Agreement && outer.Sense.Kind == EventKind.Agreement && inner.Clause.Token.Deprel == Deprel.Xcomp && inner.Clause.Token.Head == outer.Clause.Head) return true; // "agreed to restore ties" is one agreement
         return IsDoneWith(inner.Clause, outer.Clause) || (inner.Clause.Token is { Xpos: "VBG", Deprel: Deprel.Advcl or Deprel.Conj or Deprel.Xcomp or Deprel.Acl } && inner.Clause.Head > outer.Clause.Head);
     }
 

@@ -81,6 +81,7 @@ public static class PanjServer
         if (options.Feeds is { } feeds) services.AddSingleton(feeds);
         if (options.Watches is { } watches) ConfigureWatches(services, options, watches);
         services.AddSingleton<Gate>();
+        services.AddSingleton<AuditLog>();
         services.AddSingleton(new Credentials(RandomNumberGenerator.Create()));
         services.AddHostedService<Doorkeeper>();
         services.AddAuthentication(PanjAuthentication.Name)

@@ -71,7 +71,8 @@ public static class PanjServer
         ServerTelemetry.Configure(services, options.Telemetry);
         services.AddOpenApi(OpenApi.Configure);
         services.AddProblemDetails();
-        services.AddHostFiltering(filter => filter.AllowedHosts = AllowedHosts.Of(options.Urls));
+        services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, Outermost>());
+        services.AddHostFiltering(filter => (filter.AllowedHosts, filter.IncludeFailureMessage) = (AllowedHosts.Of(options.Urls), false));
     }
 
     private static void ConfigureAccounts(IServiceCollection services, PanjServerOptions options)
@@ -107,13 +108,14 @@ public static class PanjServer
 
     private static void Route(WebApplication app)
     {
-        app.UseMiddleware<SecurityHeaders>();
-        app.UseHostFiltering();
         app.UseMiddleware<Failures>();
+        app.UseRouting();
+        app.UseMiddleware<Negotiation>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseMiddleware<KnownParameters>();
         app.UseOutputCache();
         app.MapAssets();
         app.MapEvents();
@@ -133,9 +135,8 @@ public static class PanjServer
         app.MapFeeds();
         app.MapOgc();
         app.MapNews();
-        app.MapOpenApi(OpenApi.Address);
+        app.MapDescription();
         app.MapHealth();
         ServerTelemetry.Map(app);
-        app.MapFallback("{**path}", Problems.NotFound);
     }
 }

@@ -18,7 +18,7 @@ internal static class AccountRoutes
 
     public static void MapAccounts(this WebApplication app)
     {
-        app.MapGet("/sign-in", (HttpContext context) => new HtmlResult(SignInPage.Of(Forms.Token(context), Back(context.Request.Query["back"]), failed: false))).AllowAnonymous().Tells("The form to sign in", Media.Page);
+        app.MapGet("/sign-in", (HttpContext context) => new HtmlResult(SignInPage.Of(Forms.Token(context), Back(context.Request.Query["back"]), failed: false))).AllowAnonymous().Tells("The form to sign in", Media.Page, (IReadOnlyList<Parameter>)[new("back", "Path to go to then")]);
         app.MapPost("/sign-in", SignInAsync).AddEndpointFilter(Forms.GuardAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn)
             .Takes("Signs in", new("name", "Name"), new("password", "Password"), new("back", "Path to go to"));
         app.MapPost("/sign-out", SignOutAsync).AddEndpointFilter(Forms.GuardAsync).Takes("Signs out");
@@ -58,7 +58,7 @@ internal static class AccountRoutes
     }
 
     private static async Task<IResult> MineJsonAsync(HttpContext context, Gate gate) =>
-        Results.Json(new { name = context.User.Identity?.Name ?? "", role = RoleOf(context), open = (await gate.UsersAsync(context.RequestAborted)).Count == 0 });
+        JsonBody.Of(context, new { name = context.User.Identity?.Name ?? "", role = RoleOf(context), open = (await gate.UsersAsync(context.RequestAborted)).Count == 0 });
 
     private static string RoleOf(HttpContext context) => Enum.GetValues<UserRole>().Select(Slug.Of).LastOrDefault(context.User.IsInRole) ?? "";
 
@@ -72,7 +72,7 @@ internal static class AccountRoutes
     private static async Task<IResult> AllJsonAsync(HttpContext context, PanjServerOptions options)
     {
         var (users, tokens, notes) = await KnownAsync(options, context.RequestAborted);
-        return Results.Json(new
+        return JsonBody.Of(context, new
         {
             users = users.Select(user => new { user.Name, role = Slug.Of(user.Role), user.Added }),
             tokens = tokens.Select(token => new { token.Id, token.Owner, scope = Slug.Of(token.Scope), token.Note, token.Added, token.Expires, token.Revoked }),

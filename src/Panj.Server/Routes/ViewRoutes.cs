@@ -37,7 +37,7 @@ internal static class ViewRoutes
     }
 
     private static async Task<IResult> JsonAsync(HttpContext context, IViewStore store) =>
-        Results.Json((await store.OfAsync(Visitors.NameOf(context), context.RequestAborted)).Select(view => new { view.Name, view.Address }));
+        JsonBody.Of(context, (await store.OfAsync(Visitors.NameOf(context), context.RequestAborted)).Select(view => new { view.Name, view.Address }));
 
     private static async Task<IResult> KeepAsync(HttpContext context, IViewStore store, AuditLog audit)
     {

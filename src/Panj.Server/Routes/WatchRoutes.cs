@@ -56,7 +56,7 @@ internal static class WatchRoutes
     }
 
     private static async Task<IResult> JsonAsync(HttpContext context, IWatchStore store) =>
-        Results.Json((await StandingsAsync(store, context.RequestAborted)).Select(standing => WatchJson.Of(standing, MayChange(context, standing.Watch))));
+        JsonBody.Of(context, (await StandingsAsync(store, context.RequestAborted)).Select(standing => WatchJson.Of(standing, MayChange(context, standing.Watch))));
 
     private static async Task<IResult> OneAsync(HttpContext context, IWatchStore store, PictureParts parts, string name)
     {

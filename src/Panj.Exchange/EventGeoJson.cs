@@ -63,7 +63,8 @@ public sealed class EventGeoJson : IEventFormat
         json.WriteEndObject();
     }
 
-    private static void WriteFeature(Utf8JsonWriter json, SourcedEvent sourced, BorderMap map)
+    /// <summary>Writes one event; with the boards that show it, where boards are told of.</summary>
+    internal static void WriteFeature(Utf8JsonWriter json, SourcedEvent sourced, BorderMap map, IReadOnlyList<string>? boards = null)
     {
         var happening = sourced.Event;
         json.WriteStartObject();
@@ -73,6 +74,7 @@ public sealed class EventGeoJson : IEventFormat
         json.WriteStartObject("properties");
         WriteEvent(json, happening);
         WritePlace(json, happening.Where, map);
+        if (boards is not null) json.WriteStrings("boards", boards);
         json.WriteStrings("sources", sourced.Sources.Select(s => CitationWords.Of(s.Citation)));
         json.WriteEndObject();
         json.WriteEndObject();

@@ -71,7 +71,8 @@ public static class PanjServer
         ServerTelemetry.Configure(services, options.Telemetry);
         services.AddOpenApi(OpenApi.Configure);
         services.AddProblemDetails();
-        services.AddHostFiltering(filter => filter.AllowedHosts = AllowedHosts.Of(options.Urls));
+        services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, Outermost>());
+        services.AddHostFiltering(filter => (filter.AllowedHosts, filter.IncludeFailureMessage) = (AllowedHosts.Of(options.Urls), false));
     }
 
     private static void ConfigureAccounts(IServiceCollection services, PanjServerOptions options)
@@ -81,6 +82,7 @@ public static class PanjServer
         if (options.Feeds is { } feeds) services.AddSingleton(feeds);
         if (options.Watches is { } watches) ConfigureWatches(services, options, watches);
         services.AddSingleton<Gate>();
+        services.AddSingleton<AuditLog>();
         services.AddSingleton(new Credentials(RandomNumberGenerator.Create()));
         services.AddHostedService<Doorkeeper>();
         services.AddAuthentication(PanjAuthentication.Name)
@@ -106,13 +108,14 @@ public static class PanjServer
 
     private static void Route(WebApplication app)
     {
-        app.UseMiddleware<SecurityHeaders>();
-        app.UseHostFiltering();
         app.UseMiddleware<Failures>();
+        app.UseRouting();
+        app.UseMiddleware<Negotiation>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseMiddleware<KnownParameters>();
         app.UseOutputCache();
         app.MapAssets();
         app.MapEvents();
@@ -132,9 +135,8 @@ public static class PanjServer
         app.MapFeeds();
         app.MapOgc();
         app.MapNews();
-        app.MapOpenApi(OpenApi.Address);
+        app.MapDescription();
         app.MapHealth();
         ServerTelemetry.Map(app);
-        app.MapFallback("{**path}", Problems.NotFound);
     }
 }

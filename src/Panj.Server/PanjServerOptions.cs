@@ -26,6 +26,9 @@ public sealed record PanjServerOptions
     /// <summary>How watches are told by mail and to other servers; null tells them on their pages and feeds alone.</summary>
     public WatchTelling? Telling { get; init; }
 
+    /// <summary>How much one user or address may ask for, where there are accounts.</summary>
+    public RateOptions Rates { get; init; } = new();
+
     /// <summary>What the server tells of its own work; nothing where nobody asks.</summary>
     public TelemetryOptions Telemetry { get; init; } = new();
 

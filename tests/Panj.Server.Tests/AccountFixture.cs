@@ -25,6 +25,8 @@ public sealed class AccountFixture : IAsyncLifetime
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
+    internal RateOptions Rates { get; init; } = new();
+
     internal TelemetryOptions Telemetry { get; init; } = new();
 
     public Uri Address => new((_app ?? throw new InvalidOperationException("Not started.")).Urls.Single());
@@ -52,6 +54,7 @@ public sealed class AccountFixture : IAsyncLifetime
             Views = _store.Views,
             Watches = _store.Watches,
             Telemetry = Telemetry,
+            Rates = Rates,
             Feeds = _store.Feeds,
             Urls = ["http://127.0.0.1:0"],
             Time = Time,

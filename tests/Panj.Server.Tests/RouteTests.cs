@@ -149,15 +149,6 @@ public sealed class RouteTests(ServerFixture server) : IClassFixture<ServerFixtu
     }
 
     [Fact]
-    public async Task A_foreign_host_name_is_refused()
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/events");
-        request.Headers.Host = "panj.example";
-        using var answer = await server.Client.SendAsync(request, Cancellation);
-        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-    }
-
-    [Fact]
     public async Task Assets_are_asked_for_again_only_when_changed()
     {
         using var first = await server.Client.GetAsync("/assets/panj.js", Cancellation);

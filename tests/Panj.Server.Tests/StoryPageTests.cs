@@ -51,8 +51,10 @@ public sealed class StoryPageTests(ServerFixture server) : IClassFixture<ServerF
     [InlineData("/stories/s-none", HttpStatusCode.NotFound)]
     [InlineData("/stories/s-none.json", HttpStatusCode.NotFound)]
     [InlineData("/stories?article=none", HttpStatusCode.NotFound)]
-    [InlineData("/stories?skip=few", HttpStatusCode.BadRequest)]
-    [InlineData("/stories?skip=2147483647", HttpStatusCode.OK)]
+    [InlineData("/stories?after=few", HttpStatusCode.BadRequest)]
+    [InlineData("/stories?limit=0", HttpStatusCode.BadRequest)]
+    [InlineData("/stories?skip=100", HttpStatusCode.BadRequest)]
+    [InlineData("/stories?after=MC5zLW5vbmU", HttpStatusCode.OK)]
     public async Task What_is_not_there_is_said(string address, HttpStatusCode expected)
     {
         using var answer = await server.Client.GetAsync(address, Cancellation);

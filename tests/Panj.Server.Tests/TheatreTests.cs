@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Panj.Exchange;
 using Panj.Picture.Boards;
@@ -18,6 +19,20 @@ public sealed partial class TheatreTests(ServerFixture server) : IClassFixture<S
     {
         (await server.Client.GetByteArrayAsync("/theatre.json?asof=2024-05-20", Cancellation)).ShouldBe(Written(BoardJson.Write));
         (await server.Client.GetByteArrayAsync("/theatre.csv?asof=2024-05-20", Cancellation)).ShouldBe(Written(BoardCsv.Write));
+    }
+
+    [Fact]
+    public async Task Features_are_what_the_boards_rest_on()
+    {
+        var bytes = await server.Client.GetByteArrayAsync("/theatre.geojson?asof=2024-05-20", Cancellation);
+        bytes.ShouldBe(Written(BoardGeoJson.Write));
+        using var json = JsonDocument.Parse(bytes);
+        var (state, features) = (State, json.RootElement.GetProperty("features").EnumerateArray().ToArray());
+        features.ShouldNotBeEmpty();
+        foreach (var feature in features)
+            foreach (var board in feature.GetProperty("properties").GetProperty("boards").EnumerateArray())
+                state[board.GetString() ?? ""].Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Events).ShouldContain(feature.GetProperty("id").GetString() ?? "");
+        features.ShouldAllBe(feature => feature.GetProperty("properties").GetProperty("boards").GetArrayLength() > 0 && feature.GetProperty("properties").GetProperty("where").ValueKind == JsonValueKind.String);
     }
 
     [Fact]

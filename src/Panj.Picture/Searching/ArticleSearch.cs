@@ -14,22 +14,27 @@ public sealed class ArticleSearch(IArticleStore store)
     private const int Together = 20;
 
     /// <summary>What answers the question, at most <paramref name="limit"/> articles.</summary>
+    /// <exception cref="FormatException"><see cref="SearchQuestion.After"/> came from no result.</exception>
     /// <exception cref="StoreException">The store fails.</exception>
     public async Task<SearchResult> FindAsync(SearchQuestion question, int limit, CancellationToken cancellation)
     {
-        var most = question.AsksForReports ? MostLookedAt : limit;
+        var after = SearchPlace.Of(question.After);
+        var most = question.AsksForReports ? MostLookedAt : (int)Math.Min(MostLookedAt, (long)after.Position + limit);
         var ids = await store.SearchAsync(question.Words, most + 1, cancellation);
         var hits = new List<SearchHit>();
-        foreach (var portion in ids.Take(most).Chunk(Together))
+        foreach (var portion in ids.Take(most).Skip(after.Following(ids)).Chunk(Together))
         {
             var found = (await store.FindAllAsync(portion, cancellation)).Where(reading => !question.AsksForReports || reading.Reports.Any(question.Matches)).ToArray();
             var words = await store.MarkAsync(question.Words, [.. found.Select(reading => reading.Article.Text)], cancellation);
             hits.AddRange(found.Zip(words, (reading, marks) => HitOf(reading, question, marks)));
-            if (hits.Count > limit || (hits.Count == limit && ids.Count > most)) return new SearchResult([.. hits.Take(limit)], IsComplete: false);
+            if (hits.Count > limit || (hits.Count == limit && ids.Count > most)) return Part([.. hits.Take(limit)], ids, hits.Count > limit || most < MostLookedAt);
         }
 
-        return new SearchResult(hits, ids.Count <= most);
+        return ids.Count > most && most < MostLookedAt && hits.Count > 0 ? Part(hits, ids, true) : new SearchResult(hits, ids.Count <= most);
     }
+
+    private static SearchResult Part(IReadOnlyList<SearchHit> hits, IReadOnlyList<string> ids, bool goesOn) =>
+        new(hits, IsComplete: false) { Next = goesOn ? SearchPlace.After(ids, hits[^1].Reading.Article.Id) : null };
 
     private static SearchHit HitOf(ArticleReading reading, SearchQuestion question, IReadOnlyList<Span> words)
     {

@@ -32,6 +32,8 @@ public static class EventMatch
         && happening.Origins >= (question.Origins ?? 0)
         && (question.Party.Length == 0 || happening.Participants.Any(p => p.Id == question.Party || Has(p.Name, question.Party) || string.Equals(p.Side, question.Party, StringComparison.OrdinalIgnoreCase)))
         && (question.Place.Length == 0 || (happening.Where is { } where && (Has(where.Name, question.Place) || where.Countries.Contains(question.Place, StringComparer.OrdinalIgnoreCase))))
+        && (question.OneParty.Length == 0 || happening.Participants.Any(p => p.Id == question.OneParty || IsNamed(p.Name, question.OneParty)))
+        && (question.OnePlace.Length == 0 || (happening.Where is { } at && IsNamed(at.Name, question.OnePlace)))
         && (question.Within is not { } box || (happening.Where is { Precision: not Precision.Country, Latitude: { } latitude, Longitude: { } longitude } && box.Holds(latitude, longitude)))
         && MatchesDays(happening.When, question)
         && (question.Theatre.Length == 0 || (TheatreFile.Standard.TryGetValue(question.Theatre, out var theatre) && theatre.Holds(happening)))
@@ -46,6 +48,8 @@ public static class EventMatch
     }
 
     private static bool AreAllIn(IReadOnlyList<string> text, IReadOnlyList<string> words) => words.All(word => text.Any(one => one.StartsWith(word, StringComparison.Ordinal)));
+
+    private static bool IsNamed(string name, string whole) => string.Equals(name, whole, StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(string name, string part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

@@ -23,6 +23,9 @@ public sealed record SearchQuestion
     /// <summary>It is of this day or an earlier one; null for any.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>Begins after the result that gave this; null for the beginning.</summary>
+    public string? After { get; init; }
+
     /// <summary>True where reports are asked for, and not words alone.</summary>
     public bool AsksForReports => Kind is not null || Place is not null || Party is not null || From is not null || To is not null;
 

@@ -9,5 +9,7 @@ internal static class Media
     public const string Markdown = "text/markdown; charset=utf-8";
     public const string Atom = "application/atom+xml; charset=utf-8";
     public const string JsonFeed = "application/feed+json; charset=utf-8";
+    public const string News = "text/event-stream";
+    public const string Any = "*/*";
     public const string Problem = "application/problem+json";
 }

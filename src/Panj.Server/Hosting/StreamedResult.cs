@@ -18,6 +18,7 @@ internal sealed class StreamedResult(string contentType, Action<Stream> write) :
         var response = httpContext.Response;
         response.ContentType = contentType;
         if (FileName is { } name) response.Headers.ContentDisposition = $"attachment; filename={name}";
+        if (HeadRequests.IsOne(httpContext)) return;
         if (httpContext.Features.Get<IHttpBodyControlFeature>() is { } control) control.AllowSynchronousIO = true;
         await using var overflow = new Overflow(response.Body);
         await Task.Run(() => write(overflow), httpContext.RequestAborted);

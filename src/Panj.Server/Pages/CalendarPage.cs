@@ -1,3 +1,4 @@
+using Panj.Events.Ports;
 using Panj.Server.Markup;
 using Panj.Server.Views;
 
@@ -9,12 +10,20 @@ internal static class CalendarPage
     /// <summary>Entries that one page shows; the formats hold all.</summary>
     public const int MostRows = 1000;
 
-    public static Html Of(IReadOnlyList<EventRow> rows) => Shell.Of(Words.Calendar_Title, "calendar", Html.Of($"""
+    private const string Path = "/calendar";
+
+    /// <param name="asked">Which events are asked for, and which part of them.</param>
+    /// <param name="plans">The part of those that are plans.</param>
+    /// <param name="all">How many plans there are.</param>
+    public static Html Of(ListQuestion asked, EventPage plans, EventCounts all) => Shell.Of(Words.Calendar_Title, "calendar", Html.Of($"""
         <section class="page"><h1>{Words.Calendar_Title}</h1>
-        <p class="twins"><span>{Words.Calendar_As}</span> <a href="/calendar.ics">{Words.Format_ICalendar}</a> <a href="/calendar.json">{Words.Format_Json}</a></p>
+        {FilterForm.Of(asked, all, Path)}
+        <p class="twins"><span>{Words.Calendar_As}</span> <a href="{Path}.ics{asked.Query}">{Words.Format_ICalendar}</a> <a href="{Path}.json{asked.Query}">{Words.Format_Json}</a> <a href="{Path}.csv{asked.Query}">{Words.Format_Csv}</a></p>
         <h2>{Words.Calendar_PlannedAndPledged}</h2>
-        {(rows.Count == 0 ? Html.Of($"""<p class="empty">{Words.Calendar_Nothing}</p>""") : CalendarList.Of(rows))}
-        {Html.If(rows.Count == MostRows, $"""<p class="hint">{Html.Format(Words.Calendar_Latest, MostRows)}</p>""")}
+        {(plans.Events.Count == 0 ? Nothing(all) : CalendarList.Of(EventRow.Planned(plans.Events)))}
+        {Html.If(plans.Next is not null, $"""<p class="hint">{Html.Format(asked.After is null ? Words.Calendar_Latest : Words.Calendar_These, plans.Events.Count, Html.Of($"""<a rel="next" href="{Path}{asked.QueryAfter(plans.Next ?? "")}">{Words.List_ShowBefore}</a>"""))}</p>""")}
         </section>
         """));
+
+    private static Html Nothing(EventCounts all) => Html.Of($"""<p class="empty">{(all.Events == 0 ? Words.Calendar_Nothing : Words.Calendar_NoneFound)}</p>""");
 }

@@ -10,10 +10,13 @@ namespace Panj.Server.Pages;
 /// <summary>The question asked of the events, to read and to change.</summary>
 internal static class FilterForm
 {
-    public static Html Of(ListQuestion asked, EventCounts all) => Of(asked.Events, asked.Query, all);
+    /// <param name="asked">The question.</param>
+    /// <param name="all">How many events of each kind and status there are to ask for.</param>
+    /// <param name="path">The page that answers.</param>
+    public static Html Of(ListQuestion asked, EventCounts all, string path = "/events") => Of(asked.Events, asked.Query, all, path);
 
-    private static Html Of(EventQuestion filter, string query, EventCounts all) => Html.Of($"""
-        <form class="filters" method="get" action="/events" role="search" aria-label="{Words.Filter_Events}">
+    private static Html Of(EventQuestion filter, string query, EventCounts all, string path) => Html.Of($"""
+        <form class="filters" method="get" action="{path}" role="search" aria-label="{Words.Filter_Events}">
         <label>{Words.Filter_Kind} <select name="kind">{Choice("", Words.Filter_AnyKind, filter.Kind is null)}{Kinds(filter, all)}</select></label>
         <label>{Words.Filter_Status} <select name="status">{Choice("", Words.Filter_AnyStatus, filter.Statuses.Count == 0)}{Statuses(filter, all)}</select></label>
         <label>{Words.Filter_From} <input type="date" name="from" value="{IsoDay.Of(filter.From)}"></label>
@@ -21,7 +24,7 @@ internal static class FilterForm
         <label class="grow">{Words.Filter_Words} <input type="search" name="q" value="{filter.Words}" placeholder="{Words.Filter_WordsExample}"></label>
         {More(filter)}
         <button type="submit">{Words.Page_Show}</button>
-        {Html.If(query.Length > 0, $"""<a class="clear" href="/events">{Words.Filter_ShowAll}</a>""")}
+        {Html.If(query.Length > 0, $"""<a class="clear" href="{path}">{Words.Filter_ShowAll}</a>""")}
         </form>
         """);
 

@@ -33,10 +33,17 @@ internal static class SearchPage
         : Html.Of($"""<option value="{kind}">{kind.Replace('-', ' ')}</option>""");
 
     private static Html Found(SearchQuestion question, SearchResult result, PictureView picture) => Html.Of($"""
-        <p class="twins"><span>{(result.IsComplete ? Html.Text(Counted.Articles(result.Hits.Count)) : Html.Format(Words.Search_Best, result.Hits.Count))}</span> <a href="/search.json{SearchAddress.Of(question)}">{Words.Format_Json}</a></p>
+        <p class="twins"><span>{Extent(question, result)}</span> <a href="/search.json{SearchAddress.Of(question)}">{Words.Format_Json}</a></p>
         {Html.If(result.Hits.Count == 0, $"""<p class="empty">{(question.AsksForReports ? Words.Search_NoReport : Words.Search_NoArticle)}</p>""")}
         {result.Hits.Select(hit => Hit(hit, picture))}
+        {Html.If(result.Next is not null, $"""<p><a rel="next" href="/search{SearchAddress.Of(question, result.Next ?? "")}">{Words.Search_More}</a></p>""")}
         """);
+
+    private static Html Extent(SearchQuestion question, SearchResult result)
+    {
+        if (question.After is not null) return Html.Text(PlainText.Format(Words.Search_Further, Counted.Articles(result.Hits.Count)));
+        return result.IsComplete ? Html.Text(Counted.Articles(result.Hits.Count)) : Html.Format(Words.Search_Best, result.Hits.Count);
+    }
 
     private static Html Hit(SearchHit hit, PictureView picture)
     {

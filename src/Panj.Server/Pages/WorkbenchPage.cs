@@ -13,7 +13,7 @@ internal static class WorkbenchPage
     private static readonly string[] s_shown = ["csv", "geojson"];
 
     /// <summary>The list with what is planned beside it.</summary>
-    public static Html Of(EventListing listing, ListQuestion question) => Shell.Of(Words.List_Title, "events", Content(listing, question, (Upcoming(listing.Planned), null)), Counts(listing));
+    public static Html Of(EventListing listing, ListQuestion question) => Shell.Of(Words.List_Title, "events", Content(listing, question, (Upcoming(listing.Planned, question.Query), null)), Counts(listing));
 
     /// <summary>The list with an event beside it.</summary>
     public static Html Of(EventListing listing, ListQuestion question, (EventRow Row, PictureView Picture) open, Visitor visitor) =>
@@ -46,9 +46,9 @@ internal static class WorkbenchPage
         ? Html.Of($"""<p class="empty">{Html.Format(Words.List_Empty, Html.Of($"<code>panj add PATH</code>"))}</p>""")
         : Html.Of($"""<p class="empty">{Words.List_NoneFound} <a href="/events">{Words.Filter_ShowAll}</a></p>""");
 
-    private static Html Upcoming(IReadOnlyList<EventRow> planned) => Html.Of($"""
+    private static Html Upcoming(IReadOnlyList<EventRow> planned, string query) => Html.Of($"""
         <div class="upcoming"><h2>{Words.Calendar_PlannedAndPledged}</h2>
         {(planned.Count == 0 ? Html.Of($"""<p class="empty">{Words.List_NothingPlanned}</p>""") : CalendarList.Of(planned))}
-        <p class="hint"><a href="/calendar">{Words.List_WholeCalendar}</a> · {Words.List_ChooseEvent}</p></div>
+        <p class="hint"><a href="/calendar{query}">{Words.List_WholeCalendar}</a> · {Words.List_ChooseEvent}</p></div>
         """);
 }

@@ -18,34 +18,35 @@ internal static class AccountRoutes
 
     public static void MapAccounts(this WebApplication app)
     {
-        app.MapGet("/sign-in", (HttpContext context) => new HtmlResult(SignInPage.Of(Forms.Token(context), Back(context.Request.Query["back"]), failed: false))).AllowAnonymous().Tells("The form to sign in", Media.Page);
+        app.MapGet("/sign-in", (HttpContext context) => new HtmlResult(SignInPage.Of(Forms.Token(context), Back(context.Request.Query["back"]), failed: false))).AllowAnonymous().Tells("The form to sign in", Media.Page, (IReadOnlyList<Parameter>)[new("back", "Path to go to then")]);
         app.MapPost("/sign-in", SignInAsync).AddEndpointFilter(Forms.GuardAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn)
             .Takes("Signs in", new("name", "Name"), new("password", "Password"), new("back", "Path to go to"));
-        app.MapPost("/sign-out", (Delegate)SignOutAsync).AddEndpointFilter(Forms.GuardAsync).Takes("Signs out");
+        app.MapPost("/sign-out", SignOutAsync).AddEndpointFilter(Forms.GuardAsync).Takes("Signs out");
         app.MapGet("/account", MineAsync).Tells("Who one is here", Media.Page);
         app.MapGet("/account.json", MineJsonAsync).Tells("Who one is here, and what one may", Media.Json);
         app.MapGet("/accounts", AllAsync).RequireAuthorization(Policies.Admin).Tells("Accounts, tokens, and what was done with them", Media.Page);
         app.MapGet("/accounts.json", AllJsonAsync).RequireAuthorization(Policies.Admin).Tells("Accounts, tokens, and what was done with them", Media.Json);
     }
 
-    private static async Task<IResult> SignInAsync(HttpContext context, Gate gate, Credentials credentials, PanjServerOptions options)
+    private static async Task<IResult> SignInAsync(HttpContext context, Gate gate, Credentials credentials, AuditLog audit)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var back = Back(form["back"]);
         var user = await gate.UserAsync(form["name"].ToString(), context.RequestAborted);
         if (!credentials.IsPassword(user, form["password"].ToString()) || user is null)
         {
-            if (options.Users is { } record) await record.NoteAsync(user?.Name ?? "(nobody)", "sign-in failed", "", context.RequestAborted);
+            await audit.NoteAsync(context, user?.Name ?? "(nobody)", "sign-in failed", "");
             return new HtmlResult(SignInPage.Of(Forms.Token(context), back, failed: true), StatusCodes.Status401Unauthorized);
         }
 
         await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Gate.Of(user));
-        if (options.Users is { } kept) await kept.NoteAsync(user.Name, "signed in", "", context.RequestAborted);
+        await audit.NoteAsync(context, user.Name, "signed in", "");
         return new SeeOtherResult(back);
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext context)
+    private static async Task<IResult> SignOutAsync(HttpContext context, AuditLog audit)
     {
+        await audit.NoteAsync(context, "signed out");
         await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return new SeeOtherResult("/sign-in");
     }
@@ -57,7 +58,7 @@ internal static class AccountRoutes
     }
 
     private static async Task<IResult> MineJsonAsync(HttpContext context, Gate gate) =>
-        Results.Json(new { name = context.User.Identity?.Name ?? "", role = RoleOf(context), open = (await gate.UsersAsync(context.RequestAborted)).Count == 0 });
+        JsonBody.Of(context, new { name = context.User.Identity?.Name ?? "", role = RoleOf(context), open = (await gate.UsersAsync(context.RequestAborted)).Count == 0 });
 
     private static string RoleOf(HttpContext context) => Enum.GetValues<UserRole>().Select(Slug.Of).LastOrDefault(context.User.IsInRole) ?? "";
 
@@ -71,7 +72,7 @@ internal static class AccountRoutes
     private static async Task<IResult> AllJsonAsync(HttpContext context, PanjServerOptions options)
     {
         var (users, tokens, notes) = await KnownAsync(options, context.RequestAborted);
-        return Results.Json(new
+        return JsonBody.Of(context, new
         {
             users = users.Select(user => new { user.Name, role = Slug.Of(user.Role), user.Added }),
             tokens = tokens.Select(token => new { token.Id, token.Owner, scope = Slug.Of(token.Scope), token.Note, token.Added, token.Expires, token.Revoked }),

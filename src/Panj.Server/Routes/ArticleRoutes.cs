@@ -9,15 +9,21 @@ namespace Panj.Server.Routes;
 /// <summary>The articles.</summary>
 internal static class ArticleRoutes
 {
-    public static void MapArticles(this WebApplication app) => app.MapGet("/articles/{**id}", OneAsync)
-        .Tells("An article with everything that was understood of it; with .json behind its identity as JSON", Media.Page);
+    private const string Articles = "/articles/";
+    private const string Extension = ".json";
 
-    private static async Task<IResult> OneAsync(HttpContext context, PictureParts parts, Visitors visitors, string? id)
+    public static void MapArticles(this WebApplication app)
     {
-        var wanted = Identity(id);
+        app.MapGet(Articles + "{**id}", (HttpContext context, PictureParts parts, Visitors visitors, string? id) => OneAsync(context, parts, visitors, Identity(id))).Tells("An article with everything that was understood of it", Media.Page);
+        app.MapGet(Articles + "{id}" + Extension, (HttpContext context, PictureParts parts, Visitors visitors, string id) => OneAsync(context, parts, visitors, Identity(id) + Extension)).Tells("An article with everything that was understood of it", Media.Json);
+    }
+
+    private static async Task<IResult> OneAsync(HttpContext context, PictureParts parts, Visitors visitors, string wanted)
+    {
         var picture = await parts.ArticlesAsync([wanted], context.RequestAborted);
         if (picture.Article(wanted) is { } reading) return new HtmlResult(ArticlePage.Of(reading, picture, visitors.MayDecide(context)));
-        if (Twin.Trimmed(wanted) is not { } bare) return Problems.NotFound(context);
+        if (!wanted.EndsWith(Extension, StringComparison.Ordinal)) return Problems.NotFound(context);
+        var bare = wanted[..^Extension.Length];
         var told = await parts.ArticlesAsync([bare], context.RequestAborted);
         return told.Article(bare) is { } twin ? Twin.WholeJson.Of(context, told.Revision, told.Picture with { Articles = [twin] }) : Problems.NotFound(context);
     }

@@ -23,7 +23,7 @@ internal static class DecisionRoutes
 
     public static void MapDecisions(this WebApplication app)
     {
-        app.MapGet("/decisions", PageAsync).Tells("What persons decided, latest first", Media.Page, (IReadOnlyList<Parameter>)[new("before", "Only decisions of lower numbers") { IsNumber = true }]);
+        app.MapGet("/decisions", PageAsync).Tells("What persons decided, latest first", Media.Page, (IReadOnlyList<Parameter>)[new("before", "Only decisions of lower numbers") { IsNumber = true }, Asked.Done]);
         app.MapGet("/decisions.json", TwinAsync).Tells("What persons decided, oldest first", Media.Json);
         if (app.Services.GetService<DecisionDesk>() is not { } desk) return;
         var forms = app.MapGroup("").AddEndpointFilter(Forms.GuardAsync).RequireAuthorization(Policies.Editor);

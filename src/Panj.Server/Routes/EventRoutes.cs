@@ -21,11 +21,12 @@ internal static class EventRoutes
     public static void MapEvents(this WebApplication app)
     {
         app.MapGet("/", PageAsync).Tells("The workbench", Media.Page, Asked.Filter, Asked.Paging).CacheOutput(Answers.Name);
-        app.MapGet("/events", NegotiatedAsync).Tells("The events as a page, or in the format that Accept prefers", Media.Page, Asked.Filter, Asked.Paging).CacheOutput(Answers.Name);
-        app.MapGet("/events/{id}", OneAsync).Tells("One event with its evidence", Media.Page, Asked.Filter);
-        app.MapGet("/events/{id}.json", OneTwinAsync).Tells("One event", Media.Json);
+        app.MapGet("/events", PageAsync).Tells("The events as a page", Media.Page, Asked.Filter, Asked.Paging).CacheOutput(Answers.Name);
+        app.MapGet("/events/{id}", OneAsync).Tells("One event with its evidence", Media.Page, Asked.Filter, Asked.Paging, [Asked.Done]);
+        foreach (var (extension, twin) in Twin.OfEvents)
+            app.MapGet("/events/{id}" + extension, (HttpContext context, PictureParts parts, string id) => OneTwinAsync(context, parts, id, twin)).Tells("One event", twin.ContentType);
         app.MapGet("/events/days.json", DaysAsync).Tells("How many events there are by day, and over which stretches those of uncertain day lie", Media.Json, Asked.Filter).CacheOutput(Answers.Name);
-        app.MapGet("/events/map.json", MapAsync).Tells("How many events are where within an area, by cells of some degrees; and how many of each country, or of none, are at no known place", Media.Json, Asked.Filter, (IReadOnlyList<Parameter>)[new("view", "The area: west, south, east and north in degrees"), new("degrees", "Side of a cell in degrees, 0.001 to 90; 1 where nothing is given")]).CacheOutput(Answers.Name);
+        app.MapGet("/events/map.json", MapAsync).Tells("How many events are where within an area, by cells of some degrees; and how many of each country, or of none, are at no known place", Media.Json, Asked.Filter, (IReadOnlyList<Parameter>)[new("view", "The area: west, south, east and north in degrees") { IsBox = true }, new("degrees", "Side of a cell in degrees, 0.001 to 90; 1 where nothing is given")]).CacheOutput(Answers.Name);
         app.MapTwin("/events.json", Twin.EventsJson);
         app.MapTwin("/events.csv", Twin.Csv);
         app.MapTwin("/events.geojson", Twin.GeoJson);
@@ -34,9 +35,6 @@ internal static class EventRoutes
     private static void MapTwin(this WebApplication app, string address, Twin twin) =>
         app.MapGet(address, (HttpContext context, PictureParts parts) => ListAsync(context, parts, twin))
             .Tells("The events; all of them, or with a limit a part and a Link to the next", twin.ContentType, Asked.Filter, Asked.Paging).CacheOutput(Answers.Name);
-
-    private static Task<IResult> NegotiatedAsync(HttpContext context, PictureParts parts) =>
-        Twin.Preferred(context.Request) is { } twin ? ListAsync(context, parts, twin) : PageAsync(context, parts);
 
     private static async Task<IResult> PageAsync(HttpContext context, PictureParts parts)
     {
@@ -54,10 +52,10 @@ internal static class EventRoutes
         return new HtmlResult(WorkbenchPage.Of(await parts.ListAsync(question, context.RequestAborted), question, (row, picture), visitor));
     }
 
-    private static async Task<IResult> OneTwinAsync(HttpContext context, PictureParts parts, string id)
+    private static async Task<IResult> OneTwinAsync(HttpContext context, PictureParts parts, string id, Twin twin)
     {
         var picture = await parts.ViewAsync(new EventQuestion { Ids = [id] }, context.RequestAborted);
-        return picture.Rows.Count > 0 ? Twin.EventsJson.Of(context, picture.Revision, picture.Picture) : Problems.NotFound(context);
+        return picture.Rows.Count > 0 ? twin.Of(context, picture.Revision, picture.Picture) : Problems.NotFound(context);
     }
 
     private static async Task<IResult> DaysAsync(HttpContext context, PictureParts parts, CurrentStates states)
@@ -88,11 +86,7 @@ internal static class EventRoutes
     {
         var question = ListQuestion.Parse(context.Request.Query, out var error);
         if (error is not null) return BadFilter(context, error);
-        var revision = await parts.RevisionAsync(context.RequestAborted);
-        if (question.IsWhole) return twin.Of(context, revision, parts.Portions(question.Events, context.RequestAborted));
-        var (some, next) = await parts.PartAsync(question.Part(ListQuestion.Most), twin.IsCited, context.RequestAborted);
-        if (next is not null) context.Response.Headers.Link = $"<{context.Request.Path}{question.QueryAfter(next)}>; rel=\"next\"";
-        return twin.Of(context, revision, some);
+        return await twin.ListAsync(context, parts, question, question.Events);
     }
 
     private static IResult BadFilter(HttpContext context, string error) =>

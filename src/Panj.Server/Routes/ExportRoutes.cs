@@ -15,14 +15,15 @@ internal static class ExportRoutes
     private const string LeftOut = "Panj-Left-Out";
 
     public static void MapExports(this WebApplication app) => app.MapGet("/export/{format}", ExportAsync)
-        .Tells("The events that a question asks for, in a format by its name", "*/*", Asked.Filter);
+        .Tells("The events that a question asks for, in a format by its name", Media.Any, Asked.Filter);
 
     private static async Task<IResult> ExportAsync(HttpContext context, PictureParts parts, string format)
     {
         if (StandardFormats.Of(format) is not { } known) return Problems.NotFound(context);
         var question = ListQuestion.EventsOf(context.Request.Query, out var error);
         if (error is not null) return Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_BadFilter, error);
-        await parts.RevisionAsync(context.RequestAborted);
+        var revision = await parts.RevisionAsync(context.RequestAborted);
+        if (Fresh.IsHeld(context, $"{revision}", known.MediaType, isWeak: true)) return Results.StatusCode(StatusCodes.Status304NotModified);
         var portions = known.IsOfWhole ? [await WholeAsync(parts, question, context.RequestAborted)] : parts.Portions(question, context.RequestAborted);
         var export = Export.Of(portions, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
         var left = new Omissions();

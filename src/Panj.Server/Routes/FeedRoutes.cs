@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Panj.Events.Ports;
 using Panj.Server.Api;
+using Panj.Server.Hosting;
 using Panj.Server.Markup;
 using Panj.Server.Pages.Feeds;
 using Panj.Server.SigningIn;
@@ -16,7 +17,7 @@ internal static class FeedRoutes
         app.MapGet("/feeds", async (HttpContext context, IFeedStore store) =>
             new HtmlResult(FeedPage.Of(await store.FeedsAsync(context.RequestAborted), context.User.IsInRole(Policies.Editor)))).Tells("The feeds that are followed, and how each of them does", Media.Page);
         app.MapGet("/feeds.json", async (HttpContext context, IFeedStore store) =>
-            Results.Json((await store.FeedsAsync(context.RequestAborted)).Select(feed => Of(feed, context.User.IsInRole(Policies.Editor))))).Tells("The feeds that are followed, and how each of them does", Media.Json);
+            JsonBody.Of(context, (await store.FeedsAsync(context.RequestAborted)).Select(feed => Of(feed, context.User.IsInRole(Policies.Editor))))).Tells("The feeds that are followed, and how each of them does", Media.Json);
     }
 
     private static JsonObject Of(FeedState feed, bool whole) => new()

@@ -3,6 +3,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Panj.Events;
 using Panj.Server.Api;
+using Panj.Server.Hosting;
 using Panj.Server.Views;
 
 namespace Panj.Server.Routes;
@@ -17,9 +18,10 @@ internal static class NewsRoutes
     private static readonly TimeSpan s_between = TimeSpan.FromSeconds(2);
 
     public static void MapNews(this WebApplication app) =>
-        app.MapGet("/events/stream", (PictureParts parts, PanjServerOptions options, CancellationToken cancellation) =>
-            TypedResults.ServerSentEvents(NewsAsync(parts, options, cancellation)))
-            .Tells("Events as they become known: 'revision' first, then 'event' for each new one (server-sent events)", "text/event-stream");
+        app.MapGet("/events/stream", IResult (HttpContext context, PictureParts parts, PanjServerOptions options) => HeadRequests.IsOne(context)
+            ? Results.Text("", Media.News)
+            : TypedResults.ServerSentEvents(NewsAsync(parts, options, context.RequestAborted)))
+            .Tells("Events as they become known: 'revision' first, then 'event' for each new one (server-sent events)", Media.News);
 
     private static async IAsyncEnumerable<SseItem<Told>> NewsAsync(PictureParts parts, PanjServerOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {

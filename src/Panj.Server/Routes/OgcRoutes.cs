@@ -4,7 +4,6 @@ using Panj.Events.Ports;
 using Panj.Exchange;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
-using Panj.Server.Markup;
 using Panj.Server.Views;
 
 namespace Panj.Server.Routes;
@@ -19,10 +18,12 @@ internal static class OgcRoutes
     /// <summary>Features of an answer that asks for no number of them.</summary>
     private const int UsualLimit = 100;
 
-    private static readonly string[] s_conformance =
+    /// <summary>The class for OpenAPI 3.0 is none of them: the description is of OpenAPI 3.1.</summary>
+    private static readonly string[] s_conformance = ["http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core", "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson"];
+
+    private static readonly Parameter[] s_paging =
     [
-        "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core", "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
-        "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
+        new("limit", "Most features of the answer; a greater number asks for as many as it may be") { IsNumber = true, Least = 1, Most = ListQuestion.Most, Usual = UsualLimit }, Asked.After,
     ];
 
     public static void MapOgc(this WebApplication app)
@@ -36,7 +37,7 @@ internal static class OgcRoutes
             ["collections"] = new JsonArray(Described(context)),
         })).Tells("The collections, which are one", Media.Json);
         app.MapGet(Collection, (HttpContext context) => Json(context, Described(context))).Tells("The collection of events", Media.Json);
-        app.MapGet(Items, ItemsAsync).Tells("Events as GeoJSON features", Media.GeoJson, Asked.Filter, Asked.Paging).CacheOutput(Answers.Name);
+        app.MapGet(Items, ItemsAsync).Tells("Events as GeoJSON features", Media.GeoJson, Asked.Filter, s_paging).CacheOutput(Answers.Name);
         app.MapGet(Items + "/{id}", ItemAsync).Tells("One event as a GeoJSON feature", Media.GeoJson);
     }
 
@@ -60,9 +61,7 @@ internal static class OgcRoutes
 
     private static async Task<IResult> ItemsAsync(HttpContext context, PictureParts parts)
     {
-        var known = Asked.Filter.Concat(Asked.Paging).Select(asked => asked.Name).Append("q").ToHashSet(StringComparer.Ordinal);
-        var question = ListQuestion.Parse(context.Request.Query, out var error);
-        error ??= context.Request.Query.Keys.FirstOrDefault(key => !known.Contains(key)) is { } unknown ? PlainText.Format(Words.Problem_UnknownParameter, unknown) : null;
+        var question = ListQuestion.Parse(context.Request.Query, out var error, isCapped: true);
         if (error is not null) return Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_BadQuestion, error);
         var revision = await parts.RevisionAsync(context.RequestAborted);
         var (some, following) = await parts.PartAsync(question.Part(UsualLimit), isCited: true, context.RequestAborted);

@@ -31,14 +31,14 @@ internal static class SearchRoutes
         return new HtmlResult(SearchPage.Of(question, result, await parts.ArticlesAsync([.. (result?.Hits ?? []).Select(hit => hit.Reading.Article.Id)], context.RequestAborted)));
     }
 
-    private static async Task<IResult> JsonAsync(HttpContext context, ArticleSearch search)
+    private static async Task<IResult> JsonAsync(HttpContext context, PictureParts parts, ArticleSearch search)
     {
         var question = SearchAddress.Parse(context.Request.Query, out var error);
         if (Fault(question, error) is { } fault) return Refused(context, fault);
+        var revision = await parts.RevisionAsync(context.RequestAborted);
         var result = await search.FindAsync(question, MostHits, context.RequestAborted);
-        using var body = new MemoryStream();
-        SearchJson.Write(body, question.Words, result);
-        return Results.Bytes(body.ToArray(), "application/json; charset=utf-8");
+        if (result.Next is { } next) context.Response.Headers.Link = $"<{context.Request.Path}{SearchAddress.Of(question, next)}>; rel=\"next\"";
+        return Fresh.Of(context, $"{revision}", Media.Json, stream => SearchJson.Write(stream, question.Words, result));
     }
 
     private static string? Fault(SearchQuestion question, string? error) =>

@@ -15,25 +15,33 @@ internal static class StoryRoutes
 
     public static void MapStories(this WebApplication app)
     {
-        app.MapGet("/stories", ListAsync).Tells("The stories that more than one article tells, latest first; with an article the story that it tells", Media.Page, (IReadOnlyList<Parameter>)[new("article", "Identity of an article"), new("skip", "Stories to leave out") { IsNumber = true }, _about]);
-        app.MapGet("/stories.json", JsonAsync).Tells("The stories that more than one article tells, latest first", Media.Json, (IReadOnlyList<Parameter>)[_about]);
+        app.MapGet("/stories", ListAsync).Tells("The stories that more than one article tells, latest first; with an article the story that it tells", Media.Page, (IReadOnlyList<Parameter>)[new("article", "Identity of an article"), _about], Asked.Paging);
+        app.MapGet("/stories.json", JsonAsync).Tells("The stories that more than one article tells, latest first", Media.Json, [_about], Asked.Paging);
         app.MapGet("/stories/{id}", OneAsync).Tells("A story: its articles by day, and the events that they tell", Media.Page, (IReadOnlyList<Parameter>)[_about]);
         app.MapGet("/stories/{id}.json", TwinAsync).Tells("A story's articles with all that was read in them, and their events", Media.Json, (IReadOnlyList<Parameter>)[_about]);
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, CurrentStories stories, PictureParts parts)
     {
-        var reader = new QuestionParts(name => context.Request.Query[name]);
-        var (skip, about) = (reader.Number("skip") ?? 0, reader.OneDay("about"));
-        if (reader.Error is { } error) return BadQuestion(context, error);
-        if (context.Request.Query["article"].ToString() is not { Length: > 0 } article) return new HtmlResult(StoryListPage.Of(await stories.AboutAsync(about, context.RequestAborted), skip));
+        var asked = ListQuestion.Parse(context.Request.Query, out var error);
+        if (error is not null) return BadQuestion(context, error);
+        if (context.Request.Query["article"].ToString() is not { Length: > 0 } article)
+            return await AnswerAsync(context, stories, view => new HtmlResult(StoryListPage.Of(view, StoryPart.Of(view.Stories, asked.After, asked.Limit ?? StoryListPage.Most))));
         if ((await parts.ArticlesAsync([article], context.RequestAborted)).Article(article) is not { } reading) return Problems.NotFound(context);
         var all = (await stories.AboutAsync(StoryTelling.Day(reading), context.RequestAborted)).Stories;
         return all.FirstOrDefault(story => story.Articles.Any(one => one.Article.Id == article)) is { } told ? new SeeOtherResult(told.Address) : new HtmlResult(StoryListPage.OfAlone(reading));
     }
 
-    private static Task<IResult> JsonAsync(HttpContext context, CurrentStories stories) => AnswerAsync(context, stories, view => Fresh.Of(
-        context, $"{view.Picture.Revision}", Media.Json, stream => JsonBody.Write(stream, new JsonObject { ["stories"] = new JsonArray([.. view.Stories.Select(story => (JsonNode)Of(story))]) })));
+    private static Task<IResult> JsonAsync(HttpContext context, CurrentStories stories)
+    {
+        var asked = ListQuestion.Parse(context.Request.Query, out var error);
+        return error is not null ? Task.FromResult(BadQuestion(context, error)) : AnswerAsync(context, stories, view =>
+        {
+            var part = StoryPart.Of(view.Stories, asked.After, asked.Limit ?? (asked.IsWhole ? int.MaxValue : ListQuestion.Most));
+            if (part.Next is { } next) context.Response.Headers.Link = $"<{context.Request.Path}{asked.QueryAfter(next)}{(view.About is { } day ? $"&about={IsoDay.Of(day)}" : "")}>; rel=\"next\"";
+            return Fresh.Of(context, $"{view.Picture.Revision}", Media.Json, stream => JsonBody.Write(stream, new JsonObject { ["stories"] = new JsonArray([.. part.Stories.Select(story => (JsonNode)Of(story))]) }));
+        });
+    }
 
     private static Task<IResult> OneAsync(HttpContext context, CurrentStories stories, string id) =>
         AnswerAsync(context, stories, view => view.Find(id) is { } story ? new HtmlResult(StoryPage.Of(story, view.Picture)) : Problems.NotFound(context));

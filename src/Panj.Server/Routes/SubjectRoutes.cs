@@ -1,4 +1,3 @@
-using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
@@ -8,48 +7,53 @@ using Panj.Server.Views;
 
 namespace Panj.Server.Routes;
 
-/// <summary>Pages about parties, places and sources. The name stands in the address whole; .json behind it gives the events.</summary>
+/// <summary>Pages about parties, places and sources. The name stands in the address whole; a format behind it gives the events.</summary>
 internal static class SubjectRoutes
 {
+    private delegate Task<IResult> Answering(HttpContext context, PictureParts parts, CurrentStates states, string key);
+
+    private delegate Task<Html?> Paging(string name, EventQuestion events, ListQuestion asked);
+
     public static void MapSubjects(this WebApplication app)
     {
-        app.MapGet(SubjectAddress.Parties + "{**key}", PartyAsync).Tells("One who takes part in events, by identity or name; with .json the events", Media.Page);
-        app.MapGet(SubjectAddress.Places + "{**key}", PlaceAsync).Tells("Where events happened, by name; with .json the events", Media.Page);
-        app.MapGet(SubjectAddress.Sources + "{**key}", SourceAsync).Tells("An outlet, agency or official that tells events, by name; with .json the events", Media.Page);
+        app.MapSubject(SubjectAddress.Parties, "One who takes part in events, by identity or name", PartyAsync);
+        app.MapSubject(SubjectAddress.Places, "Where events happened, by name", PlaceAsync);
+        app.MapSubject(SubjectAddress.Sources, "An outlet, agency or official that tells events, by name", SourceAsync);
     }
 
-    private static Task<IResult> PartyAsync(HttpContext context, PictureParts parts, string? key) => AnswerAsync(
-        context, parts, Plain(key),
-        wanted => (new EventQuestion { Party = wanted }, happening => happening.Participants.Any(who => SubjectAddress.KeyOf(who) == wanted)),
-        PartyPage.Of);
-
-    private static Task<IResult> PlaceAsync(HttpContext context, PictureParts parts, string? key) => AnswerAsync(
-        context, parts, Plain(key),
-        wanted => (new EventQuestion { Place = wanted }, happening => happening.Where?.Name == wanted),
-        (wanted, rows, picture) => PlacePage.Of(rows[0].Event.Where ?? throw new InvalidOperationException(wanted), rows, picture));
-
-    private static async Task<IResult> SourceAsync(HttpContext context, PictureParts parts, CurrentStates states, string? key)
+    private static void MapSubject(this WebApplication app, string address, string summary, Answering answer)
     {
-        var wanted = Plain(key);
-        if (await SourceView.OfAsync(wanted, parts, states.Today, context.RequestAborted) is { } told) return new HtmlResult(SourcePage.Of(told));
-        if (Twin.Trimmed(wanted) is not { } bare || await SourceView.OfAsync(bare, parts, states.Today, context.RequestAborted) is null) return Problems.NotFound(context);
-        return Twin.EventsJson.Of(context, await parts.RevisionAsync(context.RequestAborted), parts.Portions(new EventQuestion { Source = bare }, context.RequestAborted));
+        app.MapGet(address + "{**key}", (HttpContext context, PictureParts parts, CurrentStates states, string? key) => answer(context, parts, states, Plain(key))).Tells(summary, Media.Page, Asked.Paging);
+        foreach (var (extension, twin) in Twin.OfEvents)
+            app.MapGet(address + "{key}" + extension, (HttpContext context, PictureParts parts, CurrentStates states, string key) => answer(context, parts, states, Plain(key) + extension))
+                .Tells(summary + ": the events", twin.ContentType, Asked.Paging);
     }
 
-    private static async Task<IResult> AnswerAsync(
-        HttpContext context, PictureParts parts, string wanted, Func<string, (EventQuestion Question, Func<Event, bool> IsMeant)> ask, Func<string, IReadOnlyList<EventRow>, PictureView, Html> page)
+    private static Task<IResult> PartyAsync(HttpContext context, PictureParts parts, CurrentStates states, string key) => AnswerAsync(context, parts, key, name => new EventQuestion { OneParty = name }, async (name, events, asked) =>
+        await LatestAsync(context, parts, events) is { Rows.Count: > 0 } picture ? PartyPage.Of(name, picture, await SubjectList.OfAsync(parts, events, asked, context.RequestAborted)) : null);
+
+    private static Task<IResult> PlaceAsync(HttpContext context, PictureParts parts, CurrentStates states, string key) => AnswerAsync(context, parts, key, name => new EventQuestion { OnePlace = name }, async (_, events, asked) =>
+        await LatestAsync(context, parts, events) is { Rows: [{ Event.Where: { } place }, ..] } picture ? PlacePage.Of(place, picture, await SubjectList.OfAsync(parts, events, asked, context.RequestAborted)) : null);
+
+    private static Task<IResult> SourceAsync(HttpContext context, PictureParts parts, CurrentStates states, string key) => AnswerAsync(context, parts, key, name => new EventQuestion { Source = name }, async (name, events, asked) =>
+        await SourceView.OfAsync(name, parts, states.Today, context.RequestAborted) is { } told ? SourcePage.Of(told, await SubjectList.OfAsync(parts, events, asked, context.RequestAborted)) : null);
+
+    /// <summary>The page about what has this name; where nothing has, the events of what is named before a format.</summary>
+    private static async Task<IResult> AnswerAsync(HttpContext context, PictureParts parts, string key, Func<string, EventQuestion> eventsOf, Paging page)
     {
-        var (question, isMeant) = ask(wanted);
-        var picture = await parts.ViewAsync(question with { IsLatestFirst = true, Most = SubjectPage.MostCounted }, context.RequestAborted);
-        EventRow[] rows = [.. picture.Rows.Where(row => isMeant(row.Event))];
-        if (rows.Length > 0) return new HtmlResult(page(wanted, rows, picture));
-        if (Twin.Trimmed(wanted) is not { } bare) return Problems.NotFound(context);
-        var (all, isOf) = ask(bare);
-        var some = parts.Portions(all, context.RequestAborted).Select(portion => portion with { Events = [.. portion.Events.Where(isOf)] });
-        return (await parts.FindAsync(all with { Most = SubjectPage.MostCounted }, context.RequestAborted)).Events.Any(isOf)
-            ? Twin.EventsJson.Of(context, picture.Revision, some)
-            : Problems.NotFound(context);
+        var asked = ListQuestion.Parse(context.Request.Query, out var error);
+        if (error is not null) return Problems.Of(context, StatusCodes.Status400BadRequest, Words.Problem_BadQuestion, error);
+        if (key.Length == 0) return Problems.NotFound(context);
+        if (await page(key, eventsOf(key), asked) is { } shown) return new HtmlResult(shown);
+        if (Twin.Asked(key) is not { Name.Length: > 0 } wanted) return Problems.NotFound(context);
+        var (name, twin) = wanted;
+        var isTold = (await parts.CountAsync(eventsOf(name), context.RequestAborted)).Events > 0;
+        if (!isTold && await page(name, eventsOf(name), asked) is null) return Problems.NotFound(context);
+        return await twin.ListAsync(context, parts, asked, eventsOf(name));
     }
+
+    private static Task<PictureView> LatestAsync(HttpContext context, PictureParts parts, EventQuestion events) =>
+        parts.ViewAsync(events with { IsLatestFirst = true, Most = SubjectPage.MostCounted }, context.RequestAborted);
 
     /// <summary>A slash in a name arrives still escaped, everything else plain.</summary>
     private static string Plain(string? key) => (key ?? "").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);

@@ -15,27 +15,27 @@ internal static class TheatreRoutes
 {
     private static readonly (string Extension, string ContentType, Action<Stream, State> Write)[] _twins =
     [
-        (".json", "application/json; charset=utf-8", BoardJson.Write),
-        (".csv", "text/csv; charset=utf-8", BoardCsv.Write),
+        (".json", Media.Json, BoardJson.Write),
+        (".csv", Twin.Csv.ContentType, BoardCsv.Write),
+        (".geojson", Media.GeoJson, BoardGeoJson.Write),
     ];
 
     public static void MapTheatres(this WebApplication app)
     {
         app.MapGet("/theatre", (HttpContext context, CurrentStates states) => PageAsync(context, states, null))
             .Tells("The boards of everything as known on a day", Media.Page, Asked.Day);
+        app.MapGet("/theatre/{name}", (HttpContext context, CurrentStates states, string name) => NamedAsync(context, name, theatre => PageAsync(context, states, theatre)))
+            .Tells("The boards of one theatre as known on a day", Media.Page, Asked.Day);
         foreach (var (extension, type, _) in _twins)
-            app.MapGet("/theatre" + extension, (HttpContext context, CurrentStates states) => TwinAsync(context, states, extension))
-                .Tells("The boards of everything as known on a day", type, Asked.Day);
-        app.MapGet("/theatre/{name}", NamedAsync).Tells("The boards of one theatre; with .json or .csv behind its name as data", Media.Page, Asked.Day);
+        {
+            app.MapGet("/theatre" + extension, (HttpContext context, CurrentStates states) => TwinAsync(context, states, extension)).Tells("The boards of everything as known on a day", type, Asked.Day);
+            app.MapGet("/theatre/{name}" + extension, (HttpContext context, CurrentStates states, string name) => NamedAsync(context, name, theatre => TwinAsync(context, states, extension, theatre)))
+                .Tells("The boards of one theatre as known on a day", type, Asked.Day);
+        }
     }
 
-    private static Task<IResult> NamedAsync(HttpContext context, CurrentStates states, string name)
-    {
-        var extension = _twins.Select(t => t.Extension).FirstOrDefault(e => name.EndsWith(e, StringComparison.Ordinal));
-        var bare = extension is null ? name : name[..^extension.Length];
-        if (TheatreFile.Of(bare, BorderMap.DeFacto) is not { } theatre) return Task.FromResult(Problems.NotFound(context));
-        return extension is null ? PageAsync(context, states, theatre) : TwinAsync(context, states, extension, theatre);
-    }
+    private static Task<IResult> NamedAsync(HttpContext context, string name, Func<Theatre, Task<IResult>> answer) =>
+        TheatreFile.Of(name, BorderMap.DeFacto) is { } theatre ? answer(theatre) : Task.FromResult(Problems.NotFound(context));
 
     private static async Task<IResult> PageAsync(HttpContext context, CurrentStates states, Theatre? theatre)
     {

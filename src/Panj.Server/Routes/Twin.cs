@@ -1,7 +1,9 @@
 using Panj.Events;
+using Panj.Events.Ports;
 using Panj.Exchange;
 using Panj.Picture.Calendar;
 using Panj.Server.Hosting;
+using Panj.Server.Views;
 
 namespace Panj.Server.Routes;
 
@@ -10,8 +12,6 @@ namespace Panj.Server.Routes;
 /// <param name="Write">Writes portions of a picture in it, one after the other.</param>
 internal sealed record Twin(string ContentType, Action<Stream, IEnumerable<Snapshot>> Write)
 {
-    private const string Extension = ".json";
-
     /// <summary>False where it tells of events without the articles that they are cited by.</summary>
     public bool IsCited { get; init; } = true;
 
@@ -25,20 +25,29 @@ internal sealed record Twin(string ContentType, Action<Stream, IEnumerable<Snaps
 
     public static Twin WholeJson { get; } = new("application/json; charset=utf-8", (stream, portions) => PictureJson.Write(stream, portions.Single()));
 
-    /// <summary>The identity in an address that asks for a twin; null where the address asks for none.</summary>
-    public static string? Trimmed(string address) => address.EndsWith(Extension, StringComparison.Ordinal) ? address[..^Extension.Length] : null;
+    /// <summary>Formats of some events, by what stands behind the address of their page.</summary>
+    public static IReadOnlyList<(string Extension, Twin Format)> OfEvents { get; } = [(".json", EventsJson), (".csv", Csv), (".geojson", GeoJson)];
 
-    /// <summary>The format that a program asks for by Accept; null for a browser, and for who says nothing.</summary>
-    public static Twin? Preferred(HttpRequest request)
+    /// <summary>What an address names, and the format of its events that it asks for; null where it asks for none.</summary>
+    public static (string Name, Twin Format)? Asked(string address)
     {
-        var wanted = request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).Select(type => type.MediaType.ToString());
-        return wanted.FirstOrDefault(type => type is "text/html" or "application/geo+json" or "text/csv" or "application/json") switch
-        {
-            "application/geo+json" => GeoJson,
-            "text/csv" => Csv,
-            "application/json" => EventsJson,
-            _ => null,
-        };
+        foreach (var (extension, format) in OfEvents)
+            if (address.EndsWith(extension, StringComparison.Ordinal)) return (address[..^extension.Length], format);
+        return null;
+    }
+
+    /// <summary>All the events meant, or a part of them with a Link to the next where a part is asked for.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="parts">Where they are looked up.</param>
+    /// <param name="asked">Which part of them.</param>
+    /// <param name="events">Which they are.</param>
+    public async Task<IResult> ListAsync(HttpContext context, PictureParts parts, ListQuestion asked, EventQuestion events)
+    {
+        var revision = await parts.RevisionAsync(context.RequestAborted);
+        if (asked.IsWhole) return Of(context, revision, parts.Portions(events, context.RequestAborted));
+        var (some, next) = await parts.PartAsync(asked.PartOf(events, ListQuestion.Most), IsCited, context.RequestAborted);
+        if (next is not null) context.Response.Headers.Link = $"<{context.Request.Path}{asked.QueryAfter(next)}>; rel=\"next\"";
+        return Of(context, revision, some);
     }
 
     /// <summary>Some of a picture, or that what the asker has of it still holds. The whole answer is written before a byte is sent, so that a failure is still told as one.</summary>

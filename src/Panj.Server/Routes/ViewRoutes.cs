@@ -37,9 +37,9 @@ internal static class ViewRoutes
     }
 
     private static async Task<IResult> JsonAsync(HttpContext context, IViewStore store) =>
-        Results.Json((await store.OfAsync(Visitors.NameOf(context), context.RequestAborted)).Select(view => new { view.Name, view.Address }));
+        JsonBody.Of(context, (await store.OfAsync(Visitors.NameOf(context), context.RequestAborted)).Select(view => new { view.Name, view.Address }));
 
-    private static async Task<IResult> KeepAsync(HttpContext context, IViewStore store)
+    private static async Task<IResult> KeepAsync(HttpContext context, IViewStore store, AuditLog audit)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (name, address, owner) = (form["name"].ToString().Trim(), form["address"].ToString(), Visitors.NameOf(context));
@@ -48,15 +48,17 @@ internal static class ViewRoutes
         var kept = await store.OfAsync(owner, context.RequestAborted);
         if (kept.Count >= MostViews && kept.All(view => view.Name != name)) return Refused(context, PlainText.Format(Words.Problem_TooManyViews, MostViews));
         await store.KeepAsync(new SavedView(owner, name, address), context.RequestAborted);
+        await audit.NoteAsync(context, "view kept", name);
         return new SeeOtherResult("/views");
     }
 
-    private static async Task<IResult> ForgetAsync(HttpContext context, IViewStore store)
+    private static async Task<IResult> ForgetAsync(HttpContext context, IViewStore store, AuditLog audit)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        return await store.ForgetAsync(Visitors.NameOf(context), form["name"].ToString(), context.RequestAborted)
-            ? new SeeOtherResult("/views")
-            : Refused(context, Words.Problem_NoSuchView);
+        var name = form["name"].ToString();
+        if (!await store.ForgetAsync(Visitors.NameOf(context), name, context.RequestAborted)) return Refused(context, Words.Problem_NoSuchView);
+        await audit.NoteAsync(context, "view forgotten", name);
+        return new SeeOtherResult("/views");
     }
 
     private static bool IsPage(string address) => address.Length <= LongestAddress && !address.Any(char.IsControl)

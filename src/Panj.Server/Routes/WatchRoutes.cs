@@ -36,9 +36,9 @@ internal static class WatchRoutes
         var forms = app.MapGroup("").AddEndpointFilter(Forms.GuardAsync).RequireAuthorization(Policies.Analyst);
         forms.MapPost(WatchAddress.All, MakeAsync).Makes("Makes a watch; the secrets of its webhooks are shown this once", [.. Fields()]);
         forms.MapPost(One + "/edit", EditAsync).Takes("Changes a watch; what its new conditions ask for and is known counts as told", [.. Fields().Skip(1)]);
-        forms.MapPost(One + "/stop", (HttpContext context, IWatchStore store, Watcher watcher, string name) => ThenAsync(context, store, name, () => watcher.StopAsync(name, context.RequestAborted))).Takes("Lets a watch rest");
+        forms.MapPost(One + "/stop", (HttpContext context, IWatchStore store, Watcher watcher, string name) => ThenAsync(context, store, name, ("watch stopped", () => watcher.StopAsync(name, context.RequestAborted)))).Takes("Lets a watch rest");
         forms.MapPost(One + "/resume", ResumeAsync).Takes("Lets a watch go on; what became known meanwhile is taken for told");
-        forms.MapPost(One + "/remove", (HttpContext context, IWatchStore store, string name) => ThenAsync(context, store, name, () => store.RemoveAsync(name, context.RequestAborted), WatchAddress.All)).Takes("Ends a watch and forgets its alerts");
+        forms.MapPost(One + "/remove", (HttpContext context, IWatchStore store, string name) => ThenAsync(context, store, name, ("watch removed", () => store.RemoveAsync(name, context.RequestAborted)), WatchAddress.All)).Takes("Ends a watch and forgets its alerts");
     }
 
     private static IEnumerable<Parameter> Fields() =>
@@ -56,7 +56,7 @@ internal static class WatchRoutes
     }
 
     private static async Task<IResult> JsonAsync(HttpContext context, IWatchStore store) =>
-        Results.Json((await StandingsAsync(store, context.RequestAborted)).Select(standing => WatchJson.Of(standing, MayChange(context, standing.Watch))));
+        JsonBody.Of(context, (await StandingsAsync(store, context.RequestAborted)).Select(standing => WatchJson.Of(standing, MayChange(context, standing.Watch))));
 
     private static async Task<IResult> OneAsync(HttpContext context, IWatchStore store, PictureParts parts, string name)
     {
@@ -82,6 +82,7 @@ internal static class WatchRoutes
         await parts.RevisionAsync(context.RequestAborted);
         var edited = draft.Make(watch.Since, RandomNumberGenerator.GetBytes);
         if (!await watcher.EditAsync(edited, parts.Kept, context.RequestAborted)) return Problems.NotFound(context);
+        await NoteAsync(context, "watch changed", edited with { Owner = watch.Owner });
         WatchChannel[] added = [.. edited.Channels.Where(channel => channel.Secret is not null && watch.Channels.All(had => had.Address != channel.Address))];
         return added.Length == 0 ? new SeeOtherResult(WatchAddress.Of(name)) : Made(context, edited with { Channels = added }, StatusCodes.Status200OK);
     }
@@ -101,6 +102,7 @@ internal static class WatchRoutes
         var watch = draft.Make(options.Time.GetUtcNow(), RandomNumberGenerator.GetBytes) with { Owner = Visitors.NameOf(context) };
         await parts.RevisionAsync(context.RequestAborted);
         if (!await watcher.AddAsync(watch, parts.Kept, tellKnown: false, context.RequestAborted)) return Refused(context, Words.Problem_NoWatchMade, PlainText.Format(Words.Problem_WatchExists, watch.Name));
+        await NoteAsync(context, "watch made", watch);
         context.Response.Headers.Location = WatchAddress.Of(watch.Name);
         return Made(context, watch, StatusCodes.Status201Created);
     }
@@ -115,16 +117,29 @@ internal static class WatchRoutes
     private static async Task<IResult> ResumeAsync(HttpContext context, IWatchStore store, Watcher watcher, PictureParts parts, string name)
     {
         await parts.RevisionAsync(context.RequestAborted);
-        return await ThenAsync(context, store, name, () => watcher.ResumeAsync(name, parts.Kept, context.RequestAborted));
+        return await ThenAsync(context, store, name, ("watch resumed", () => watcher.ResumeAsync(name, parts.Kept, context.RequestAborted)));
     }
 
     /// <summary>Does something to a watch of who asks, and leads to its page or elsewhere.</summary>
-    private static async Task<IResult> ThenAsync(HttpContext context, IWatchStore store, string name, Func<Task<bool>> deed, string? address = null)
+    private static async Task<IResult> ThenAsync(HttpContext context, IWatchStore store, string name, (string Words, Func<Task<bool>> Do) deed, string? address = null)
     {
         if (await FindAsync(store, name, context.RequestAborted) is not { } watch) return Problems.NotFound(context);
         if (!MayChange(context, watch)) return NotYours(context, watch);
-        return await deed() ? new SeeOtherResult(address ?? WatchAddress.Of(name)) : Problems.NotFound(context);
+        if (!await deed.Do()) return Problems.NotFound(context);
+        await NoteAsync(context, deed.Words, watch);
+        return new SeeOtherResult(address ?? WatchAddress.Of(name));
     }
+
+    /// <summary>Whose watch it is where it is another's, and whom it tells; no secret.</summary>
+    private static Task NoteAsync(HttpContext context, string deed, Watch watch)
+    {
+        var of = watch.Owner is { } owner && owner != Visitors.NameOf(context) ? $" of {owner}" : "";
+        var told = watch.Channels.Count == 0 ? "" : $", telling {string.Join(", ", watch.Channels.Select(Told))}";
+        return context.RequestServices.GetRequiredService<AuditLog>().NoteAsync(context, deed, watch.Name + of + told);
+    }
+
+    /// <summary>Of a webhook its host alone: who knows the rest of such an address may often write to it.</summary>
+    private static string Told(WatchChannel channel) => channel.Kind == WatchChannelKind.Webhook && Uri.TryCreate(channel.Address, UriKind.Absolute, out var address) ? address.Authority : channel.Address;
 
     private static async Task<Watch?> FindAsync(IWatchStore store, string name, CancellationToken cancellation) =>
         (await store.AllAsync(cancellation)).FirstOrDefault(watch => watch.Name == name);

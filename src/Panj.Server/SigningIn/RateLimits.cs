@@ -10,12 +10,6 @@ internal static class RateLimits
 {
     public const string SignIn = "sign-in";
 
-    /// <summary>Requests that may come at once.</summary>
-    public const int Burst = 300;
-
-    /// <summary>Requests a second after that.</summary>
-    private const int PerSecond = 50;
-
     /// <summary>Tries to sign in that one address has in a minute.</summary>
     public const int TriesPerMinute = 10;
 
@@ -24,16 +18,13 @@ internal static class RateLimits
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsOpen(context)
             ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetTokenBucketLimiter(context.User.Identity?.Name is { } name ? "user " + name : "address " + Address(context), _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = Burst,
-                TokensPerPeriod = PerSecond,
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            }));
+            : RateLimitPartition.GetTokenBucketLimiter(context.User.Identity?.Name is { } name ? "user " + name : "address " + Address(context), _ => Bucket(context.RequestServices.GetRequiredService<PanjServerOptions>().Rates)));
         options.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(
             Address(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesPerMinute, Window = TimeSpan.FromMinutes(1) }));
         options.OnRejected = RejectAsync;
     }
+
+    private static TokenBucketRateLimiterOptions Bucket(RateOptions rates) => new() { TokenLimit = rates.Burst, TokensPerPeriod = rates.Granted, ReplenishmentPeriod = rates.Every };
 
     private static bool IsOpen(HttpContext context) =>
         context.RequestServices.GetRequiredService<Gate>() is { IsPrivate: true } gate && context.User.Identity?.Name == gate.OpenAs && !Gate.IsByToken(context.User);

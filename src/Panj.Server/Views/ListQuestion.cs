@@ -29,11 +29,15 @@ internal sealed record ListQuestion
     public static EventQuestion EventsOf(IQueryCollection query, out string? error) => QuestionText.Read(name => query[name], out error);
 
     /// <summary>Reads a question; <paramref name="error"/> says in words what cannot be understood, and is null where all can.</summary>
-    public static ListQuestion Parse(IQueryCollection query, out string? error)
+    /// <param name="query">The address's query.</param>
+    /// <param name="error">What is wrong with it.</param>
+    /// <param name="isCapped">True where a limit beyond the most asks for the most (OGC API Features wants that); else it is not understood.</param>
+    public static ListQuestion Parse(IQueryCollection query, out string? error, bool isCapped = false)
     {
         var events = EventsOf(query, out error);
         var parts = new QuestionParts(name => query[name]);
         var limit = parts.Number("limit");
+        if (isCapped && limit > Most) limit = Most;
         error ??= parts.Error ?? (limit is < 1 or > Most ? PlainText.Format(Words.Problem_BadLimit, Most) : null);
         var written = parts.Words("after");
         if (written.Length == 0) return new ListQuestion { Events = events, Limit = limit };
@@ -42,7 +46,10 @@ internal sealed record ListQuestion
     }
 
     /// <summary>The part that is asked for, latest first, of so many events where no number is given.</summary>
-    public EventQuestion Part(int usual) => Events with { IsLatestFirst = true, Most = Limit ?? usual, After = After };
+    public EventQuestion Part(int usual) => PartOf(Events, usual);
+
+    /// <summary>The same part of other events, where an address asks for more than its query says.</summary>
+    public EventQuestion PartOf(EventQuestion events, int usual) => events with { IsLatestFirst = true, Most = Limit ?? usual, After = After };
 
     /// <summary>The same question from another place on, with its question mark.</summary>
     public string QueryAfter(string next)

@@ -6,7 +6,10 @@ namespace Panj.Server.Views;
 /// <summary>A search as it stands in an address.</summary>
 internal static class SearchAddress
 {
-    /// <summary>The question with its question mark.</summary>
+    /// <summary>The same from another place on.</summary>
+    public static string Of(SearchQuestion question, string next) => new QueryString(Of(question)).Add("after", Cursor.Of(next)).ToUriComponent();
+
+    /// <summary>The question with its question mark, from the beginning.</summary>
     public static string Of(SearchQuestion question)
     {
         var query = QueryString.Empty.Add("q", question.Words);
@@ -22,7 +25,9 @@ internal static class SearchAddress
     public static SearchQuestion Parse(IQueryCollection query, out string? error)
     {
         var filter = ListQuestion.EventsOf(query, out error);
-        return new SearchQuestion { Words = filter.Words, Kind = filter.Kind, From = filter.From, To = filter.To, Place = Part(query["place"]), Party = Part(query["party"]) };
+        var after = ListQuestion.Parse(query, out var fault).After;
+        error ??= fault;
+        return new SearchQuestion { After = after, Words = filter.Words, Kind = filter.Kind, From = filter.From, To = filter.To, Place = Part(query["place"]), Party = Part(query["party"]) };
     }
 
     private static string? Part(string? written) => string.IsNullOrWhiteSpace(written) ? null : written.Trim();

@@ -12,6 +12,9 @@ internal static class SubjectAddress
     /// <summary>What a party is known by: its identity across articles, else its name.</summary>
     public static string KeyOf(Participant participant) => participant.Id ?? participant.Name;
 
+    /// <summary>True for a party of an identity, or of a name in whatever case.</summary>
+    public static bool IsOf(Participant participant, string key) => participant.Id == key || string.Equals(participant.Name, key, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The page about a party; "" for one that no other article could mean ("four guards").</summary>
     public static string Of(Participant participant) => participant.Id is { } id ? Parties + Uri.EscapeDataString(id) : "";
 

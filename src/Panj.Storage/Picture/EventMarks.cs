@@ -20,6 +20,12 @@ internal sealed class EventMarks(StoreDatabase database, Statements statements)
         (SELECT number FROM picture_names WHERE (sort = '{part}' AND name LIKE {question}_part ESCAPE '!') OR (sort = '{whole}' AND name = {question}_whole){(question == "@party" ? " OR (sort = 'id' AND name = @party_id)" : "")})
         """;
 
+    /// <summary>SQL for the numbers of events of the one party that has the identity @one_id or the name @one_name.</summary>
+    public const string OfParty = "SELECT m.event FROM picture_marks m WHERE m.name IN (SELECT number FROM picture_names WHERE (sort = 'party' AND name = @one_name) OR (sort = 'id' AND name = @one_id))";
+
+    /// <summary>SQL for the numbers of events at the place @one_place.</summary>
+    public const string AtPlace = "SELECT m.event FROM picture_marks m JOIN picture_names n ON n.number = m.name WHERE n.sort = 'place' AND n.name = @one_place";
+
     /// <summary>SQL for the numbers of events of @theatre.</summary>
     public const string OfTheatre = "SELECT m.event FROM picture_marks m JOIN picture_names n ON n.number = m.name WHERE n.sort = 'theatre' AND n.name = @theatre";
 

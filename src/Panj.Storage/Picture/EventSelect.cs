@@ -33,7 +33,7 @@ internal sealed class EventSelect
     {
         (_database, _question) = (database, question);
         // a sum leads no database to an index of all that is shown where another one knows the few that are asked for
-        var isOfFew = IsOfDays || question.Ids.Count > 0 || question.Tellers.Count > 0 || question.Source.Length > 0 || question.NewsAfter is not null || (isCounted && (question.Party.Length > 0 || question.Place.Length > 0 || question.Words.Length > 0));
+        var isOfFew = IsOfDays || question.Ids.Count > 0 || question.Tellers.Count > 0 || question.Source.Length > 0 || question.OneParty.Length > 0 || question.OnePlace.Length > 0 || question.NewsAfter is not null || (isCounted && (question.Party.Length > 0 || question.Place.Length > 0 || question.Words.Length > 0));
         Add(isOfFew ? "e.hidden + 0 = @hidden" : "e.hidden = @hidden", ("@hidden", question.IsHidden ? 1 : 0));
         if (question.Kind is { } kind) Add("e.kind = @kind", ("@kind", Slug.Of(kind)));
         if (question.Statuses is [var status]) Add("e.status = @status", ("@status", Slug.Of(status)));
@@ -124,6 +124,8 @@ internal sealed class EventSelect
             Add($"e.number IN ({EventMarks.Having("@party", "party", "side")})", ("@party_part", EventMarks.Part(party)), ("@party_whole", EventMarks.Folded(party)), ("@party_id", MarkedText.Fit(party)));
         if (_question.Place is { Length: > 0 } place)
             Add($"e.number IN ({EventMarks.Having("@place", "place", "country")})", ("@place_part", EventMarks.Part(place)), ("@place_whole", EventMarks.Folded(place)));
+        if (_question.OneParty is { Length: > 0 } one) Add($"e.number IN ({EventMarks.OfParty})", ("@one_name", EventMarks.Folded(one)), ("@one_id", MarkedText.Fit(one)));
+        if (_question.OnePlace is { Length: > 0 } spot) Add($"e.number IN ({EventMarks.AtPlace})", ("@one_place", EventMarks.Folded(spot)));
         if (_question.Theatre is { Length: > 0 } theatre) Add($"e.number IN ({EventMarks.OfTheatre})", ("@theatre", theatre));
         if (_question.Source is { Length: > 0 } source) Add($"e.number IN ({EventMarks.OfSource})", ("@source", EventMarks.Clipped(source)));
         if (_question.Tellers.Count > 0)

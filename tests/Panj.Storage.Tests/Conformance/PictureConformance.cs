@@ -92,6 +92,38 @@ public abstract class PictureConformance(StoreMaker maker) : IAsyncLifetime
         await ShouldFindAsync(new EventQuestion { Ids = [all[1].Id, "e-none"] }, [all[1]]);
     }
 
+    [Theory]
+    [InlineData("group:1")]
+    [InlineData("guard 1")]
+    [InlineData("Guard 11")]
+    [InlineData("guard")]
+    [InlineData("GROUP:1")]
+    [InlineData("guard%")]
+    public async Task One_party_is_not_its_namesakes(string party)
+    {
+        await Store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);
+        var all = (await Store.Picture.FindAsync(new EventQuestion(), Cancellation)).Events;
+        var expected = all.Where(e => e.Participants.Any(who => who.Id == party || string.Equals(who.Name, party, StringComparison.OrdinalIgnoreCase))).ToArray();
+        await ShouldFindAsync(new EventQuestion { OneParty = party }, expected);
+        EventMatch.Of(await Store.Picture.WholeAsync(Cancellation), new EventQuestion { OneParty = party }).Select(e => e.Id).ShouldBe(expected.Select(e => e.Id));
+        (await Store.Picture.CountAsync(new EventQuestion { OneParty = party }, Cancellation)).Events.ShouldBe(expected.Length);
+    }
+
+    [Theory]
+    [InlineData("Valley 1")]
+    [InlineData("vALLEY 10")]
+    [InlineData("Valley")]
+    [InlineData("TJ")]
+    public async Task One_place_is_not_its_namesakes(string place)
+    {
+        await Store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);
+        var all = (await Store.Picture.FindAsync(new EventQuestion(), Cancellation)).Events;
+        var expected = all.Where(e => string.Equals(e.Where?.Name, place, StringComparison.OrdinalIgnoreCase)).ToArray();
+        await ShouldFindAsync(new EventQuestion { OnePlace = place }, expected);
+        EventMatch.Of(await Store.Picture.WholeAsync(Cancellation), new EventQuestion { OnePlace = place }).Select(e => e.Id).ShouldBe(expected.Select(e => e.Id));
+        (await Store.Picture.FindAsync(new EventQuestion { OnePlace = place, IsLatestFirst = true, Most = 1 }, Cancellation)).Next.ShouldSatisfyAllConditions(next => (next is not null).ShouldBe(expected.Length > 1));
+    }
+
     private static readonly string[] _questions =
     [
         "", "kind=talks", "status=planned", "from=2031-05-08&to=2031-05-12", "to=2031-05-03", "datetime=2031-05-20/..", "origins=2", "bbox=70,38,130,41", "bbox=170,30,100,60",

@@ -30,6 +30,12 @@ public sealed record EventQuestion
     /// <summary>Only events at a place with this in its name, or in the country of these two letters; in whatever case.</summary>
     public string Place { get; init; } = "";
 
+    /// <summary>Only events with one who takes part of exactly this identity, or of exactly this name in whatever case.</summary>
+    public string OneParty { get; init; } = "";
+
+    /// <summary>Only events at a place of exactly this name, in whatever case.</summary>
+    public string OnePlace { get; init; } = "";
+
     /// <summary>Only events that an outlet, or a link of a chain, of exactly this name tells.</summary>
     public string Source { get; init; } = "";
 

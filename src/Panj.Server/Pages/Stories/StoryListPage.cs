@@ -1,4 +1,3 @@
-using System.Globalization;
 using Panj.Events;
 using Panj.Server.Markup;
 using Panj.Server.Views;
@@ -9,20 +8,20 @@ namespace Panj.Server.Pages.Stories;
 internal static class StoryListPage
 {
     /// <summary>Stories of one page.</summary>
-    private const int Most = 100;
+    public const int Most = 100;
 
     /// <param name="view">The stories.</param>
-    /// <param name="skip">How many the pages before showed.</param>
-    public static Html Of(StoryView view, int skip)
+    /// <param name="part">Those of them that the page lists.</param>
+    public static Html Of(StoryView view, StoryPart part)
     {
         var about = view.About is { } day ? QueryString.Create("about", IsoDay.Of(day)) : QueryString.Empty;
         return Shell.Of(Words.Story_Title, "stories", Html.Of($"""
             <section class="page"><h1>{Words.Story_Title}</h1>
             <p class="hint">{Words.Story_What}{Html.If(!view.IsAll, $" {Some(view)}")}</p>
-            {(view.Stories.Count == 0 ? Html.Of($"""<p class="empty">{Words.Story_None}</p>""") : Html.Of($"""<ul class="watches">{view.Stories.Skip(skip).Take(Most).Select(Entry)}</ul>"""))}
-            {Html.If(skip > 0, $"""<p><a rel="prev" href="/stories{Skipping(about, Math.Max(0, skip - Most))}">{Words.Story_Later}</a></p>""")}
-            {Html.If(view.Stories.Count > (long)skip + Most, $"""<p><a rel="next" href="/stories{Skipping(about, (int)Math.Min(int.MaxValue, (long)skip + Most))}">{Words.Story_Earlier}</a></p>""")}
-            {Html.If(!view.IsAll && view.Stories.Count <= (long)skip + Most && view.First is not null, $"""<p><a rel="next" href="/stories{QueryString.Create("about", IsoDay.Of(view.First)).ToUriComponent()}">{Html.Format(Words.Story_Before, WhenWords.Of(When.Day(view.First ?? default)))}</a></p>""")}
+            {(view.Stories.Count == 0 ? Html.Of($"""<p class="empty">{Words.Story_None}</p>""") : Html.Of($"""<ul class="watches">{part.Stories.Select(Entry)}</ul>"""))}
+            {Html.If(!part.IsFirst, $"""<p><a rel="prev" href="/stories{From(about, part.Previous)}">{Words.Story_Later}</a></p>""")}
+            {Html.If(part.Next is not null, $"""<p><a rel="next" href="/stories{From(about, part.Next)}">{Words.Story_Earlier}</a></p>""")}
+            {Html.If(!view.IsAll && part.Next is null && view.First is not null, $"""<p><a rel="next" href="/stories{QueryString.Create("about", IsoDay.Of(view.First)).ToUriComponent()}">{Html.Format(Words.Story_Before, WhenWords.Of(When.Day(view.First ?? default)))}</a></p>""")}
             <p class="twins"><span>{Words.Story_AllAs}</span> <a href="/stories.json{about.ToUriComponent()}">{Words.Format_Json}</a></p>
             </section>
             """));
@@ -33,7 +32,7 @@ internal static class StoryListPage
         ? Html.Format(Words.Story_OfArticlesAbout, view.Picture.Picture.Articles.Count, WhenWords.Of(When.Day(middle)))
         : Html.Format(Words.Story_OfLateArticles, view.Picture.Picture.Articles.Count);
 
-    private static string Skipping(QueryString about, int skip) => about.Add("skip", skip.ToString(CultureInfo.InvariantCulture)).ToUriComponent();
+    private static string From(QueryString about, string? place) => (place is null ? about : about.Add("after", Cursor.Of(place))).ToUriComponent();
 
     /// <summary>For an article that tells a development that no other tells.</summary>
     public static Html OfAlone(ArticleReading reading) => Shell.Of(Words.Story_Title, "stories", Html.Of($"""

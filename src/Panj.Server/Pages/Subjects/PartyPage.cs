@@ -10,11 +10,12 @@ namespace Panj.Server.Pages.Subjects;
 internal static class PartyPage
 {
     /// <param name="key">Its identity, or its name where it has none.</param>
-    /// <param name="rows">Events in which it takes part.</param>
-    /// <param name="picture">The picture.</param>
-    public static Html Of(string key, IReadOnlyList<EventRow> rows, PictureView picture)
+    /// <param name="picture">The latest events in which it takes part.</param>
+    /// <param name="list">All of them as the page lists them.</param>
+    public static Html Of(string key, PictureView picture, SubjectList list)
     {
-        Participant[] own = [.. rows.SelectMany(row => row.Event.Participants).Where(who => SubjectAddress.KeyOf(who) == key)];
+        var rows = picture.Rows;
+        Participant[] own = [.. rows.SelectMany(row => row.Event.Participants).Where(who => SubjectAddress.IsOf(who, key))];
         var names = own.CountBy(who => who.Name).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).ToArray();
         var about = Html.Of($"""
             <dl class="fields">
@@ -24,7 +25,7 @@ internal static class PartyPage
             {SubjectPage.Field(Words.Subject_Identity, own.FirstOrDefault()?.Id)}
             </dl>
             """);
-        var others = rows.SelectMany(row => row.Event.Participants.Where(who => SubjectAddress.KeyOf(who) != key).DistinctBy(SubjectAddress.KeyOf));
+        var others = rows.SelectMany(row => row.Event.Participants.Where(who => !SubjectAddress.IsOf(who, key)).DistinctBy(SubjectAddress.KeyOf));
         var counted = Html.Join(
         [
             CountedList.Of(Words.Subject_Does, own.Select(who => (Slug.Of(who.Role), ""))),
@@ -33,6 +34,6 @@ internal static class PartyPage
             CountedList.Of(Words.Subject_WhoTells, SourcePage.FirstSources(rows, picture)),
         ]);
         var address = SubjectAddress.Parties + Uri.EscapeDataString(key);
-        return SubjectPage.Of(names.FirstOrDefault() ?? key, about, counted, rows, ("/events" + QuestionText.Of(new EventQuestion { Party = key }), address + ".json"));
+        return SubjectPage.Of(names.FirstOrDefault() ?? key, about, counted, rows, (list, "/events" + QuestionText.Of(new EventQuestion { Party = key }), address));
     }
 }

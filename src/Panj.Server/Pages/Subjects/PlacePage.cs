@@ -10,8 +10,9 @@ namespace Panj.Server.Pages.Subjects;
 /// <summary>Where events happened: where it lies, how exactly that is known, what happened there and who was there.</summary>
 internal static class PlacePage
 {
-    public static Html Of(Place place, IReadOnlyList<EventRow> rows, PictureView picture)
+    public static Html Of(Place place, PictureView picture, SubjectList list)
     {
+        var rows = picture.Rows;
         var about = Html.Of($"""
             <dl class="fields">
             {SubjectPage.Field(Words.Subject_What, Slug.Of(place.Precision))}
@@ -26,7 +27,7 @@ internal static class PlacePage
             CountedList.Of(Words.Subject_Who, rows.SelectMany(row => row.Event.Participants.DistinctBy(SubjectAddress.KeyOf)).Select(who => (who.Name, SubjectAddress.Of(who)))),
             CountedList.Of(Words.Subject_WhoTells, SourcePage.FirstSources(rows, picture)),
         ]);
-        return SubjectPage.Of(place.Name, about, counted, rows, ("/events" + QuestionText.Of(new EventQuestion { Place = place.Name }), SubjectAddress.Of(place) + ".json"));
+        return SubjectPage.Of(place.Name, about, counted, rows, (list, "/events" + QuestionText.Of(new EventQuestion { Place = place.Name }), SubjectAddress.Of(place)));
     }
 
     /// <summary>A country has no middle worth telling.</summary>

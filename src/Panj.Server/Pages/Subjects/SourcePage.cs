@@ -10,7 +10,7 @@ namespace Panj.Server.Pages.Subjects;
 /// <summary>Who tells events: what kind of voice it is, how much it tells alone, whom it cites, and what was copied from it and by it.</summary>
 internal static class SourcePage
 {
-    public static Html Of(SourceView source)
+    public static Html Of(SourceView source, SubjectList list)
     {
         var (told, outlet) = (source.Told, source.Outlet);
         var about = Html.Of($"""
@@ -28,8 +28,8 @@ internal static class SourcePage
             CountedList.OfCounts(Words.Subject_CopiedBy, outlet.CopiedBy.Select(one => (one.Outlet, SubjectAddress.OfSource(one.Outlet), one.Copies))),
             Articles(outlet),
         ]);
-        var list = source.All > 0 ? "/events" + QuestionText.Of(new EventQuestion { Source = told.Name }) : "";
-        return SubjectPage.Of(told.Name, about, counted, told.Rows, (list, SubjectAddress.OfSource(told.Name) + ".json"));
+        var events = source.All > 0 ? "/events" + QuestionText.Of(new EventQuestion { Source = told.Name }) : "";
+        return SubjectPage.Of(told.Name, about, counted, told.Rows, (list, events, SubjectAddress.OfSource(told.Name)));
     }
 
     private static string Tells(SourceView source) => source.All > source.Told.Rows.Count

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 using Panj.Events;
+using Panj.Exchange.GeoJson;
 using Panj.Exchange.Json;
 using Panj.Picture.Theatres;
 
@@ -53,37 +54,46 @@ public sealed class EventGeoJson : IEventFormat
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteStartArray("features");
+        var bounds = new GeoBounds();
         foreach (var sourced in events)
         {
-            WriteFeature(json, sourced, map);
+            WriteFeature(json, sourced, map, bounds);
             if (json.BytesPending > Together) json.Flush();
         }
 
         json.WriteEndArray();
+        if (bounds.Box() is var (west, south, east, north))
+        {
+            json.WriteStartArray("bbox");
+            foreach (var side in (double[])[west, south, east, north]) json.WriteNumberValue(side);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 
-    private static void WriteFeature(Utf8JsonWriter json, SourcedEvent sourced, BorderMap map)
+    private static void WriteFeature(Utf8JsonWriter json, SourcedEvent sourced, BorderMap map, GeoBounds bounds)
     {
         var happening = sourced.Event;
         json.WriteStartObject();
         json.WriteString("type", "Feature");
         json.WriteString("id", happening.Id);
-        WriteGeometry(json, happening.Where, map);
+        WriteGeometry(json, happening.Where, map, bounds);
         json.WriteStartObject("properties");
         WriteEvent(json, happening);
         WritePlace(json, happening.Where, map);
         json.WriteStrings("sources", sourced.Sources.Select(s => CitationWords.Of(s.Citation)));
+        json.WriteStrings("voices", sourced.Sources.SelectMany(s => s.Chain).Select(link => link.Name).Distinct(StringComparer.Ordinal));
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
     /// <summary>A country has no pin: its middle would say what nobody said.</summary>
-    private static void WriteGeometry(Utf8JsonWriter json, Place? place, BorderMap map)
+    private static void WriteGeometry(Utf8JsonWriter json, Place? place, BorderMap map, GeoBounds bounds)
     {
         if (place is not null && map.LinesOf(place) is { Count: > 0 } lines)
         {
-            WriteLines(json, lines);
+            WriteLines(json, lines, bounds);
             return;
         }
 
@@ -96,11 +106,11 @@ public sealed class EventGeoJson : IEventFormat
         json.WriteStartObject("geometry");
         json.WriteString("type", "Point");
         json.WritePropertyName("coordinates");
-        WritePoint(json, longitude, latitude);
+        WritePoint(json, longitude, latitude, bounds);
         json.WriteEndObject();
     }
 
-    private static void WriteLines(Utf8JsonWriter json, IReadOnlyList<LineString> lines)
+    private static void WriteLines(Utf8JsonWriter json, IReadOnlyList<LineString> lines, GeoBounds bounds)
     {
         json.WriteStartObject("geometry");
         json.WriteString("type", "MultiLineString");
@@ -108,7 +118,7 @@ public sealed class EventGeoJson : IEventFormat
         foreach (var line in lines)
         {
             json.WriteStartArray();
-            foreach (var point in line.Coordinates) WritePoint(json, point.X, point.Y);
+            foreach (var point in line.Coordinates) WritePoint(json, point.X, point.Y, bounds);
             json.WriteEndArray();
         }
 
@@ -116,11 +126,13 @@ public sealed class EventGeoJson : IEventFormat
         json.WriteEndObject();
     }
 
-    private static void WritePoint(Utf8JsonWriter json, double longitude, double latitude)
+    private static void WritePoint(Utf8JsonWriter json, double longitude, double latitude, GeoBounds bounds)
     {
+        var (east, north) = (Math.Round(longitude, Decimals), Math.Round(latitude, Decimals));
+        bounds.Add(east, north);
         json.WriteStartArray();
-        json.WriteNumberValue(Math.Round(longitude, Decimals));
-        json.WriteNumberValue(Math.Round(latitude, Decimals));
+        json.WriteNumberValue(east);
+        json.WriteNumberValue(north);
         json.WriteEndArray();
     }
 
@@ -136,7 +148,13 @@ public sealed class EventGeoJson : IEventFormat
         json.WriteBoolean("background", happening.Background);
         json.WriteString("when", happening.When?.Edtf);
         json.WriteString("date", EventWords.Date(happening));
+        json.WriteStartArray("participants");
+        foreach (var party in happening.Participants) json.WriteParticipant(party, null);
+        json.WriteEndArray();
         json.WriteStrings("figures", happening.Figures.Select(FigureWords.Of));
+        json.WriteStartArray("counts");
+        foreach (var figure in happening.Figures) json.WriteFigure(figure, null);
+        json.WriteEndArray();
         json.WriteNumber("origins", happening.Origins);
         json.WriteNumber("outlets", happening.Outlets);
         json.WriteStrings("disputes", happening.Disputes.Select(d => d.Field));

@@ -68,7 +68,7 @@ internal static class ExportSpeed
             Origins = 1,
             Reports = [.. sources.Select(s => s.Citation.Report)],
         };
-        return new SourcedEvent(happening, sources);
+        return new SourcedEvent(happening, sources) { Naming = () => happening.Id };
     }
 
     private static EventSource SourceOf(int number, int index, DateOnly day)

@@ -3,8 +3,11 @@ namespace Panj.Events;
 /// <summary>One thing that is planned, pledged or called off, as a calendar shows it.</summary>
 public sealed record CalendarEntry
 {
-    /// <summary>Identity that stays while later reports join the event: it is the first-told report's.</summary>
+    /// <summary>Identity that stays while further reports join the event, of whatever day: it is that of the report that was read first.</summary>
     public required string Uid { get; init; }
+
+    /// <summary>Grows with every change of it.</summary>
+    public required int Sequence { get; init; }
 
     /// <summary>The event.</summary>
     public required Event Event { get; init; }

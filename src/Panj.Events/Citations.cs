@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Panj.Language;
 
 namespace Panj.Events;
@@ -10,15 +11,35 @@ public sealed class Citations
     private const int LongestQuote = 400;
 
     private readonly FrozenDictionary<string, (ArticleReading Reading, Lazy<CodePoints> Points)> _articles;
+    private readonly IReadOnlyDictionary<string, DateTimeOffset> _firstRead;
 
     /// <summary>Takes the picture whose articles are cited.</summary>
-    public Citations(Snapshot picture) => _articles = picture.Articles.ToFrozenDictionary(
-        a => a.Article.Id, a => (a, new Lazy<CodePoints>(() => new CodePoints(a.Article.Text))), StringComparer.Ordinal);
+    public Citations(Snapshot picture)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        _articles = picture.Articles.ToFrozenDictionary(a => a.Article.Id, a => (a, new Lazy<CodePoints>(() => new CodePoints(a.Article.Text))), StringComparer.Ordinal);
+        _firstRead = picture.FirstRead;
+    }
 
     /// <summary>One citation for each report of the event, in the order of publication, those of unknown day last.</summary>
     /// <exception cref="KeyNotFoundException">The event is not of the picture.</exception>
     public IReadOnlyList<Citation> Of(Event happening) =>
         [.. happening.Reports.Select(Of).OrderBy(c => c.Published ?? DateOnly.MaxValue).ThenBy(c => c.Report.ArticleId, StringComparer.Ordinal).ThenBy(c => c.Report.Index)];
+
+    /// <summary>
+    /// A name of an event that stays while it gains reports, also of earlier articles that are read late, and while its articles are published anew around the words: that of the
+    /// report that was read first (of equals, and where nobody knows when, the one published first), by its article, its kind and its words. Of two parts that are split each has its own.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The event is not of the picture.</exception>
+    public string LastingName(Event happening)
+    {
+        ArgumentNullException.ThrowIfNull(happening);
+        var first = Of(happening).OrderBy(c => _firstRead.GetValueOrDefault(c.Report.ArticleId)).First();
+        var reports = _articles[first.Report.ArticleId].Reading.Reports;
+        var kind = reports[first.Report.Index].Kind;
+        var before = Enumerable.Range(0, first.Report.Index).Count(at => reports[at].Kind == kind && Of(first.Report with { Index = at }).Quote == first.Quote);
+        return string.Create(CultureInfo.InvariantCulture, $"{first.Report.ArticleId}\u001f{Slug.Of(kind)}\u001f{first.Quote}\u001f{before}");
+    }
 
     /// <summary>The words of one report.</summary>
     /// <exception cref="KeyNotFoundException">The report's article is not of the picture.</exception>

@@ -24,8 +24,11 @@ public sealed record KindEntry
     /// <summary>PLOVER event type where two or more sides take part.</summary>
     public string? PloverJoint { get; init; }
 
-    /// <summary>PLOVER event type where it is only promised.</summary>
-    public string? PloverPledged { get; init; }
+    /// <summary>PLOVER event type where it is only planned or promised; of kinds with a <see cref="PloverJoint"/>, where two or more sides take part besides.</summary>
+    public string? PloverAhead { get; init; }
+
+    /// <summary>PLOVER event type where a side is named that brings it about, for kinds that have none where nobody does.</summary>
+    public string? PloverCaused { get; init; }
 
     /// <summary>ACLED event type.</summary>
     public string? AcledType { get; init; }
@@ -35,6 +38,9 @@ public sealed record KindEntry
 
     /// <summary>ACLED sub-event type where a state's forces act.</summary>
     public string? AcledByState { get; init; }
+
+    /// <summary>ACLED sub-event type where two or more sides take part, "-" where ACLED codes none then.</summary>
+    public string? AcledJoint { get; init; }
 
     /// <summary>Verb of what happened ("moved").</summary>
     public required string Past { get; init; }

@@ -15,6 +15,12 @@ public sealed record Snapshot(IReadOnlyList<ArticleReading> Articles, IReadOnlyD
     /// <summary>For each article that took wording from earlier ones what that was.</summary>
     public IReadOnlyDictionary<string, Lineage> Lineages { get; init; } = new Dictionary<string, Lineage>();
 
+    /// <summary>For each article when its first version was read, as the store that the picture is of keeps it; those of which it is not known, and of no store, are left out.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> FirstRead { get; init; } = new Dictionary<string, DateTimeOffset>();
+
+    /// <summary>For each event that is still ahead or was called off a number that grows in its store whenever anything of any event changes; empty of no store.</summary>
+    public IReadOnlyDictionary<string, long> Changes { get; init; } = new Dictionary<string, long>();
+
     /// <summary>What the article has to do with others.</summary>
     public Kin KinOf(string articleId) => new(Copies.GetValueOrDefault(articleId), Stories.GetValueOrDefault(articleId), Lineages.GetValueOrDefault(articleId));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Panj.Exchange.GeoJson;
 using Panj.Picture.Boards;
 using Panj.Picture.Theatres;
 
@@ -26,8 +27,10 @@ public static class BoardGeoJson
         json.WriteString("type", "FeatureCollection");
         json.WriteString("asOf", state.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartArray("features");
-        foreach (var sourced in SourcedEvent.Of(shown)) EventGeoJson.WriteFeature(json, sourced, BorderMap.DeFacto, [.. boards[sourced.Event.Id]]);
+        var bounds = new GeoBounds();
+        foreach (var sourced in SourcedEvent.Of(shown)) EventGeoJson.WriteFeature(json, sourced, BorderMap.DeFacto, bounds, [.. boards[sourced.Event.Id]]);
         json.WriteEndArray();
+        EventGeoJson.WriteBounds(json, bounds);
         json.WriteEndObject();
     }
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 using Panj.Events;
+using Panj.Exchange.GeoJson;
 using Panj.Exchange.Json;
 using Panj.Picture.Theatres;
 
@@ -53,39 +54,51 @@ public sealed class EventGeoJson : IEventFormat
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteStartArray("features");
+        var bounds = new GeoBounds();
         foreach (var sourced in events)
         {
-            WriteFeature(json, sourced, map);
+            WriteFeature(json, sourced, map, bounds);
             if (json.BytesPending > Together) json.Flush();
         }
 
         json.WriteEndArray();
+        WriteBounds(json, bounds);
         json.WriteEndObject();
     }
 
+    /// <summary>Writes what part of the earth the features lie in, where any lies anywhere.</summary>
+    internal static void WriteBounds(Utf8JsonWriter json, GeoBounds bounds)
+    {
+        if (bounds.Box() is not var (west, south, east, north)) return;
+        json.WriteStartArray("bbox");
+        foreach (var side in (double[])[west, south, east, north]) json.WriteNumberValue(side);
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes one event; with the boards that show it, where boards are told of.</summary>
-    internal static void WriteFeature(Utf8JsonWriter json, SourcedEvent sourced, BorderMap map, IReadOnlyList<string>? boards = null)
+    internal static void WriteFeature(Utf8JsonWriter json, SourcedEvent sourced, BorderMap map, GeoBounds bounds, IReadOnlyList<string>? boards = null)
     {
         var happening = sourced.Event;
         json.WriteStartObject();
         json.WriteString("type", "Feature");
         json.WriteString("id", happening.Id);
-        WriteGeometry(json, happening.Where, map);
+        WriteGeometry(json, happening.Where, map, bounds);
         json.WriteStartObject("properties");
         WriteEvent(json, happening);
         WritePlace(json, happening.Where, map);
         if (boards is not null) json.WriteStrings("boards", boards);
         json.WriteStrings("sources", sourced.Sources.Select(s => CitationWords.Of(s.Citation)));
+        json.WriteStrings("voices", sourced.Sources.SelectMany(s => s.Chain).Select(link => link.Name).Distinct(StringComparer.Ordinal));
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
     /// <summary>A country has no pin: its middle would say what nobody said.</summary>
-    private static void WriteGeometry(Utf8JsonWriter json, Place? place, BorderMap map)
+    private static void WriteGeometry(Utf8JsonWriter json, Place? place, BorderMap map, GeoBounds bounds)
     {
         if (place is not null && map.LinesOf(place) is { Count: > 0 } lines)
         {
-            WriteLines(json, lines);
+            WriteLines(json, lines, bounds);
             return;
         }
 
@@ -98,11 +111,11 @@ public sealed class EventGeoJson : IEventFormat
         json.WriteStartObject("geometry");
         json.WriteString("type", "Point");
         json.WritePropertyName("coordinates");
-        WritePoint(json, longitude, latitude);
+        WritePoint(json, longitude, latitude, bounds);
         json.WriteEndObject();
     }
 
-    private static void WriteLines(Utf8JsonWriter json, IReadOnlyList<LineString> lines)
+    private static void WriteLines(Utf8JsonWriter json, IReadOnlyList<LineString> lines, GeoBounds bounds)
     {
         json.WriteStartObject("geometry");
         json.WriteString("type", "MultiLineString");
@@ -110,7 +123,7 @@ public sealed class EventGeoJson : IEventFormat
         foreach (var line in lines)
         {
             json.WriteStartArray();
-            foreach (var point in line.Coordinates) WritePoint(json, point.X, point.Y);
+            foreach (var point in line.Coordinates) WritePoint(json, point.X, point.Y, bounds);
             json.WriteEndArray();
         }
 
@@ -118,11 +131,13 @@ public sealed class EventGeoJson : IEventFormat
         json.WriteEndObject();
     }
 
-    private static void WritePoint(Utf8JsonWriter json, double longitude, double latitude)
+    private static void WritePoint(Utf8JsonWriter json, double longitude, double latitude, GeoBounds bounds)
     {
+        var (east, north) = (Math.Round(longitude, Decimals), Math.Round(latitude, Decimals));
+        bounds.Add(east, north);
         json.WriteStartArray();
-        json.WriteNumberValue(Math.Round(longitude, Decimals));
-        json.WriteNumberValue(Math.Round(latitude, Decimals));
+        json.WriteNumberValue(east);
+        json.WriteNumberValue(north);
         json.WriteEndArray();
     }
 
@@ -138,7 +153,13 @@ public sealed class EventGeoJson : IEventFormat
         json.WriteBoolean("background", happening.Background);
         json.WriteString("when", happening.When?.Edtf);
         json.WriteString("date", EventWords.Date(happening));
+        json.WriteStartArray("participants");
+        foreach (var party in happening.Participants) json.WriteParticipant(party, null);
+        json.WriteEndArray();
         json.WriteStrings("figures", happening.Figures.Select(FigureWords.Of));
+        json.WriteStartArray("counts");
+        foreach (var figure in happening.Figures) json.WriteFigure(figure, null);
+        json.WriteEndArray();
         json.WriteNumber("origins", happening.Origins);
         json.WriteNumber("outlets", happening.Outlets);
         json.WriteStrings("disputes", happening.Disputes.Select(d => d.Field));

@@ -37,7 +37,11 @@ public sealed record Export
             [.. portions.SelectMany(p => p.Articles).DistinctBy(a => a.Article.Id).OrderBy(a => a.Article.Id, StringComparer.Ordinal)],
             Joined(portions.Select(p => p.Copies)),
             [.. portions.SelectMany(p => p.Events)])
-        { Lineages = Joined(portions.Select(p => p.Lineages)) };
+        {
+            Lineages = Joined(portions.Select(p => p.Lineages)),
+            FirstRead = Joined(portions.Select(p => p.FirstRead)),
+            Changes = Joined(portions.Select(p => p.Changes)),
+        };
     }
 
     private static Dictionary<string, T> Joined<T>(IEnumerable<IReadOnlyDictionary<string, T>> parts) =>

@@ -26,7 +26,6 @@ public static class NameUuid
         return new Guid(hash[..Length], bigEndian: true);
     }
 
-    /// <summary>An event's identity that stays while further reports join: it is the first-told report's.</summary>
-    public static Guid Of(SourcedEvent sourced) =>
-        Of(Panj, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"event\u001f{sourced.FirstReport.ArticleId}\u001f{sourced.FirstReport.Index}"));
+    /// <summary>An event's identity that stays while further reports join.</summary>
+    public static Guid Of(SourcedEvent sourced) => Of(Panj, $"event\u001f{sourced.LastingName}");
 }

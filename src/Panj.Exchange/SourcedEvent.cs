@@ -13,8 +13,11 @@ public sealed record SourcedEvent(Event Event, IReadOnlyList<EventSource> Source
     /// <summary>Day on which it was last told, null where no article's day is known.</summary>
     public DateOnly? LastTold => Sources.Max(s => s.Citation.Published);
 
-    /// <summary>What stays the same while further reports join: the report that told it first.</summary>
-    public ReportReference FirstReport => Sources[0].Citation.Report;
+    /// <summary>A name that stays while further reports join, whenever they are read (<see cref="Citations.LastingName"/>).</summary>
+    public string LastingName => Naming();
+
+    /// <summary>Finds that name, which few formats ask for.</summary>
+    public required Func<string> Naming { private get; init; }
 
     /// <summary>Names of the outlets that tell it, each once, in the order of publication.</summary>
     public IEnumerable<string> Outlets => Sources.Select(s => s.Citation.Outlet).OfType<string>().Distinct(StringComparer.Ordinal);
@@ -28,7 +31,10 @@ public sealed record SourcedEvent(Event Event, IReadOnlyList<EventSource> Source
         var citations = new Citations(picture);
         var articles = picture.Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         foreach (var happening in picture.Events)
-            yield return new SourcedEvent(happening, [.. citations.Of(happening).Select(c => SourceOf(c, articles[c.Report.ArticleId].Reports[c.Report.Index]))]);
+            yield return new SourcedEvent(happening, [.. citations.Of(happening).Select(c => SourceOf(c, articles[c.Report.ArticleId].Reports[c.Report.Index]))])
+            {
+                Naming = () => citations.LastingName(happening),
+            };
     }
 
     private static EventSource SourceOf(Citation citation, Report report) => new(citation, report.Chain) { Kind = report.Kind };

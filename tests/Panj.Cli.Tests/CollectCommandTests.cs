@@ -61,10 +61,30 @@ public sealed class CollectCommandTests : IDisposable
     public async Task Lists_go_in_and_out()
     {
         var list = _folder.Write("a.opml", "<opml><body><outline text=\"Hill\" xmlUrl=\"https://hill.example/feed\"/></body></opml>");
-        (await Panj("feeds", "import", list)).Output.Trim().ShouldBe("1 followed now, 0 followed already");
+        (await Panj("feeds", "import", list)).Output.Trim().ShouldBe("1 followed now, 0 followed already, 0 not taken");
         (await Panj("feeds", "export")).Output.ShouldContain("xmlUrl=\"https://hill.example/feed\"");
         (await Panj("feeds", "remove", "https://hill.example/feed")).Output.ShouldContain("removed");
         (await Panj("feeds", "list")).Output.ShouldBeEmpty();
+    }
+
+    /// <summary>A feed that cannot be taken costs no other, and says why.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Lists_are_told_row_by_row(bool all)
+    {
+        var list = _folder.Write("a.opml", """
+            <opml><body><outline text="Folder"><outline text="Hill" xmlUrl="https://hill.example/feed"/></outline><outline text="Script" xmlUrl="javascript:alert(1)"/>
+            <outline text="None"/><outline text="Again" xmlUrl="https://hill.example/feed"/></body></opml>
+            """);
+        var run = await Panj([.. (string[])["feeds", "import", list], .. all ? (string[])["--rows"] : []]);
+        var told = (all ? run.Output : run.Error).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        told.ShouldContain(line => line.EndsWith("row 2: not taken, as it is at 'javascript:alert(1)', which is no address of http or https (Script)", StringComparison.Ordinal));
+        told.ShouldContain(line => line.EndsWith("row 3: not taken, as it has no xmlUrl (None)", StringComparison.Ordinal));
+        told.ShouldContain(line => line.EndsWith("row 4: not taken, as it is at https://hill.example/feed, which stands in the list already (Again)", StringComparison.Ordinal));
+        told.Any(line => line == "row 1: https://hill.example/feed followed now (Hill)").ShouldBe(all);
+        run.Output.ShouldEndWith("1 followed now, 0 followed already, 3 not taken\n");
+        run.ExitCode.ShouldBe(1);
     }
 
     [Theory]

@@ -92,7 +92,7 @@ public sealed class AcledFormatTests
 
     [Fact]
     public void Every_code_of_a_kind_is_known() =>
-        KindTable.Standard.Entries.SelectMany(e => new[] { e.Acled, e.AcledByState }).OfType<string>().Where(code => AcledCodes.Standard.DisorderOf(code) is null).ShouldBeEmpty();
+        KindTable.Standard.Entries.SelectMany(e => new[] { e.Acled, e.AcledByState, e.AcledJoint }).OfType<string>().Where(code => code != "-" && AcledCodes.Standard.DisorderOf(code) is null).ShouldBeEmpty();
 
     private static When Time(string edtf) => When.TryParse(edtf, out var when) ? when : throw new FormatException(edtf);
 

@@ -16,7 +16,7 @@ public sealed class CalendarExportTests
         read.Uid.ShouldBe("abc@panj");
         read.IsAllDay.ShouldBeTrue();
         (read.DtStart?.Date, read.DtEnd?.Date).ShouldBe((new DateOnly(2031, 8, 5), new DateOnly(2031, 8, 11)));
-        (read.Status, read.Summary).ShouldBe(("TENTATIVE", "Norland planned to hold a military exercise"));
+        (read.Status, read.Summary).ShouldBe(("TENTATIVE", "Norland planned to hold a military exercise in Tor; \"the\" town"));
         read.Description.ShouldNotBeNull().ShouldContain(Text);
     }
 
@@ -27,6 +27,13 @@ public sealed class CalendarExportTests
     [InlineData("TRANSP:TRANSPARENT")]
     [InlineData("VERSION:2.0")]
     [InlineData("PRODID:-//Panj//Panj//EN")]
+    [InlineData("NAME:Planned\\, pledged and called off\\, as Panj knows it")]
+    [InlineData("REFRESH-INTERVAL;VALUE=DURATION:PT1H")]
+    [InlineData("SOURCE;VALUE=URI:https://panj.example/calendar.ics")]
+    [InlineData("SEQUENCE:7")]
+    [InlineData("GEO:37.500000;-71.250000")]
+    [InlineData("URL:https://herald.example/a?b=1&c=%22")]
+    [InlineData("X-EDTF:2031-08-05/2031-08-10?")]
     public void Carries_the_line(string line) => Unfolded(Written(Entry())).Split("\r\n").ShouldContain(line);
 
     [Fact]
@@ -50,10 +57,22 @@ public sealed class CalendarExportTests
     [Fact]
     public void The_same_entries_give_the_same_bytes() => Written(Entry()).ShouldBe(Written(Entry()));
 
+    [Fact]
+    public void A_country_has_no_point() =>
+        Written(Entry() with { Event = Drill(Events.EventStatus.Planned) with { Where = Tale.Country("Norland", "NO") with { Latitude = 1, Longitude = 2 } } }).ShouldNotContain("GEO:");
+
+    [Fact]
+    public void A_file_names_no_source()
+    {
+        using var stream = new MemoryStream();
+        CalendarExport.Write(stream, [Entry()]);
+        Encoding.UTF8.GetString(stream.ToArray()).ShouldNotContain("SOURCE");
+    }
+
     private static string Written(CalendarEntry entry)
     {
         using var stream = new MemoryStream();
-        CalendarExport.Write(stream, [entry]);
+        CalendarExport.Write(stream, [entry], new Uri("https://panj.example/calendar.ics"));
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
@@ -62,11 +81,12 @@ public sealed class CalendarExportTests
     private static CalendarEntry Entry() => new()
     {
         Uid = "abc",
+        Sequence = 7,
         Event = Drill(Events.EventStatus.Planned),
         First = new DateOnly(2031, 8, 5),
         Last = new DateOnly(2031, 8, 10),
         Told = new DateOnly(2031, 7, 20),
-        Sources = [new Citation { Report = new ReportReference("a", 0), Quote = Text, Span = default, Offsets = default, Outlet = "Herald" }],
+        Sources = [new Citation { Report = new ReportReference("a", 0), Quote = Text, Span = default, Offsets = default, Outlet = "Herald", Url = "https://herald.example/a?b=1&c=\"" }],
     };
 
     private static Event Drill(Events.EventStatus status) => new()
@@ -75,6 +95,8 @@ public sealed class CalendarExportTests
         Kind = EventKind.Exercise,
         Status = status,
         Participants = [Tale.State("Norland", "NO")],
+        Where = Tale.Town("Tor; \"the\" town", "NO", 37.5, -71.25),
+        When = When.TryParse("2031-08-05/2031-08-10?", out var when) ? when : null,
         Outlets = 1,
         Origins = 1,
         Reports = [new ReportReference("a", 0)],

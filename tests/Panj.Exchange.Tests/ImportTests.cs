@@ -65,7 +65,7 @@ public sealed class ImportTests
     [Theory]
     [InlineData("ndjson", 13)]
     [InlineData("geojson", 13)]
-    [InlineData("plover", 7, 1)]
+    [InlineData("plover", 8)]
     [InlineData("acled", 5)]
     [InlineData("ucdp", 5)]
     public void What_goes_out_comes_back(string format, int taken, int refused = 0)

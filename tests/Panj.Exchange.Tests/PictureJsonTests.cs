@@ -42,7 +42,7 @@ public sealed class PictureJsonTests
     {
         var happening = Written().GetProperty("events")[0];
         happening.GetProperty("plover").GetString().ShouldBe("MOBILIZE");
-        happening.GetProperty("acled").GetString().ShouldBe("Other");
+        happening.GetProperty("acled").GetString().ShouldBe("Change to group/activity");
         happening.GetProperty("reports")[0].GetProperty("article").GetString().ShouldBe("a");
         happening.GetProperty("disputes").GetArrayLength().ShouldBe(0);
     }

@@ -48,7 +48,7 @@ public sealed class PloverFormatTests
 
     [Fact]
     public void Every_code_of_a_kind_is_known() =>
-        KindTable.Standard.Entries.SelectMany(e => new[] { e.Plover, e.PloverJoint, e.PloverPledged }).OfType<string>().Where(type => PloverCodes.Standard.QuadOf(type) is null).ShouldBeEmpty();
+        KindTable.Standard.Entries.SelectMany(e => new[] { e.Plover, e.PloverJoint, e.PloverAhead, e.PloverCaused }).OfType<string>().Where(type => PloverCodes.Standard.QuadOf(type) is null).ShouldBeEmpty();
 
     /// <summary>A broken truce is neither a deal nor a retreat.</summary>
     [Fact]

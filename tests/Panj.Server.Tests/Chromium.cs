@@ -17,6 +17,8 @@ public sealed class Chromium : IAsyncDisposable
 
     private static readonly string[] s_arguments =
     [
+        // nothing but the server under test can be reached, whatever a page asks for
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 

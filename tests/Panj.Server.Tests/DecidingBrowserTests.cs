@@ -74,9 +74,32 @@ public sealed class DecidingBrowserTests(BrowserFixture browser) : IClassFixture
         await Assertions.Expect(page.Page.Locator("button:focus")).ToHaveTextAsync("Confirm");
         await page.Page.Keyboard.PressAsync("Enter");
         await page.Page.WaitForSelectorAsync(".notice button");
-        await page.Page.FocusAsync(".notice button");
+        await page.TabToAsync(".notice button");
         await page.Page.Keyboard.PressAsync("Enter");
         await page.Page.WaitForSelectorAsync(".undone");
+        page.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Keys_alone_merge_and_undo()
+    {
+        await using var page = await browser.OpenAsync("/events?q=termez");
+        var other = ServerFixture.Picture.Events.First(one => one.Reports.Any(report => report.ArticleId == "pledge")).Id;
+        await page.Page.Keyboard.PressAsync("j");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.Page.WaitForSelectorAsync(".event-detail");
+        await page.Page.Keyboard.PressAsync("d");
+        await page.TabToAsync(".merge summary");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.TabToAsync(".merge input[name=other]");
+        await page.Page.Keyboard.TypeAsync(other);
+        await page.TabToAsync(".merge button");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Page.Locator(".report")).ToHaveCountAsync(2);
+        await page.TabToAsync(".notice button");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.Page.WaitForSelectorAsync(".undone");
+        await Assertions.Expect(page.Page.Locator(".report")).ToHaveCountAsync(1);
         page.Errors.ShouldBeEmpty();
     }
 

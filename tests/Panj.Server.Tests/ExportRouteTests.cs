@@ -1,4 +1,5 @@
 using System.Net;
+using Panj.Events.Ports;
 using Panj.Exchange;
 
 namespace Panj.Server.Tests;
@@ -16,8 +17,10 @@ public sealed class ExportRouteTests(ServerFixture server) : IClassFixture<Serve
         using var answer = await server.Client.GetAsync($"/export/{format}", Cancellation);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType?.ToString().Replace(" ", "", StringComparison.Ordinal).ShouldBe(StandardFormats.Of(format)?.MediaType.Replace(" ", "", StringComparison.Ordinal));
+        var kept = await server.KeptPicture.SnapshotAsync(new EventQuestion(), Cancellation);
         using var written = new MemoryStream();
-        StandardFormats.Of(format)?.Write(written, Export.Of(ServerFixture.Picture, DateTimeOffset.UnixEpoch), new Omissions());
+        // what only a store knows: when it read what, and what it changed since
+        StandardFormats.Of(format)?.Write(written, Export.Of(ServerFixture.Picture with { FirstRead = kept.FirstRead, Changes = kept.Changes }, DateTimeOffset.UnixEpoch), new Omissions());
         (await answer.Content.ReadAsByteArrayAsync(Cancellation)).ShouldBe(written.ToArray());
     }
 

@@ -1,3 +1,4 @@
+using Panj.Collecting.Feeds;
 using Panj.Events.Ports;
 
 namespace Panj.Server.Tests;
@@ -29,11 +30,24 @@ public sealed class FeedPageTests(AccountFixture server) : IClassFixture<Account
         await FollowAsync();
         using var viewer = server.Client(UserRole.Viewer);
         using var editor = server.Client(UserRole.Editor);
-        foreach (var address in (string[])["/feeds", "/feeds.json"])
+        foreach (var address in (string[])["/feeds", "/feeds.json", "/feeds.opml"])
         {
             (await viewer.GetStringAsync(address, Cancellation)).ShouldSatisfyAllConditions(text => text.ShouldContain("well.example/rss"), text => text.ShouldNotContain("key=7"), text => text.ShouldNotContain("reader:"));
             (await editor.GetStringAsync(address, Cancellation)).ShouldContain("key=7");
         }
+    }
+
+    [Fact]
+    public async Task The_list_goes_to_a_feed_reader()
+    {
+        await FollowAsync();
+        using var client = server.Client(UserRole.Editor);
+        (await client.GetStringAsync("/feeds", Cancellation)).ShouldContain("href=\"/feeds.opml\"");
+        using var answer = await client.GetAsync("/feeds.opml", Cancellation);
+        (answer.Content.Headers.ContentType?.MediaType, answer.Content.Headers.ContentDisposition?.FileName).ShouldBe(("text/x-opml", "panj-feeds.opml"));
+        var read = Opml.Read(await answer.Content.ReadAsByteArrayAsync(Cancellation));
+        read.Count.ShouldBe(4);
+        read.ShouldContain(new OpmlEntry(new Uri("https://reader:word@well.example/rss?key=7"), "<b>Herald"));
     }
 
     private async Task FollowAsync()

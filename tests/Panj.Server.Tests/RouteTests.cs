@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Panj.Events.Ports;
 using Panj.Exchange;
 using Panj.Picture.Calendar;
 
@@ -72,9 +73,10 @@ public sealed class RouteTests(ServerFixture server) : IClassFixture<ServerFixtu
     [Fact]
     public async Task The_calendar_is_the_exchange_format()
     {
-        var entries = PlanCalendar.Of(ServerFixture.Picture);
+        var entries = PlanCalendar.Of(await server.KeptPicture.SnapshotAsync(new EventQuestion { Statuses = PlanCalendar.Statuses }, Cancellation));
         entries.ShouldNotBeEmpty();
-        (await server.Client.GetByteArrayAsync("/calendar.ics", Cancellation)).ShouldBe(Written(CalendarExport.Write, entries));
+        var address = new Uri(server.Address, "/calendar.ics");
+        (await server.Client.GetByteArrayAsync(address, Cancellation)).ShouldBe(Written((stream, some) => CalendarExport.Write(stream, some, address), entries));
     }
 
     [Fact]

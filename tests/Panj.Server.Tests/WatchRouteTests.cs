@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Panj.Events;
 using Panj.Events.Ports;
+using Panj.Server.Views;
 
 namespace Panj.Server.Tests;
 
@@ -29,6 +30,19 @@ public sealed class WatchRouteTests : IAsyncLifetime
         page.ShouldContain("href=\"/articles/n7\"");
         page.ShouldContain("href=\"/events?kind=attack&amp;place=Place7\"");
         (await client.GetStringAsync("/watches", Cancellation)).ShouldContain("1 alert, the last");
+    }
+
+    [Fact]
+    public async Task A_change_against_the_norm_is_told()
+    {
+        using var client = _server.Client(UserRole.Analyst);
+        await PostAsync(client, "/watches", ("name", "more"), ("question", "kind=attack"), ("on", "change"));
+        await _server.Store.Articles.AddAllAsync([.. Enumerable.Range(0, 12).SelectMany(week => WeekOf(week, attacks: week == 0 ? 24 : 3, others: 24))], Cancellation);
+        (await OnceItHoldsAsync(client, "/watches/more.atom", "24 events in 7 days, usually ")).ShouldContain("term=\"change\"");
+        var page = await client.GetStringAsync("/watches/more", Cancellation);
+        page.ShouldContain("24 events in 7 days, usually ");
+        page.ShouldContain("href=\"/articles/w0-a0\"");
+        (await client.GetStringAsync("/watches/more.json", Cancellation)).ShouldContain("24 events in 7 days");
     }
 
     [Fact]
@@ -154,6 +168,23 @@ public sealed class WatchRouteTests : IAsyncLifetime
         var form = await client.GetStringAsync("/watches?question=kind%3Dclash%26place%3DTJ", Cancellation);
         form.ShouldContain("name=\"name\" value=\"clash-tj\"");
         form.ShouldContain("name=\"question\" value=\"kind=clash&amp;place=TJ\"");
+    }
+
+    /// <summary>What is told in a week so many weeks ago: attacks in as many places, and articles that tell of nothing.</summary>
+    private IEnumerable<ArticleReading> WeekOf(int ago, int attacks, int others)
+    {
+        var day = DateOnly.FromDateTime(_server.Time.GetUtcNow().UtcDateTime).AddDays(-7 * ago);
+        for (var number = 0; number < attacks; number++)
+        {
+            var story = new Story($"w{ago}-a{number}", "Steppe Wire", $"Attack {number}", day, $"Somebody attacked farm{ago}x{number} at dawn.");
+            yield return story.Tells(EventKind.Attack, EventStatus.Occurred, $"Somebody attacked farm{ago}x{number}", report => report with
+            {
+                When = story.When("at dawn", IsoDay.Of(day)),
+                Where = story.Where($"farm{ago}x{number}", Precision.City, "AF", 20 + ago, 20 + number),
+            }).Reading;
+        }
+
+        for (var number = 0; number < others; number++) yield return new Story($"w{ago}-o{number}", "Hill Post", $"Nothing {number}", day, $"Bees of hive{ago}x{number} came to orchard{number}x{ago}.").Reading;
     }
 
     /// <summary>The text at an address once it holds some words; meanwhile the server's time runs.</summary>

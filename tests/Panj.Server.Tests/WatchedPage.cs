@@ -16,6 +16,9 @@ internal sealed class WatchedPage : IAsyncDisposable
         }
         """;
 
+    /// <summary>Steps of the tabulator beyond which nothing is looked for.</summary>
+    private const int MostSteps = 400;
+
     private static readonly string s_axe = File.ReadAllText(typeof(WatchedPage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "AxeScript").Value ?? "");
 
     private readonly ConcurrentQueue<string> _requests = new();
@@ -44,6 +47,18 @@ internal sealed class WatchedPage : IAsyncDisposable
         _requests.Clear();
         _errors.Clear();
         await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+    }
+
+    /// <summary>Goes on by the tabulator key to an element, as who has no mouse does.</summary>
+    public async Task TabToAsync(string selector)
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (await Page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector)) return;
+            await Page.Keyboard.PressAsync("Tab");
+        }
+
+        throw new TimeoutException($"No key leads to {selector}.");
     }
 
     /// <summary>What axe-core finds wrong, one line for each kind of element it names. The size of targets, which WCAG 2.2 asks for, is not among the rules it has on by itself.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Panj.Server.Tests;
 
 /// <summary>What other tests trust when they find nothing wrong with a page.</summary>
@@ -12,6 +14,15 @@ public sealed class WatchedPageTests(BrowserFixture browser) : IClassFixture<Bro
         await using var page = await browser.OpenAsync("/sign-in");
         await page.Page.EvaluateAsync("markup => { document.querySelector('main').innerHTML = markup; document.querySelectorAll('[data-look]').forEach(one => one.style.cssText = one.dataset.look); }", markup);
         (await page.ViolationsAsync()).ShouldContain(one => one.StartsWith(said, StringComparison.Ordinal));
+    }
+
+    /// <summary>The server listens there, too, but by a name; whatever else a page names is as far away.</summary>
+    [Fact]
+    public async Task Only_the_server_can_be_reached()
+    {
+        await using var page = await browser.OpenAsync("/sign-in");
+        foreach (var address in (string[])[browser.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal), "http://panj.example/", "http://192.0.2.1/"])
+            (await Should.ThrowAsync<PlaywrightException>(() => page.Page.GotoAsync(address))).Message.ShouldContain("ERR_NAME_NOT_RESOLVED");
     }
 
     [Fact]

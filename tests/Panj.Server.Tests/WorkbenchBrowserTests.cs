@@ -88,15 +88,6 @@ public sealed partial class WorkbenchBrowserTests(BrowserFixture browser) : ICla
         await Assertions.Expect(page.Page).ToHaveURLAsync(Passage());
     }
 
-    [Fact]
-    public async Task Every_format_is_a_link_away()
-    {
-        await using var page = await browser.OpenAsync("/events?kind=attack", scripts: false);
-        await page.Page.ClickAsync(".formats summary");
-        foreach (var format in Exchange.StandardFormats.Names.Except(["csv", "geojson"]))
-            (await page.Page.Locator($".formats a:text-is(\"{format}\")").GetAttributeAsync("href")).ShouldBe($"/export/{format}?kind=attack");
-    }
-
     private static Task<string> PaperAsync(WatchedPage page) => page.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 
     [GeneratedRegex("bbox=")]

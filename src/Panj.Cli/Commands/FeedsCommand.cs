@@ -57,21 +57,37 @@ internal static class FeedsCommand
     private static Command Import(SharedOptions options, CommandHost host)
     {
         var file = new Argument<FileInfo>("OPML") { Description = "A list of feeds as feed readers export it" };
-        var command = new Command("import", "Follows every feed of a list") { file, options.Store };
+        var rows = new Option<bool>("--rows") { Description = "Print what became of every feed of the list, not of those alone that were not taken" };
+        var command = new Command("import", "Follows every feed of a list; says of each that was not taken why") { file, rows, options.Store };
         command.SetAction(async (parsed, cancel) =>
         {
             var list = parsed.GetRequiredValue(file);
             if (!list.Exists || list.Length > MostListBytes) return Refuse(host, list.Name);
-            var entries = Opml.Read(await File.ReadAllBytesAsync(list.FullName, cancel));
-            if (entries.Count == 0) return Refuse(host, list.Name);
+            if (Opml.Rows(await File.ReadAllBytesAsync(list.FullName, cancel)) is not { Count: > 0 } named) return Refuse(host, list.Name);
             await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
-            var added = 0;
-            foreach (var entry in entries) added += await store.Feeds.FollowAsync(New(entry.Address.AbsoluteUri, entry.Title, host), cancel) ? 1 : 0;
             await using var output = host.OutputText();
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{added} followed now, {entries.Count - added} followed already"));
-            return ExitCode.Done;
+            return await ImportAsync(named, store.Feeds, (parsed.GetValue(rows) ? output : null, output), host, cancel);
         });
         return command;
+    }
+
+    /// <summary>What is not taken is told on standard error, unless every row is asked for on standard output.</summary>
+    private static async Task<int> ImportAsync(IReadOnlyList<OpmlRow> rows, IFeedStore store, (StreamWriter? Each, StreamWriter Sum) output, CommandHost host, CancellationToken cancel)
+    {
+        var (added, refused) = (0, 0);
+        foreach (var row in rows)
+        {
+            var isNew = row.Entry is { } entry && await store.FollowAsync(New(entry.Address.AbsoluteUri, entry.Title, host), cancel);
+            added += isNew ? 1 : 0;
+            refused += row.Entry is null ? 1 : 0;
+            var became = row.Entry is { } taken ? $"{taken.Address} {(isNew ? "followed now" : "followed already")}" : $"not taken, as it {row.Reason}";
+            var words = SafeWords.Of(string.Create(CultureInfo.InvariantCulture, $"row {row.Number}: {became}{(row.Name.Length > 0 ? $" ({row.Name})" : "")}"));
+            if (output.Each is not null) await output.Each.WriteLineAsync(words.AsMemory(), cancel);
+            else if (row.Entry is null) await host.Error.WriteLineAsync($"panj: {words}".AsMemory(), cancel);
+        }
+
+        await output.Sum.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{added} followed now, {rows.Count - added - refused} followed already, {refused} not taken"));
+        return refused == 0 ? ExitCode.Done : ExitCode.SomethingUnread;
     }
 
     private static Command Export(SharedOptions options, CommandHost host)

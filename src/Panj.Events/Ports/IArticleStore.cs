@@ -28,6 +28,9 @@ public interface IArticleStore : IAsyncDisposable
     /// <summary>All versions of an article, oldest first; empty where the article is not kept.</summary>
     Task<IReadOnlyList<ArticleReading>> VersionsAsync(string articleId, CancellationToken cancellation);
 
+    /// <summary>All versions of those of some articles that are kept in more than one, by article, of each the oldest first, at most <paramref name="most"/>.</summary>
+    Task<IReadOnlyList<ArticleVersion>> RevisionsAsync(IReadOnlyList<string> articleIds, int most, CancellationToken cancellation);
+
     /// <summary>One line for each article, sorted by identity.</summary>
     IAsyncEnumerable<ArticleEntry> ListAsync(CancellationToken cancellation);
 

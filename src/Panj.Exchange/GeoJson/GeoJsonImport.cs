@@ -4,42 +4,45 @@ using Panj.Exchange.Lines;
 
 namespace Panj.Exchange.GeoJson;
 
-/// <summary>Takes in features that another Panj gave out. They carry parties and figures in words alone, so neither is taken.</summary>
+/// <summary>Takes in features that another Panj gave out, one by one.</summary>
 internal sealed class GeoJsonImport : IEventImport
 {
-    private const int MostBytes = 256 << 20;
-    private const int MostDepth = 32;
+    private const string None = "is no feature collection, or is too large or too deep";
 
     /// <inheritdoc/>
     public string Name => "geojson";
 
     /// <inheritdoc/>
-    public string Purpose => "features of another Panj (panj export --as geojson), without parties and figures";
+    public string Purpose => "features of another Panj (panj export --as geojson)";
 
     /// <inheritdoc/>
     public IEnumerable<ImportedRow> Read(Stream stream, string source)
     {
-        using var json = Parsed(stream);
-        if (json is null || json.RootElement.TextOf("type") != "FeatureCollection")
+        var features = new FeatureStream(stream);
+        for (var line = 1L; ; line++)
         {
-            yield return ImportedRow.Refused(1, "is no feature collection, or is too large or too deep");
-            yield break;
+            using var feature = Next(features, out var fault);
+            if (fault is not null) yield return ImportedRow.Refused(line, fault);
+            if (feature is null) yield break;
+            yield return RowOf(line, feature.RootElement, source);
         }
-
-        foreach (var (index, feature) in json.RootElement.ListOf("features").Index()) yield return RowOf(index + 1, feature, source);
     }
 
-    private static JsonDocument? Parsed(Stream stream)
+    /// <summary>The next feature; null, with what is wrong, where it is none and where it was no collection after all.</summary>
+    private static JsonDocument? Next(FeatureStream features, out string? fault)
     {
+        fault = null;
         try
         {
-            if (stream.CanSeek && stream.Length > MostBytes) return null;
-            return JsonDocument.Parse(stream, new JsonDocumentOptions { MaxDepth = MostDepth });
+            if (features.Next() is { } feature && features.Type is null or "FeatureCollection") return feature;
+            if (!features.HasFeatures || features.Type != "FeatureCollection") fault = None;
         }
         catch (JsonException)
         {
-            return null;
+            fault = features.HasFeatures ? "is no feature, or too large or too deep; what follows it could not be read" : None;
         }
+
+        return null;
     }
 
     private static ImportedRow RowOf(long line, JsonElement feature, string source)
@@ -48,8 +51,11 @@ internal sealed class GeoJsonImport : IEventImport
         var report = new ForeignReport();
         if (OwnEvent.Begin(report, properties, id) is { } reason) return ImportedRow.Refused(line, reason);
         report.Where = OwnEvent.WhereOf(report, properties, PointOf(feature));
-        foreach (var told in properties.ListOf("sources")) report.Text.Add("source", JsonCells.Text(told));
-        if (properties.ListOf("figures").Any()) report.Notes.Add("figures stand in words and were not taken");
+        OwnEvent.AddParties(report, properties);
+        OwnEvent.AddFigures(report, properties, "counts");
+        foreach (var told in properties.ListOf("sources")) report.Text.Add("told", JsonCells.Text(told));
+        foreach (var voice in properties.ListOf("voices")) OwnEvent.AddVoice(report, JsonCells.Text(voice));
+        if (properties.ListOf("figures").Any() && !properties.ListOf("counts").Any()) report.Notes.Add("figures stand in words and were not taken");
         return new ImportedRow(line, report.Reading(source, $"panj:{source}:{report.Identity}"), report.Notes);
     }
 

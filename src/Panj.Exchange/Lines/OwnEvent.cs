@@ -31,8 +31,20 @@ internal static class OwnEvent
     public static void AddParts(ForeignReport report, JsonElement json)
     {
         if (json.PartOf("where") is { } place) report.Where = WhereOf(report, place, (place.TextOf("lat"), place.TextOf("lon")));
+        AddParties(report, json);
+        AddFigures(report, json, "figures");
+    }
+
+    /// <summary>Takes the parties as the contract writes them.</summary>
+    public static void AddParties(ForeignReport report, JsonElement json)
+    {
         foreach (var party in json.ListOf("participants")) AddParty(report, party);
-        foreach (var figure in json.ListOf("figures")) AddFigure(report, figure);
+    }
+
+    /// <summary>Takes figures as the contract writes them, in the list of a name.</summary>
+    public static void AddFigures(ForeignReport report, JsonElement json, string list)
+    {
+        foreach (var figure in json.ListOf(list)) AddFigure(report, figure);
     }
 
     /// <summary>Takes a voice that stands behind it.</summary>

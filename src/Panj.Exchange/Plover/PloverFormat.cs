@@ -34,6 +34,6 @@ internal sealed class PloverFormat : IEventFormat
         if (happening.Status is EventStatus.Alleged or EventStatus.Denied or EventStatus.CalledOff) return Slug.Of(happening.Status);
         if (EventCodes.Of(happening).Plover is null) return Unsaid.Equivalent;
         if (DaySpan.Of(happening.When) is null) return Unsaid.Day;
-        return Sides.Of(happening).Doers.Count == 0 ? Unsaid.Parties : null;
+        return PloverSides.Of(happening).Doers.Count == 0 ? Unsaid.Parties : null;
     }
 }

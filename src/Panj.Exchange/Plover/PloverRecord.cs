@@ -16,7 +16,7 @@ internal sealed class PloverRecord(Utf8JsonWriter json, SourcedEvent sourced)
         json.WriteStartObject();
         json.WriteString("id", _happening.Id);
         WriteDays();
-        var sides = Sides.Of(_happening).Opposed();
+        var sides = PloverSides.Of(_happening).Opposed();
         WriteParties("actor", sides.Doers);
         if (sides.Others.Count > 0) WriteParties("recipient", sides.Others);
         WriteCodes();
@@ -60,8 +60,15 @@ internal sealed class PloverRecord(Utf8JsonWriter json, SourcedEvent sourced)
         json.WriteStrings("event", [type]);
         if (PloverCodes.Standard.QuadOf(type) is { } quad) json.WriteNumber("quad_code", quad);
         var future = _happening.Status is EventStatus.Planned or EventStatus.Pledged ? Future : null;
-        json.WriteStrings("mode", new[] { mode, future }.OfType<string>());
+        json.WriteStrings("mode", new[] { IsOwn(type) ? mode : null, future }.OfType<string>());
         json.WriteStrings("context", contexts);
+    }
+
+    /// <summary>Modes belong to the event type that a kind has by itself: a visit that is agreed on has none of a visit's.</summary>
+    private bool IsOwn(string type)
+    {
+        var entry = KindTable.Standard.Of(_happening.Kind, _happening.Mode);
+        return type == entry.Plover || type == entry.PloverCaused;
     }
 
     private void WriteSize()

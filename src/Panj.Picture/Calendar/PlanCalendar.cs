@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Panj.Events;
@@ -23,16 +22,17 @@ public static class PlanCalendar
     private static IEnumerable<CalendarEntry> EntriesOf(Snapshot picture)
     {
         var citations = new Citations(picture);
-        return picture.Events.Where(e => e.When is not null && Statuses.Contains(e.Status)).Select(e => EntryOf(e, citations));
+        return picture.Events.Where(e => e.When is not null && Statuses.Contains(e.Status)).Select(e => EntryOf(picture, e, citations));
     }
 
-    private static CalendarEntry EntryOf(Event plan, Citations citations)
+    private static CalendarEntry EntryOf(Snapshot picture, Event plan, Citations citations)
     {
         var sources = citations.Of(plan);
         var days = plan.When is { IsYearKnown: true, Earliest: { } first, Latest: { } last } ? (first, last) : ((DateOnly, DateOnly)?)null;
         return new CalendarEntry
         {
-            Uid = UidOf(sources[0].Report),
+            Uid = UidOf(citations.LastingName(plan)),
+            Sequence = (int)Math.Min(picture.Changes.GetValueOrDefault(plan.Id, sources.Count - 1), int.MaxValue),
             Event = plan,
             First = days?.Item1,
             Last = days?.Item2,
@@ -41,9 +41,5 @@ public static class PlanCalendar
         };
     }
 
-    private static string UidOf(ReportReference first)
-    {
-        var key = string.Create(CultureInfo.InvariantCulture, $"{first.ArticleId}\u001f{first.Index}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, UidBytes));
-    }
+    private static string UidOf(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, UidBytes));
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Extensions;
 using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Picture.Calendar;
@@ -12,15 +13,19 @@ namespace Panj.Server.Routes;
 /// <summary>The calendar of what is planned and pledged among the events that a question asks for.</summary>
 internal static class CalendarRoutes
 {
-    private static readonly (string Extension, Twin Format)[] _twins = [(".ics", Twin.Calendar), (".json", Twin.EventsJson), (".csv", Twin.Csv)];
+    private static readonly (string Extension, Twin Format)[] _twins = [(".json", Twin.EventsJson), (".csv", Twin.Csv)];
 
     public static void MapCalendar(this WebApplication app)
     {
         app.MapGet("/calendar", PageAsync).Tells("What is planned, pledged or called off", Media.Page, Asked.Filter, Asked.Paging);
+        app.MapGet("/calendar.ics", (HttpContext context, PictureParts parts) => TwinAsync(context, parts, Twin.CalendarAt(AddressOf(context.Request))))
+            .Tells("What is planned, pledged or called off, for a calendar program; all of it, or with a limit a part and a Link to the next", Twin.CalendarType, Asked.Filter, Asked.Paging);
         foreach (var (extension, twin) in _twins)
             app.MapGet("/calendar" + extension, (HttpContext context, PictureParts parts) => TwinAsync(context, parts, twin))
                 .Tells("What is planned, pledged or called off; all of it, or with a limit a part and a Link to the next", twin.ContentType, Asked.Filter, Asked.Paging);
     }
+
+    private static Uri AddressOf(HttpRequest request) => new(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path, request.QueryString));
 
     private static async Task<IResult> PageAsync(HttpContext context, PictureParts parts)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Panj.Collecting.Feeds;
 using Panj.Events.Ports;
 using Panj.Server.Api;
 using Panj.Server.Hosting;
@@ -18,6 +19,15 @@ internal static class FeedRoutes
             new HtmlResult(FeedPage.Of(await store.FeedsAsync(context.RequestAborted), context.User.IsInRole(Policies.Editor)))).Tells("The feeds that are followed, and how each of them does", Media.Page);
         app.MapGet("/feeds.json", async (HttpContext context, IFeedStore store) =>
             JsonBody.Of(context, (await store.FeedsAsync(context.RequestAborted)).Select(feed => Of(feed, context.User.IsInRole(Policies.Editor))))).Tells("The feeds that are followed, and how each of them does", Media.Json);
+        app.MapGet("/feeds.opml", async (HttpContext context, IFeedStore store) => Listed(await store.FeedsAsync(context.RequestAborted), context.User.IsInRole(Policies.Editor)))
+            .Tells("The feeds that are followed, for a feed reader", Media.Opml);
+    }
+
+    private static IResult Listed(IReadOnlyList<FeedState> feeds, bool whole)
+    {
+        using var list = new MemoryStream();
+        Opml.Write(list, feeds.Select(feed => new OpmlEntry(new Uri(FeedPage.Address(feed.Address, whole)), feed.Title)));
+        return Results.File(list.ToArray(), Media.Opml, "panj-feeds.opml");
     }
 
     private static JsonObject Of(FeedState feed, bool whole) => new()

@@ -12,6 +12,9 @@ namespace Panj.Server.Routes;
 /// <param name="Write">Writes portions of a picture in it, one after the other.</param>
 internal sealed record Twin(string ContentType, Action<Stream, IEnumerable<Snapshot>> Write)
 {
+    /// <summary>Media type of the calendar.</summary>
+    public const string CalendarType = "text/calendar; charset=utf-8";
+
     /// <summary>False where it tells of events without the articles that they are cited by.</summary>
     public bool IsCited { get; init; } = true;
 
@@ -21,7 +24,8 @@ internal sealed record Twin(string ContentType, Action<Stream, IEnumerable<Snaps
 
     public static Twin GeoJson { get; } = new("application/geo+json; charset=utf-8", (stream, portions) => EventGeoJson.Write(stream, portions.SelectMany(SourcedEvent.Of)));
 
-    public static Twin Calendar { get; } = new("text/calendar; charset=utf-8", (stream, portions) => CalendarExport.Write(stream, PlanCalendar.Of(portions)));
+    /// <summary>The calendar, which names the address at which it is asked for again.</summary>
+    public static Twin CalendarAt(Uri source) => new(CalendarType, (stream, portions) => CalendarExport.Write(stream, PlanCalendar.Of(portions), source));
 
     public static Twin WholeJson { get; } = new("application/json; charset=utf-8", (stream, portions) => PictureJson.Write(stream, portions.Single()));
 

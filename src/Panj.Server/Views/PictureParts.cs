@@ -10,6 +10,9 @@ internal sealed class PictureParts(IArticleStore articles, IPictureStore picture
     /// <summary>Planned events that stand beside a list.</summary>
     private const int MostPlanned = 50;
 
+    /// <summary>Versions of the articles of one event that are looked at.</summary>
+    private const int MostVersions = 400;
+
     /// <summary>Events that are looked up at once where all are told.</summary>
     private const int PortionSize = 500;
 
@@ -117,6 +120,7 @@ internal sealed class PictureParts(IArticleStore articles, IPictureStore picture
         return new PictureView(revision, (await WithLendersAsync(told, cancellation)) with { Events = [.. told.Events.Concat(related).Concat(near).DistinctBy(e => e.Id)] })
         {
             Operations = await OperationsAsync(cancellation),
+            Versions = await articles.RevisionsAsync([.. happening.Reports.Select(report => report.ArticleId).Distinct(StringComparer.Ordinal)], MostVersions, cancellation),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Panj.Events;
+using Panj.Events.Ports;
 using Panj.Picture.Operations;
 
 namespace Panj.Server.Views;
@@ -37,6 +38,9 @@ internal sealed class PictureView
             _counting = new(() => ActiveOperations.Of(value).Select(operation => operation.Number).ToFrozenSet());
         }
     } = [];
+
+    /// <summary>Versions of the articles that tell the event shown and were published anew, by article, the oldest first.</summary>
+    public IReadOnlyList<ArticleVersion> Versions { get; init; } = [];
 
     /// <summary>All events, latest first, those without a day last.</summary>
     public IReadOnlyList<EventRow> Rows { get; }

@@ -44,6 +44,19 @@ internal sealed class ArticleStore(StoreDatabase database) : IArticleStore
         database.GuardAsync<IReadOnlyList<ArticleReading>>(async () => await RestAsync(await ReadingRows.VersionsAsync(database, articleId, cancellation), cancellation));
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<ArticleVersion>> RevisionsAsync(IReadOnlyList<string> articleIds, int most, CancellationToken cancellation)
+    {
+        if (articleIds.Count == 0) return [];
+        return await database.ReadAtOneMomentAsync(statements => statements.RowsAsync(
+            $"""
+            SELECT {ReadingRows.Columns(database)}, v.read_at FROM versions v WHERE v.article IN ({database.Listed("@ids")})
+            AND EXISTS (SELECT 1 FROM versions o WHERE o.article = v.article AND o.number <> v.number) ORDER BY v.article, v.number LIMIT @most
+            """,
+            row => new ArticleVersion(ReadingRows.Reading(row), row.IsDBNull(ReadingRows.Count) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(ReadingRows.Count))),
+            ("@ids", database.List(articleIds)), ("@most", most)), cancellation);
+    }
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<ArticleEntry> ListAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var entry in await database.ReadAsync(connection => ArticleQueries.ListAsync(connection, cancellation), cancellation)) yield return entry;

@@ -251,18 +251,34 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
 
     private async Task<Snapshot> SnapshotAsync(Statements statements, IReadOnlyList<Event> shown, IReadOnlyList<Event> hidden, (string Sql, object Articles) which, Func<DbDataReader, ArticleReading>? made = null)
     {
-        var readings = await statements.RowsAsync(
-            $"SELECT {ReadingRows.Columns(database)} FROM picture_articles a JOIN versions v ON v.article = a.article AND v.number = a.version {which.Sql} ORDER BY a.article",
-            made ?? ReadingRows.Reading, ("@articles", which.Articles));
+        var read = made ?? ReadingRows.Reading;
+        var told = await statements.RowsAsync(
+            $"""
+            SELECT {ReadingRows.Columns(database)}, f.read_at FROM picture_articles a JOIN versions v ON v.article = a.article AND v.number = a.version
+            LEFT JOIN versions f ON f.article = a.article AND f.number = 1 {which.Sql} ORDER BY a.article
+            """,
+            row => (Reading: read(row), First: row.IsDBNull(ReadingRows.Count) ? null : (long?)row.GetInt64(ReadingRows.Count)), ("@articles", which.Articles));
         var kin = await statements.RowsAsync(
             $"SELECT a.article, a.original, a.lineage FROM picture_articles a {which.Sql} AND (a.original IS NOT NULL OR a.lineage IS NOT NULL)",
             row => (Id: row.GetString(0), Original: row.TextOrNull(1), Lineage: row.TextOrNull(2)), ("@articles", which.Articles));
-        return new Snapshot(readings, kin.Where(k => k.Original is not null).ToDictionary(k => k.Id, k => k.Original ?? "", StringComparer.Ordinal), shown)
+        return new Snapshot([.. told.Select(t => t.Reading)], kin.Where(k => k.Original is not null).ToDictionary(k => k.Id, k => k.Original ?? "", StringComparer.Ordinal), shown)
         {
             Hidden = hidden,
+            FirstRead = told.Where(t => t.First is not null).ToDictionary(t => t.Reading.Article.Id, t => DateTimeOffset.FromUnixTimeMilliseconds(t.First ?? 0), StringComparer.Ordinal),
+            Changes = await ChangesAsync(statements, shown),
             Lineages = kin.Where(k => k.Lineage is not null).ToDictionary(
                 k => k.Id, k => JsonSerializer.Deserialize(k.Lineage ?? "", StoredJson.Default.Lineage) ?? throw new JsonException("A lineage is null."), StringComparer.Ordinal),
         };
+    }
+
+    /// <summary>Rows are written anew whenever they change, each under a number that none had before.</summary>
+    private async Task<IReadOnlyDictionary<string, long>> ChangesAsync(Statements statements, IReadOnlyList<Event> shown)
+    {
+        string[] ahead = [.. shown.Where(e => e.Status is EventStatus.Planned or EventStatus.Pledged or EventStatus.CalledOff).Select(e => e.Id)];
+        if (ahead.Length == 0) return new Dictionary<string, long>();
+        var numbers = await statements.RowsAsync(
+            $"SELECT e.id, e.number FROM picture_events e WHERE e.id IN ({database.Listed("@ids")})", row => (Id: row.GetString(0), Number: row.GetInt64(1)), ("@ids", database.List(ahead)));
+        return numbers.ToDictionary(n => n.Id, n => n.Number, StringComparer.Ordinal);
     }
 
     private async Task<int> CatchUpOnceAsync(CancellationToken cancellation)

@@ -41,6 +41,9 @@ internal sealed class ReadingRows : IAsyncDisposable
         return await _rows.ReadAsync(cancellation) ? Reading(_rows) : null;
     }
 
+    /// <summary>How many columns <see cref="Columns"/> names.</summary>
+    public const int Count = 8;
+
     /// <summary>What is selected of a version <c>v</c>.</summary>
     public static string Columns(StoreDatabase database) => $"v.text, v.told, v.masthead, v.clutter, v.warnings, v.content, v.reading, {database.ReportBodies}";
 

@@ -40,7 +40,7 @@ internal sealed class CountJudge(IPictureStore picture, EventQuestion question, 
     {
         var trend = await new TrendFinder(picture).OneAsync(question, _today, cancel);
         return trend.Verdict is Verdict.Above or Verdict.Below
-            ? ($"{ConditionText.Of(condition)} {Slug.Of(trend.Verdict)}", $"{TrendWords.Count(trend)} events in 7 days, {TrendWords.Norm(trend)}")
+            ? ($"{ConditionText.Of(condition)} {Slug.Of(trend.Verdict)}", $"{TrendWords.Count(trend)} {(trend is { Now: 1, Unsure: 0 } ? "event" : "events")} in 7 days, {TrendWords.Norm(trend)}")
             : (null, null);
     }
 

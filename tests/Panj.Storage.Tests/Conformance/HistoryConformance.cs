@@ -27,6 +27,20 @@ public abstract class HistoryConformance(StoreMaker maker) : StoreConformance(ma
         (await KnownAsync(Noon.AddDays(2))).ShouldBe(["Three were hurt."]);
     }
 
+    /// <summary>Of articles that were published once there is no history.</summary>
+    [Fact]
+    public async Task Versions_have_their_moments()
+    {
+        await AddAsync("a", "Two were hurt.");
+        await AddAsync("b", "A ferry sank.");
+        Time.Advance(TimeSpan.FromDays(1));
+        await AddAsync("a", "Three were hurt.");
+        (await Store.Articles.RevisionsAsync(["a", "b", "none"], 10, Cancellation)).Select(v => (v.Reading.Article.Text, v.ReadAt)).ShouldBe(
+            [("Two were hurt.", Noon), ("Three were hurt.", Noon.AddDays(1))]);
+        (await Store.Articles.RevisionsAsync(["a"], 1, Cancellation)).ShouldHaveSingleItem();
+        (await Store.Articles.RevisionsAsync([], 10, Cancellation)).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task What_was_withdrawn_later_was_known()
     {

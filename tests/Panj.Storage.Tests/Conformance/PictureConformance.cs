@@ -42,6 +42,26 @@ public abstract class PictureConformance(StoreMaker maker) : IAsyncLifetime
         await ShouldBeDerivedAsync();
     }
 
+    /// <summary>By these a calendar knows an entry and its changes: a change is never under a number that was there before.</summary>
+    [Fact]
+    public async Task What_is_ahead_has_its_arrival_and_changes()
+    {
+        var readings = new News(Seed).Made(Articles);
+        var highest = 0L;
+        foreach (var batch in readings.Chunk(20))
+        {
+            var before = await Store.Picture.SnapshotAsync(new EventQuestion { Statuses = [EventStatus.Planned] }, Cancellation);
+            await Store.Articles.AddAllAsync(batch, Cancellation);
+            var after = await Store.Picture.SnapshotAsync(new EventQuestion { Statuses = [EventStatus.Planned] }, Cancellation);
+            after.Changes.Keys.ShouldBe(after.Events.Select(e => e.Id), ignoreOrder: true);
+            after.FirstRead.Keys.ShouldBe(after.Articles.Select(a => a.Article.Id), ignoreOrder: true);
+            after.Changes.Where(c => !before.Changes.ContainsKey(c.Key)).ShouldAllBe(c => c.Value > highest);
+            highest = after.Changes.Values.Append(highest).Max();
+        }
+
+        highest.ShouldBeGreaterThan(0);
+    }
+
     [Fact]
     public async Task What_nobody_kept_is_taken_in_once()
     {

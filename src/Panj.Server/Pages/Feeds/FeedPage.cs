@@ -19,7 +19,7 @@ internal static class FeedPage
     public static Html Of(IReadOnlyList<FeedState> feeds, bool whole) => Shell.Of(Words.Feed_Title, "feeds", Html.Of($"""
         <section class="page boards"><h1>{Words.Feed_Title}</h1>
         {(feeds.Count == 0 ? Html.Of($"""<p class="empty">{Html.Format(Words.Feed_None, Html.Of($"<code>panj feeds add URL</code>"), Html.Of($"<code>panj collect</code>"))}</p>""") : Table(feeds, whole))}
-        <p class="twins"><span>{Words.Feed_As}</span> <a href="/feeds.json">{Words.Format_Json}</a></p>
+        <p class="twins"><span>{Words.Feed_As}</span> <a href="/feeds.json">{Words.Format_Json}</a> <a href="/feeds.opml" download>{Words.Format_Opml}</a></p>
         </section>
         """));
 

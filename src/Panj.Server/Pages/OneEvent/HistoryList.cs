@@ -5,17 +5,23 @@ using Panj.Server.Views;
 
 namespace Panj.Server.Pages.OneEvent;
 
-/// <summary>How the event became what it is: what each account added when it was published, then what persons decided, each with its way back.</summary>
+/// <summary>How the event became what it is: what each account added when it was published, then what its newer versions say otherwise and what persons decided, each with its way back.</summary>
 internal static class HistoryList
 {
     public static Html Of(Event happening, IReadOnlyList<Account> accounts, PictureView picture, Visitor visitor)
     {
         var decided = picture.DecidedOn(happening);
-        return Html.If(accounts.Count > 1 || decided.Count > 0, $"""
+        var revised = Revisions.Of(accounts, picture).Select(one => (one.At, Entry: Revised(one.At, one.Account, one.Change)));
+        var later = revised.Concat(decided.Select(operation => ((DateTimeOffset?)operation.At, Entry: Decided(operation, picture, visitor)))).OrderBy(one => one.Item1 ?? DateTimeOffset.MinValue).Select(one => one.Entry).ToArray();
+        return Html.If(accounts.Count > 1 || later.Length > 0, $"""
             <section class="history"><h3 id="history">{Words.Event_History}</h3>
-            <ol>{Told(accounts)}{decided.Select(operation => Decided(operation, picture, visitor))}</ol></section>
+            <ol>{Told(accounts)}{later}</ol></section>
             """);
     }
+
+    private static Html Revised(DateTimeOffset? at, Account account, Html change) => Html.Of($"""
+        <li class="revised"><span class="on">{Moment.Of(at, Words.Page_DayNotSaid)}</span> <span>{Html.Format(Words.Event_Revised, Html.Of($"<bdi>{account.Outlet}</bdi>"), change)}</span></li>
+        """);
 
     /// <summary>What was known already is not told again; accounts that bring nothing new are counted.</summary>
     private static IEnumerable<Html> Told(IReadOnlyList<Account> accounts)

@@ -1,4 +1,5 @@
 import { geoMercator, geoPath, type GeoPath, type GeoProjection } from "d3-geo";
+import type { Geometry, MultiPolygon } from "geojson";
 import { svg } from "./svg";
 import type { World } from "./world";
 
@@ -47,12 +48,25 @@ export class Land {
     }
   }
 
+  /** The middle of a country's largest piece of land: between islands there is only sea. */
+  middleOf(country: World["countries"]["features"][number]): [number, number] {
+    return this.path.centroid(this.#largest(country));
+  }
+
   #nameOf(country: World["countries"]["features"][number]): SVGTextElement {
-    const [x, y] = this.path.centroid(country);
-    const [[left], [right]] = this.path.bounds(country);
+    const largest = this.#largest(country);
+    const [x, y] = this.path.centroid(largest);
+    const [[left], [right]] = this.path.bounds(largest);
     const name = svg("text");
     Object.assign(name.dataset, { x, y, width: right - left });
     return name;
+  }
+
+  #largest({ geometry }: World["countries"]["features"][number]): Geometry {
+    if (geometry.type !== "MultiPolygon") return geometry;
+    const pieces = geometry.coordinates.map((piece): MultiPolygon => ({ type: "MultiPolygon", coordinates: [piece] }));
+    const areas = pieces.map((piece) => this.path.area(piece));
+    return pieces[areas.indexOf(Math.max(...areas))] ?? geometry;
   }
 }
 

@@ -1,4 +1,5 @@
 using Panj.Events;
+using Panj.Picture.Theatres;
 using Panj.Server.Markup;
 using Panj.Server.Views;
 
@@ -31,7 +32,9 @@ internal static class Legend
         <ul>{Looks.Select(entry => Entry(new SymbolLook(ColourFamily.Force, entry.Status, entry.Background), entry.Name))}</ul>
         <p>{Words.Legend_Places}</p>
         {time}
-        <p>{Words.Legend_Borders}</p>
+        <p>{Html.Format(Words.Legend_Borders, BorderMap.DeFacto.Depiction.Name)}</p>
+        <p>{Html.Format(Words.Legend_Dashed, string.Join("; ", DisputedLines.Drawn))}</p>
+        <p>{Html.Format(Words.Legend_NotDrawn, string.Join("; ", DisputedLines.LeftOut))}</p>
         </div></details>
         """);
 

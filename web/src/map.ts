@@ -6,7 +6,7 @@ import { MapMarks } from "./mapMarks";
 import type { Mark } from "./marks";
 import type { Chosen } from "./chosen";
 import { svg } from "./svg";
-import { fit, moved, type View } from "./view";
+import { around, fit, moved, type View } from "./view";
 import { World } from "./world";
 import { say } from "./words";
 
@@ -22,6 +22,13 @@ export async function drawMap(section: HTMLElement, marks: readonly Mark[], sele
   }
 }
 
+/** What stands in the middle of a map, and how large. */
+export interface Stand {
+  readonly scale: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 export class EventMap {
   readonly #frame: HTMLElement;
   readonly #canvas = svg("svg", { class: "map-canvas" });
@@ -32,6 +39,7 @@ export class EventMap {
   #marks: MapMarks;
   #view: View = { scale: 1, x: 0, y: 0 };
   #fitted: View | null = null;
+  #wanted: Stand | null = null;
   #width = 0;
   #height = 0;
   #counted: MapCounts | null = null;
@@ -65,6 +73,24 @@ export class EventMap {
     this.#view = view;
     this.#base.place(view, this.#marks.place(view));
     for (const listener of this.#moves) listener();
+  }
+
+  /** True while it shows all of its events, as nobody has moved it. */
+  get isWhole(): boolean {
+    return this.#view === this.#fitted;
+  }
+
+  get spot(): Stand {
+    const { clientWidth: width, clientHeight: height } = this.#frame;
+    const [longitude, latitude] = this.#land.placeAt((width / 2 - this.#view.x) / this.#view.scale, (height / 2 - this.#view.y) / this.#view.scale);
+    return { scale: this.#view.scale, latitude, longitude };
+  }
+
+  /** A map that has no size yet stands there when it has one. */
+  set spot(stand: Stand) {
+    const { clientWidth: width, clientHeight: height } = this.#frame;
+    this.#wanted = width > 0 && height > 0 ? null : stand;
+    if (!this.#wanted) this.view = around(stand.scale, ...this.#land.at([stand.longitude, stand.latitude]), width, height);
   }
 
   /** What the server counted, where the marks are not all there is; takes effect when events are drawn next. */
@@ -112,6 +138,7 @@ export class EventMap {
   reset(): void {
     const { clientWidth: width, clientHeight: height } = this.#frame;
     if (width > 0 && height > 0) this.view = this.#fitted = fit(this.#base.extent(), width, height);
+    if (width > 0 && height > 0 && this.#wanted) this.spot = this.#wanted;
   }
 
   /** What stood in the middle stays there; a map that nobody has moved yet shows all of it again. */

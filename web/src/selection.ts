@@ -64,7 +64,7 @@ export class Selection implements Chosen {
   }
 
   async #open(address: string): Promise<void> {
-    if (await this.#load(address)) history.pushState(null, "", address);
+    if (await this.#load(address)) history.pushState(null, "", address + location.hash);
   }
 
   async #load(address: string): Promise<boolean> {

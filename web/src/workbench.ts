@@ -1,7 +1,7 @@
 import { AreaFilter } from "./area";
 import { FarMap } from "./farMap";
-import { Lanes } from "./lanes";
 import { type EventMap, drawMap } from "./map";
+import { keepInAddress } from "./mapAddress";
 import { type Mark, readMarks } from "./marks";
 import { watchNews } from "./news";
 import { Selection } from "./selection";
@@ -54,6 +54,7 @@ class Workbench {
   #mapped(map: EventMap | null): void {
     this.#map = map;
     if (!map) return;
+    keepInAddress(map);
     this.#far = new FarMap(map, () => this.#marks);
     const frame = this.#element.querySelector<HTMLElement>(".map-frame");
     if (frame) this.#area = new AreaFilter(frame, map, (search) => void this.#selection.ask(search));

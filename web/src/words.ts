@@ -11,7 +11,8 @@ export type Key =
   | "Map_MoveDays" | "Map_KeyEscape" | "Map_KeyEnter" | "Map_KeysOfDays" | "Map_NotLoaded" | "Map_Slide"
   | "Map_FirstDay" | "Map_LastDay" | "Map_DayOfAll" | "Map_Dates" | "Map_DayNotCertain" | "Map_Ahead" | "Map_Planned"
   | "Map_By" | "Map_OrLater" | "Map_Between" | "Map_Strip" | "Map_AllDays" | "Map_AllDaysChosen" | "Map_LeaveOutFar"
-  | "Map_ShowFar";
+  | "Map_ShowFar" | "Map_MoreUncertainDate" | "Map_MoreUncertainDates" | "Map_FewerUncertain" | "Map_UncertainDateLeft"
+  | "Map_UncertainDatesLeft" | "Map_TodayAfter" | "Map_TodayBefore";
 
 const words = JSON.parse(document.body.dataset.words ?? "{}") as Readonly<Record<Key, string>>;
 

@@ -2,8 +2,8 @@
 export type Key =
   | "Page_Keys" | "Page_Close" | "Page_TheseKeys" | "Page_ToSearch" | "Page_PartBefore" | "Page_NextPart"
   | "Page_ToDecide" | "Page_ColoursOfSystem" | "Page_ColoursLight" | "Page_ColoursDark"
-  | "Map_Everywhere" | "Map_OnlyHere" | "Map_ZoomIn" | "Map_ZoomOut" | "Map_ShowAll" | "Map_EventWithoutPlace"
-  | "Map_EventsWithoutPlace" | "Map_EventWithoutDay" | "Map_EventsWithoutDay" | "Map_NotShown" | "Map_NotDrawn"
+  | "Map_Everywhere" | "Map_OnlyHere" | "Map_ZoomIn" | "Map_ZoomOut" | "Map_ShowAll"
+  | "Map_NotDrawn"
   | "Map_Map" | "Map_EventOfAllWithoutPlace" | "Map_EventsOfAllWithoutPlace" | "Map_EventsNear"
   | "Map_EventsAtOnePlace" | "Map_Event" | "Map_Events" | "Map_NearHere" | "Map_Thousand" | "Map_NewEvent"
   | "Map_NewEvents" | "Map_ListWidth" | "Map_EventHeight" | "Map_Tabs" | "Map_TabList" | "Map_TabMap"

@@ -19,12 +19,14 @@ internal static class Asked
         new("bbox", "West, south, east and north in degrees: 67,36,75,40"),
         new("origins", "Fewest independent sources") { IsNumber = true },
         new("theatre", "Name of a theatre"),
+        new("without", "What it lacks: place (neither coordinates nor a country) or day (none of a known year)"),
     ];
 
     public static IReadOnlyList<Parameter> Paging { get; } =
     [
         new("limit", "Most events of the answer, 1 to 1000") { IsNumber = true },
         new("after", "Cursor of the Link of an earlier answer"),
+        new("before", "Cursor of the Link to what stands before an earlier answer"),
     ];
 
     public static IReadOnlyList<Parameter> Day { get; } = [new("asof", "As known on this day (2021-07-24); today where none is given")];

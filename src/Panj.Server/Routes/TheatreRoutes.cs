@@ -43,7 +43,7 @@ internal static class TheatreRoutes
         if (error is not null) return BadDay(context, error);
         var now = await states.GetAsync(theatre, day, context.RequestAborted);
         var changes = day == DateOnly.MinValue ? [] : StateChanges.Between((await states.GetAsync(theatre, day.AddDays(-1), context.RequestAborted)).State, now.State);
-        return new HtmlResult(TheatrePage.Of(new BoardQuestion(theatre, day), now, changes));
+        return new HtmlResult(TheatrePage.Of(new BoardQuestion(theatre, day) { IsOfToday = day == states.Today }, now, changes));
     }
 
     private static async Task<IResult> TwinAsync(HttpContext context, CurrentStates states, string extension, Theatre? theatre = null)

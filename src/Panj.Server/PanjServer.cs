@@ -62,6 +62,7 @@ public static class PanjServer
         services.AddSingleton(options.Time);
         services.AddSingleton(new ArticleSearch(options.Store));
         services.AddSingleton(WebAssets.Embedded());
+        services.AddSingleton(new MapOverlay(options.Overlay));
         services.AddSingleton(new Visitors(options));
         if (options.Operations is { } operations) services.AddSingleton(new DecisionDesk(operations));
         services.AddDataProtection().AddKeyManagementOptions(keys => (keys.XmlRepository, keys.XmlEncryptor) = (new PassingKeys(), new NullXmlEncryptor()));
@@ -120,6 +121,7 @@ public static class PanjServer
         app.MapArticles();
         app.MapCalendar();
         app.MapTheatres();
+        app.MapOverlay();
         app.MapTrends();
         app.MapSearch();
         app.MapDecisions();

@@ -65,7 +65,7 @@ public sealed class FreshPictureTests
     public void An_empty_store_says_what_would_fill_it()
     {
         var nothing = new EventCounts(new Dictionary<EventKind, int>(), new Dictionary<EventStatus, int>());
-        WorkbenchPage.Of(new EventListing { Found = nothing, All = nothing }, new ListQuestion()).ToString().ShouldContain("panj add");
+        WorkbenchPage.Of(new EventListing { Found = nothing, All = nothing }, new ListQuestion(), new MapOverlay([])).ToString().ShouldContain("panj add");
     }
 
     [Fact]

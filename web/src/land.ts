@@ -1,5 +1,6 @@
-import { geoMercator, geoPath, type GeoPath, type GeoProjection } from "d3-geo";
+import { geoMercator, geoPath, type GeoPath, type GeoProjection, geoTransform } from "d3-geo";
 import type { Geometry, MultiPolygon } from "geojson";
+import type { Overlay } from "./overlay";
 import { svg } from "./svg";
 import type { World } from "./world";
 
@@ -15,7 +16,7 @@ export class Land {
   readonly #projection: GeoProjection = geoMercator().scale(worldWidth / (2 * Math.PI)).translate([0, 0]).precision(0.05);
   readonly #shapes: readonly SVGPathElement[];
 
-  constructor(world: World) {
+  constructor(world: World, overlay: Overlay | null = null) {
     this.#world = world;
     this.path = geoPath(this.#projection);
     this.#shapes = world.countries.features.map((country) => svg("path", { class: "land", d: this.path(country) ?? "" }));
@@ -24,6 +25,7 @@ export class Land {
       svg("path", { class: "border", d: this.path(world.borders) ?? "" }),
       svg("path", { class: "border disputed", d: this.path(world.disputedBorders) ?? "" }),
     );
+    if (overlay) this.element.append(...this.#laid(overlay));
     this.names.append(...world.countries.features.map((country) => this.#nameOf(country)));
   }
 
@@ -46,6 +48,19 @@ export class Land {
       if (code) shape?.setAttribute("data-country", code);
       else shape?.removeAttribute("data-country");
     }
+  }
+
+  /** Shapes as they are on the plane: which side of a ring is its inside is told by no order of its corners. */
+  #laid(overlay: Overlay): SVGPathElement[] {
+    const at = (longitude: number, latitude: number): [number, number] => this.at([longitude, latitude]);
+    const path = geoPath(geoTransform({ point(x: number, y: number) { this.stream.point(...at(x, y)); } }));
+    return overlay.features.map((feature) => {
+      const shape = svg("path", { class: feature.geometry.type.endsWith("Polygon") ? "overlay filled" : "overlay", d: path(feature) ?? "" });
+      const title = svg("title");
+      title.textContent = feature.properties.name;
+      shape.append(title);
+      return shape;
+    });
   }
 
   /** The middle of a country's largest piece of land: between islands there is only sea. */

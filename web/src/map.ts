@@ -5,6 +5,7 @@ import { MapBase } from "./mapBase";
 import { MapMarks } from "./mapMarks";
 import type { Mark } from "./marks";
 import type { Chosen } from "./chosen";
+import { loadOverlay } from "./overlay";
 import { svg } from "./svg";
 import { around, fit, moved, type View } from "./view";
 import { World } from "./world";
@@ -15,7 +16,8 @@ export async function drawMap(section: HTMLElement, marks: readonly Mark[], sele
   const frame = section.querySelector<HTMLElement>(".map-frame");
   if (!frame) return null;
   try {
-    return new EventMap(frame, await World.load(), marks, selection);
+    const [world, overlay] = await Promise.all([World.load(), loadOverlay(frame.dataset.overlay)]);
+    return new EventMap(frame, new Land(world, overlay), world, marks, selection);
   } catch (failure) {
     frame.textContent = failure instanceof Error ? failure.message : say("Map_NotDrawn");
     return null;
@@ -46,9 +48,8 @@ export class EventMap {
   readonly #nowhere = document.createElement("p");
   readonly #moves: (() => void)[] = [];
 
-  constructor(frame: HTMLElement, world: World, marks: readonly Mark[], selection: Chosen) {
-    [this.#frame, this.#world, this.#selection] = [frame, world, selection];
-    this.#land = new Land(world);
+  constructor(frame: HTMLElement, land: Land, world: World, marks: readonly Mark[], selection: Chosen) {
+    [this.#frame, this.#land, this.#world, this.#selection] = [frame, land, world, selection];
     this.#base = new MapBase(world, this.#land, marks);
     this.#marks = new MapMarks(this.#base, marks, selection, this);
     this.#canvas.append(this.#base.element, this.#marks.element);

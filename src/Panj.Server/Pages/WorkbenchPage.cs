@@ -14,15 +14,15 @@ internal static class WorkbenchPage
     private static readonly string[] s_shown = ["csv", "geojson"];
 
     /// <summary>The list with what is planned beside it.</summary>
-    public static Html Of(EventListing listing, ListQuestion question) => Shell.Of(Words.List_Title, "events", Content(listing, question, (Upcoming(listing.Planned), null)), Counts(listing));
+    public static Html Of(EventListing listing, ListQuestion question, MapOverlay overlay) => Shell.Of(Words.List_Title, "events", Content(listing, question, (Upcoming(listing.Planned), null), overlay), Counts(listing));
 
     /// <summary>The list with an event beside it.</summary>
-    public static Html Of(EventListing listing, ListQuestion question, (EventRow Row, PictureView Picture) open, Visitor visitor) =>
-        Shell.Of(open.Row.Sentence, "events", Content(listing, question, (EventDetail.Of(open.Row, open.Picture, question.Query, visitor), open.Row.Event.Id)), Counts(listing));
+    public static Html Of(EventListing listing, ListQuestion question, (EventRow Row, PictureView Picture) open, Visitor visitor, MapOverlay overlay) =>
+        Shell.Of(open.Row.Sentence, "events", Content(listing, question, (EventDetail.Of(open.Row, open.Picture, question.Query, visitor), open.Row.Event.Id), overlay), Counts(listing));
 
     private static string Counts(EventListing listing) => PlainText.Format(Words.List_Counts, Counted.Events(listing.All.Events), Counted.Articles(listing.All.Articles));
 
-    private static Html Content(EventListing listing, ListQuestion question, (Html Content, string? Id) open) => Html.Of($"""
+    private static Html Content(EventListing listing, ListQuestion question, (Html Content, string? Id) open, MapOverlay overlay) => Html.Of($"""
         {FilterForm.Of(question, listing.All)}
         <div class="workbench{(open.Id is null ? "" : " opened")}">
         <section class="list" aria-labelledby="list-title"{Html.If(listing.Next is not null || listing.Previous is not null, $" data-part")}>
@@ -33,7 +33,7 @@ internal static class WorkbenchPage
         {(listing.Found.Events == 0 ? Nothing(listing) : EventList.Of(listing.Rows, question.Query, open.Id))}
         {Html.If(listing.Next is not null, $"""<p class="empty">{Html.Format(listing.Previous is null ? Words.List_Latest : Words.List_These, listing.Rows.Count, Html.Of($"""<a rel="next" href="/events{question.QueryAfter(listing.Next ?? "")}">{Words.List_ShowBefore}</a>"""))}</p>""")}
         </section>
-        <section class="map" id="map" aria-label="{Words.List_Map}" hidden><div class="map-frame"></div><div class="time-frame"></div>{Legend.Of()}</section>
+        <section class="map" id="map" aria-label="{Words.List_Map}" hidden><div class="map-frame"{Legend.OverlayOf(overlay)}></div><div class="time-frame"></div>{Legend.Of(overlay)}</section>
         <section class="open" id="open" aria-label="{Words.List_Open}">{open.Content}</section>
         </div>
         """);

@@ -21,7 +21,7 @@ internal static class TheatreRoutes
 
     public static void MapTheatres(this WebApplication app)
     {
-        app.MapGet("/theatre", (HttpContext context, CurrentStates states) => PageAsync(context, states, null))
+        app.MapGet("/theatre", (HttpContext context, CurrentStates states, MapOverlay overlay) => PageAsync(context, states, overlay, null))
             .Tells("The boards of everything as known on a day", Media.Page, Asked.Day);
         foreach (var (extension, type, _) in _twins)
             app.MapGet("/theatre" + extension, (HttpContext context, CurrentStates states) => TwinAsync(context, states, extension))
@@ -29,21 +29,21 @@ internal static class TheatreRoutes
         app.MapGet("/theatre/{name}", NamedAsync).Tells("The boards of one theatre; with .json or .csv behind its name as data", Media.Page, Asked.Day);
     }
 
-    private static Task<IResult> NamedAsync(HttpContext context, CurrentStates states, string name)
+    private static Task<IResult> NamedAsync(HttpContext context, CurrentStates states, MapOverlay overlay, string name)
     {
         var extension = _twins.Select(t => t.Extension).FirstOrDefault(e => name.EndsWith(e, StringComparison.Ordinal));
         var bare = extension is null ? name : name[..^extension.Length];
         if (TheatreFile.Of(bare, BorderMap.DeFacto) is not { } theatre) return Task.FromResult(Problems.NotFound(context));
-        return extension is null ? PageAsync(context, states, theatre) : TwinAsync(context, states, extension, theatre);
+        return extension is null ? PageAsync(context, states, overlay, theatre) : TwinAsync(context, states, extension, theatre);
     }
 
-    private static async Task<IResult> PageAsync(HttpContext context, CurrentStates states, Theatre? theatre)
+    private static async Task<IResult> PageAsync(HttpContext context, CurrentStates states, MapOverlay overlay, Theatre? theatre)
     {
         var day = BoardQuestion.Day(context.Request.Query, states.Today, out var error);
         if (error is not null) return BadDay(context, error);
         var now = await states.GetAsync(theatre, day, context.RequestAborted);
         var changes = day == DateOnly.MinValue ? [] : StateChanges.Between((await states.GetAsync(theatre, day.AddDays(-1), context.RequestAborted)).State, now.State);
-        return new HtmlResult(TheatrePage.Of(new BoardQuestion(theatre, day) { IsOfToday = day == states.Today }, now, changes));
+        return new HtmlResult(TheatrePage.Of(new BoardQuestion(theatre, day) { IsOfToday = day == states.Today }, now, changes, overlay));
     }
 
     private static async Task<IResult> TwinAsync(HttpContext context, CurrentStates states, string extension, Theatre? theatre = null)

@@ -13,7 +13,7 @@ namespace Panj.Server.Pages.Theatre;
 /// <summary>The boards of a theatre as known on a day, what changed since the day before, and who tells it all.</summary>
 internal static class TheatrePage
 {
-    public static Html Of(BoardQuestion question, StateView now, IReadOnlyList<BoardChange> changes)
+    public static Html Of(BoardQuestion question, StateView now, IReadOnlyList<BoardChange> changes, MapOverlay overlay)
     {
         var (state, picture) = (now.State, now.Picture);
         var title = state.Theatre ?? Words.Theatre_Everything;
@@ -25,7 +25,7 @@ internal static class TheatrePage
             <div class="of-day">
             <p class="facts">{Html.Format(Words.Theatre_AsKnown, Day(state.AsOf), Counted.Articles(state.Articles))}{Html.If(state.LeftOut > 0, $" {Html.Format(Words.Theatre_LeftOut, state.LeftOut.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture))}")}</p>
             <p class="twins"><span>{Words.Theatre_As}</span> <a href="{question.Path}.json{question.Query}">{Words.Format_Json}</a> <a href="{question.Path}.csv{question.Query}">{Words.Format_Csv}</a> · <a href="{WatchAddress.New(QuestionText.Of(new EventQuestion { Theatre = question.Theatre?.Name ?? "" }))}">{Words.Watch_This}</a> · {ViewPage.KeepLink(question.Kept)}</p>
-            <div class="beside">{BoardMap.Of(now)}{ChangeList.Of(changes, picture)}</div>
+            <div class="beside">{BoardMap.Of(now, overlay)}{ChangeList.Of(changes, picture)}</div>
             {Html.If(said.Length > 0, $"""<nav class="contents" aria-label="{Words.Theatre_Boards}">{said.Select(b => Html.Of($"""<a href="#{b.Name}">{b.Title} <span class="number">{b.Rows.Count}</span></a> """))}</nav>""")}
             {(said.Length == 0 ? Nothing(state) : Html.Join(said.Select(b => BoardTable.Of(b, picture))))}
             {Sources(state, picture)}

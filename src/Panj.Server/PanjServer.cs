@@ -57,6 +57,7 @@ public static class PanjServer
         services.AddOutputCache();
         services.AddOptions<OutputCacheOptions>().Configure<PictureParts>(Answers.Configure);
         services.AddSingleton(new KeptStates(options.Picture, options.Operations) { MostEvents = CurrentStates.MostOfOne });
+        services.AddSingleton(new KnownTheatres(options.Theatres));
         services.AddSingleton<CurrentStates>();
         services.AddSingleton<CurrentStories>();
         services.AddSingleton(options.Time);

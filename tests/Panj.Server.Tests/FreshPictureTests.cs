@@ -15,7 +15,7 @@ public sealed class FreshPictureTests
     {
         await using var server = new ServerFixture();
         await server.InitializeAsync();
-        using var current = new CurrentStates(new PictureParts(server.Store, server.KeptPicture, null), new KeptStates(server.KeptPicture, null), server.Store, TimeProvider.System);
+        using var current = new CurrentStates(new PictureParts(server.Store, server.KeptPicture, null), new KeptStates(server.KeptPicture, null), server.Store, new KnownTheatres([]), TimeProvider.System);
         var first = await current.GetAsync(null, current.Today, Cancellation);
         (await current.GetAsync(null, current.Today, Cancellation)).ShouldBeSameAs(first);
         await server.Store.AddAsync(SampleStories.Numbered(7), Cancellation);

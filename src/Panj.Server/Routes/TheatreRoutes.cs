@@ -33,7 +33,7 @@ internal static class TheatreRoutes
     {
         var extension = _twins.Select(t => t.Extension).FirstOrDefault(e => name.EndsWith(e, StringComparison.Ordinal));
         var bare = extension is null ? name : name[..^extension.Length];
-        if (TheatreFile.Of(bare, BorderMap.DeFacto) is not { } theatre) return Task.FromResult(Problems.NotFound(context));
+        if (states.Theatres.Find(bare) is not { } theatre) return Task.FromResult(Problems.NotFound(context));
         return extension is null ? PageAsync(context, states, overlay, theatre) : TwinAsync(context, states, extension, theatre);
     }
 
@@ -43,7 +43,7 @@ internal static class TheatreRoutes
         if (error is not null) return BadDay(context, error);
         var now = await states.GetAsync(theatre, day, context.RequestAborted);
         var changes = day == DateOnly.MinValue ? [] : StateChanges.Between((await states.GetAsync(theatre, day.AddDays(-1), context.RequestAborted)).State, now.State);
-        return new HtmlResult(TheatrePage.Of(new BoardQuestion(theatre, day) { IsOfToday = day == states.Today }, now, changes, overlay));
+        return new HtmlResult(TheatrePage.Of(new BoardQuestion(theatre, day) { IsOfToday = day == states.Today, Known = states.Theatres.All }, now, changes, overlay));
     }
 
     private static async Task<IResult> TwinAsync(HttpContext context, CurrentStates states, string extension, Theatre? theatre = null)

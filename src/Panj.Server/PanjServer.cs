@@ -57,11 +57,13 @@ public static class PanjServer
         services.AddOutputCache();
         services.AddOptions<OutputCacheOptions>().Configure<PictureParts>(Answers.Configure);
         services.AddSingleton(new KeptStates(options.Picture, options.Operations) { MostEvents = CurrentStates.MostOfOne });
+        services.AddSingleton(new KnownTheatres(options.Theatres));
         services.AddSingleton<CurrentStates>();
         services.AddSingleton<CurrentStories>();
         services.AddSingleton(options.Time);
         services.AddSingleton(new ArticleSearch(options.Store));
         services.AddSingleton(WebAssets.Embedded());
+        services.AddSingleton(new MapOverlay(options.Overlay));
         services.AddSingleton(new Visitors(options));
         if (options.Operations is { } operations) services.AddSingleton(new DecisionDesk(operations));
         services.AddDataProtection().AddKeyManagementOptions(keys => (keys.XmlRepository, keys.XmlEncryptor) = (new PassingKeys(), new NullXmlEncryptor()));
@@ -123,6 +125,7 @@ public static class PanjServer
         app.MapArticles();
         app.MapCalendar();
         app.MapTheatres();
+        app.MapOverlay();
         app.MapTrends();
         app.MapSearch();
         app.MapDecisions();

@@ -1,4 +1,5 @@
 using Panj.Events.Ports;
+using Panj.Picture.Theatres;
 
 namespace Panj.Server;
 
@@ -34,6 +35,12 @@ public sealed record PanjServerOptions
 
     /// <summary>The picture that the store keeps. The caller owns it too.</summary>
     public required IPictureStore Picture { get; init; }
+
+    /// <summary>Lines and areas that maps show under the events; none by default.</summary>
+    public IReadOnlyList<OverlayShape> Overlay { get; init; } = [];
+
+    /// <summary>Theatres whose boards are shown beside those that Panj ships.</summary>
+    public IReadOnlyList<Theatre> Theatres { get; init; } = [];
 
     /// <summary>Addresses to listen on; port 0 takes a free one. Only this machine can reach the default; addresses that others can reach need somebody with an account.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];

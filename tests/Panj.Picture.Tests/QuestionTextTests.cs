@@ -35,6 +35,8 @@ public sealed class QuestionTextTests
     [InlineData("text=erald", false)]
     [InlineData("text=sailors", false)]
     [InlineData("theatre=tajik-afghan-border", true)]
+    [InlineData("without=day", false)]
+    [InlineData("without=place", false)]
     [InlineData("kind=&party=", true)]
     public void A_question_finds_what_it_asks(string query, bool found)
     {

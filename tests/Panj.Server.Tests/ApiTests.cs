@@ -20,6 +20,9 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
     [InlineData("origins=2", 0)]
     [InlineData("text=gunmen", 1)]
     [InlineData("theatre=tajik-afghan-border&kind=crossing&place=Green", 1)]
+    [InlineData("without=day", 3)]
+    [InlineData("without=day&kind=bombardment&status=denied", 1)]
+    [InlineData("without=place", 0)]
     public async Task Every_part_of_a_question_counts(string query, int expected)
     {
         using var json = await JsonAsync($"/events.json?{query}");
@@ -35,6 +38,8 @@ public sealed class ApiTests(ServerFixture server) : IClassFixture<ServerFixture
     [InlineData("datetime=2024-01-01/2024-01-02/2024-01-03")]
     [InlineData("origins=many")]
     [InlineData("theatre=atlantis")]
+    [InlineData("without=colour")]
+    [InlineData("before=nonsense")]
     [InlineData("limit=0")]
     [InlineData("after=nonsense")]
     public async Task What_cannot_be_understood_is_a_problem(string query)

@@ -76,6 +76,32 @@ public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<Browser
     }
 
     [Fact]
+    public async Task Keys_step_back_and_lead_to_search()
+    {
+        await using var page = await browser.OpenAsync("/events");
+        var rows = page.Page.Locator(".list li.event > a");
+        foreach (var key in (string[])["j", "j", "k"]) await page.Page.Keyboard.PressAsync(key);
+        await Assertions.Expect(rows.First).ToBeFocusedAsync();
+        await page.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.Page.Locator(".filters [type=search]")).ToBeFocusedAsync();
+        await page.Page.GotoAsync(browser.Address + "/brief", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.Page).ToHaveURLAsync(browser.Address + "/search#q");
+        await Assertions.Expect(page.Page.Locator("[type=search]")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Layers_are_chosen_without_scripts()
+    {
+        await using var page = await browser.OpenAsync("/articles/hill", scripts: false);
+        var where = page.Page.Locator(".text .pen.where").First;
+        await Assertions.Expect(where).ToHaveCSSAsync("text-decoration-line", "underline");
+        await page.Page.UncheckAsync("#layer-where");
+        await Assertions.Expect(where).ToHaveCSSAsync("text-decoration-line", "none");
+        await Assertions.Expect(page.Page.Locator(".text .pen.when").First).ToHaveCSSAsync("text-decoration-line", "underline");
+    }
+
+    [Fact]
     public async Task On_a_phone_the_event_stands_first()
     {
         await using var page = await browser.OpenAsync("/events", width: 360);

@@ -34,6 +34,17 @@ public sealed class EventPageTests(ServerFixture server) : IClassFixture<ServerF
     }
 
     [Fact]
+    public async Task Event_and_article_say_why()
+    {
+        foreach (var page in (string[])[await PageOf("hill"), WebUtility.HtmlDecode(await server.Client.GetStringAsync("/articles/hill", Cancellation))])
+        {
+            page.ShouldContain("crossing, by the verb “cross” under the conditions <code>subj:@people</code>");
+            page.ShouldContain("occurred, judged at “cross”");
+            page.ShouldContain("confidence 0.90, as that share of reports with as many signs was right: told as done");
+        }
+    }
+
+    [Fact]
     public async Task Copies_are_named_as_such() =>
         (await PageOf("hill")).ShouldContain("What was copied confirms nothing");
 

@@ -15,7 +15,7 @@ public sealed class FreshPictureTests
     {
         await using var server = new ServerFixture();
         await server.InitializeAsync();
-        using var current = new CurrentStates(new PictureParts(server.Store, server.KeptPicture, null), new KeptStates(server.KeptPicture, null), server.Store, TimeProvider.System);
+        using var current = new CurrentStates(new PictureParts(server.Store, server.KeptPicture, null), new KeptStates(server.KeptPicture, null), server.Store, new KnownTheatres([]), TimeProvider.System);
         var first = await current.GetAsync(null, current.Today, Cancellation);
         (await current.GetAsync(null, current.Today, Cancellation)).ShouldBeSameAs(first);
         await server.Store.AddAsync(SampleStories.Numbered(7), Cancellation);
@@ -65,7 +65,7 @@ public sealed class FreshPictureTests
     public void An_empty_store_says_what_would_fill_it()
     {
         var nothing = new EventCounts(new Dictionary<EventKind, int>(), new Dictionary<EventStatus, int>());
-        WorkbenchPage.Of(new EventListing { Found = nothing, All = nothing }, new ListQuestion()).ToString().ShouldContain("panj add");
+        WorkbenchPage.Of(new EventListing { Found = nothing, All = nothing }, new ListQuestion(), new MapOverlay([])).ToString().ShouldContain("panj add");
     }
 
     [Fact]

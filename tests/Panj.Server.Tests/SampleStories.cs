@@ -26,6 +26,7 @@ internal static class SampleStories
             Where = story.Where("Green Bridge", Precision.Site, "TJ", 37.08, 68.6),
             Figures = [story.Count(FigureKind.People, "at least 40", low: 40)],
             Chain = [.. report.Chain, story.Says("Hill Guard", SourceKind.Official)],
+            Why = ["cross/v:Crossing subj:@people", "status:cross", "sign:told as done"],
         }).Reading;
     }
 
@@ -106,6 +107,20 @@ internal static class SampleStories
     }
 
     private static ArticleReading Nothing() => new Story("nothing", "Hill Post", "A recipe for plov", new DateOnly(2024, 2, 2), "Rinse the rice.").Reading;
+
+    /// <summary>A story of which nobody knows where or when it was.</summary>
+    public static ArticleReading Nowhere => new Story("nowhere", "Hill Post", "Somewhere", new DateOnly(2024, 2, 3), "Shots were fired somewhere.").Tells(EventKind.Clash, EventStatus.Occurred, "Shots were fired", report => report).Reading;
+
+    /// <summary>One of some stories whose stretches of days overlap, no two of them the same.</summary>
+    public static ArticleReading Uncertain(int number)
+    {
+        var story = new Story($"u{number}", "Steppe Wire", $"Uncertain {number}", new DateOnly(2024, 3, 1), $"Somebody attacked Town{number}.");
+        return story.Tells(EventKind.Attack, EventStatus.Occurred, "Somebody attacked", report => report with
+        {
+            When = story.When("", $"2024-01-0{number + 1}/2024-02-1{number}"),
+            Where = story.Where($"Town{number}", Precision.City, "AF", 34, 65 + number),
+        }).Reading;
+    }
 
     /// <summary>One of many stories that tell of nothing alike.</summary>
     public static ArticleReading Numbered(int number) => Spread(number, "Place", west: 65, apart: 0.001);

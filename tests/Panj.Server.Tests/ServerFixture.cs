@@ -3,6 +3,7 @@ using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Picture;
 using Panj.Picture.Keeping;
+using Panj.Picture.Theatres;
 using Panj.Storage;
 
 namespace Panj.Server.Tests;
@@ -33,6 +34,10 @@ public sealed class ServerFixture : IAsyncLifetime
     /// <summary>Watches that are there before it looks for the first time.</summary>
     internal IReadOnlyList<Watch> Watches { get; init; } = [];
 
+    internal IReadOnlyList<OverlayShape> Overlay { get; init; } = [];
+
+    internal IReadOnlyList<Theatre> Theatres { get; init; } = [];
+
     internal TimeProvider Time { get; init; } = TimeProvider.System;
 
     public IOperationStore Operations => _store?.Operations ?? throw new InvalidOperationException("Not started.");
@@ -47,7 +52,7 @@ public sealed class ServerFixture : IAsyncLifetime
         _store = await SqliteStore.OpenAsync(new() { Path = Path.Combine(_folder.FullName, "panj.db"), Keeper = new PictureKeeper() }, default);
         await _store.Articles.AddAllAsync(Readings, default);
         foreach (var watch in Watches) await _store.Watches.AddAsync(watch, [], default);
-        _app = PanjServer.Create(new PanjServerOptions { Store = _store.Articles, Operations = _store.Operations, Picture = _store.Picture, Users = _store.Users, Views = _store.Views, Watches = _store.Watches, Feeds = _store.Feeds, Telling = Telling, Urls = ["http://127.0.0.1:0"], OpenAs = "Zarina", Time = Time });
+        _app = PanjServer.Create(new PanjServerOptions { Store = _store.Articles, Operations = _store.Operations, Picture = _store.Picture, Users = _store.Users, Views = _store.Views, Watches = _store.Watches, Feeds = _store.Feeds, Telling = Telling, Urls = ["http://127.0.0.1:0"], OpenAs = "Zarina", Time = Time, Overlay = Overlay, Theatres = Theatres });
         await _app.StartAsync();
         _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }

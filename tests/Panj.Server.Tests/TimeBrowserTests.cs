@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
@@ -105,6 +106,33 @@ public sealed partial class TimeBrowserTests(BrowserFixture browser, Chromium ch
         var drill = await page.Page.Locator(".timeline .stretch.planned", new() { HasText = "10 Jun 2024" }).BoundingBoxAsync();
         drill.ShouldNotBeNull().X.ShouldBeGreaterThan(today.ShouldNotBeNull().X);
         (await page.ViolationsAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2024-08-25", ".timeline .ahead-name", "ahead")]
+    [InlineData("2044-11-25", ".time-line", "Today, 25 Nov 2044, lies after these days")]
+    [InlineData("2004-11-25", ".time-line", "Today, 25 Nov 2004, lies before these days")]
+    public async Task The_present_day_is_drawn_or_told(string today, string where, string said)
+    {
+        await using var then = new BrowserFixture(chromium, new ServerFixture { Time = new FakeTimeProvider(DateTimeOffset.ParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)) });
+        await then.InitializeAsync();
+        await using var page = await then.OpenAsync("/events?kind=talks");
+        await Assertions.Expect(page.Page.Locator(where)).ToContainTextAsync(said);
+    }
+
+    [Fact]
+    public async Task Uncertain_dates_beyond_the_lanes_are_counted()
+    {
+        await using var many = new BrowserFixture(chromium, new ServerFixture { Readings = [.. Enumerable.Range(0, 7).Select(SampleStories.Uncertain)] });
+        await many.InitializeAsync();
+        await using var page = await many.OpenAsync("/events");
+        var stretches = page.Page.Locator(".timeline .stretch");
+        await Assertions.Expect(stretches).ToHaveCountAsync(4);
+        await page.Page.ClickAsync("text=3 more uncertain dates");
+        await Assertions.Expect(stretches).ToHaveCountAsync(7);
+        (await page.ViolationsAsync()).ShouldBeEmpty();
+        await page.Page.ClickAsync("text=Fewer uncertain dates");
+        await Assertions.Expect(stretches).ToHaveCountAsync(4);
     }
 
     [Fact]

@@ -49,6 +49,23 @@ public sealed class ViewTests(AccountFixture server) : IClassFixture<AccountFixt
         (await client.GetStringAsync("/views?save=%2Fevents%3Fkind%3Dclash", Cancellation)).ShouldContain("value=\"/events?kind=clash\"");
     }
 
+    [Theory]
+    [InlineData("/events", "/events", "")]
+    [InlineData("/brief?kind=clash", "/brief?kind=clash", "kind=clash")]
+    [InlineData("/calendar", "/calendar", "status=planned")]
+    [InlineData("/search?q=cross&kind=crossing", "/search?q=cross&kind=crossing", "q=cross&kind=crossing")]
+    [InlineData("/theatre/tajik-afghan-border?asof=2024-05-20", "/theatre/tajik-afghan-border?asof=2024-05-20", "theatre=tajik-afghan-border")]
+    [InlineData("/theatre/tajik-afghan-border", "/theatre/tajik-afghan-border", "theatre=tajik-afghan-border")]
+    [InlineData("/trends?party=TJ", "/trends?party=TJ", "party=TJ")]
+    public async Task Every_view_is_kept_and_watched(string address, string kept, string watched)
+    {
+        using var client = server.Client(UserRole.Analyst);
+        var page = await client.GetStringAsync(address, Cancellation);
+        page.ShouldContain($"href=\"/views?save={Uri.EscapeDataString(kept)}\"");
+        page.ShouldContain($"href=\"/watches?question={Uri.EscapeDataString(watched)}\"");
+        (await client.GetStringAsync($"/views?save={Uri.EscapeDataString(kept)}", Cancellation)).ShouldContain("name=\"address\"");
+    }
+
     private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string address, params (string Name, string Value)[] fields)
     {
         using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));

@@ -23,20 +23,50 @@ public sealed partial class WorkbenchBrowserTests(BrowserFixture browser) : ICla
     }
 
     [Fact]
-    public async Task What_has_no_day_stands_in_a_lane()
+    public async Task Where_the_map_stands_outlives_loading()
     {
         await using var page = await browser.OpenAsync("/events");
-        var (all, shown) = (page.Page.Locator(".list li.event"), page.Page.Locator(".list li.event:not([hidden])"));
-        var undated = await page.Page.Locator(".list li.event:not([data-first])").CountAsync();
-        undated.ShouldBeInRange(1, await all.CountAsync() - 1);
-        var lane = page.Page.Locator(".lanes button:has-text(\"without a day\")");
-        await lane.ClickAsync();
-        await Assertions.Expect(shown).ToHaveCountAsync(undated);
-        await Assertions.Expect(lane).ToHaveAttributeAsync("aria-pressed", "true");
-        (await page.ViolationsAsync()).ShouldBeEmpty();
-        await lane.ClickAsync();
-        await Assertions.Expect(shown).ToHaveCountAsync(await all.CountAsync());
+        var steps = await page.Page.EvaluateAsync<int>("history.length");
+        await page.Page.ClickAsync("[aria-label=\"Zoom in\"]");
+        await Assertions.Expect(page.Page).ToHaveURLAsync(new Regex("/events#map="));
+        var stand = await StandAsync(page);
+        (await page.Page.EvaluateAsync<int>("history.length")).ShouldBe(steps);
+        await page.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.Page.WaitForSelectorAsync(".map .mark");
+        (await StandAsync(page)).Zip(stand, (now, then) => Math.Abs(now - then)).ShouldAllBe(apart => apart < 1);
+        await page.Page.ClickAsync("[aria-label=\"Show all events\"]");
+        await Assertions.Expect(page.Page).ToHaveURLAsync(browser.Address + "/events");
     }
+
+    /// <summary>Shift and scale of the map.</summary>
+    private static Task<double[]> StandAsync(WatchedPage page) =>
+        page.Page.EvaluateAsync<double[]>("document.querySelector('.map-base > g').getAttribute('transform').match(/-?[\\d.]+/g).map(Number)");
+
+    [Theory]
+    [InlineData(74.0, 33.79, true)] // in Kashmir
+    [InlineData(74.54, 31.13, false)] // in Punjab
+    [InlineData(34.35, 46.06, true)] // north of Crimea
+    [InlineData(37.95, 49.96, false)] // east of Kharkiv
+    [InlineData(35.9, 33.14, true)] // on the Golan
+    [InlineData(-12.2, 25.52, true)] // in Western Sahara
+    public async Task Disputed_lines_are_dashed(double longitude, double latitude, bool isDashed)
+    {
+        var page = await browser.VisitAsync("/events", 1280, ColorScheme.Light);
+        await page.Page.WaitForSelectorAsync(".border.disputed", new() { State = WaitForSelectorState.Attached });
+        var apart = await page.Page.EvaluateAsync<double[]>(Apart, new[] { longitude, latitude });
+        (apart[0] < apart[1]).ShouldBe(isDashed);
+        Math.Min(apart[0], apart[1]).ShouldBeLessThan(0.1);
+        await Assertions.Expect(page.Page.Locator(".border.disputed")).Not.ToHaveCSSAsync("stroke-dasharray", "none");
+    }
+
+    /// <summary>How far corners of dashed and of other borders are from a place, on the plane of the map.</summary>
+    private const string Apart = """
+        ([longitude, latitude]) => {
+          const [x, y] = [longitude * 1000 / 360, -Math.log(Math.tan(Math.PI / 4 + latitude * Math.PI / 360)) * 1000 / (2 * Math.PI)];
+          const nearest = (path) => Math.min(...[...path.getAttribute("d").matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((at) => Math.hypot(at[1] - x, at[2] - y)));
+          return [nearest(document.querySelector(".border.disputed")), nearest(document.querySelector(".border:not(.disputed)"))];
+        }
+        """;
 
     [Fact]
     public async Task Widths_are_set_and_remembered()

@@ -23,9 +23,12 @@ export class AreaFilter {
 
   #asked(): string {
     const query = new URLSearchParams(location.search);
-    for (const name of ["after", "limit", "done"]) query.delete(name);
+    for (const name of ["after", "before", "limit", "done"]) query.delete(name);
     if (query.get("bbox")) query.delete("bbox");
-    else query.set("bbox", written(this.#map.area));
+    else {
+      if (query.get("without") === "place") query.delete("without");
+      query.set("bbox", written(this.#map.area));
+    }
     return `?${query}`;
   }
 }

@@ -51,7 +51,7 @@ export async function loadList(search: string, area: Area, most: number, signal:
 
 function asked(search: string): URLSearchParams {
   const query = new URLSearchParams(search);
-  for (const name of ["after", "limit", "done"]) query.delete(name);
+  for (const name of ["after", "before", "limit", "done"]) query.delete(name);
   return query;
 }
 

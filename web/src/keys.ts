@@ -25,11 +25,18 @@ export function addKeys(keys: readonly Key[], others: readonly (readonly [string
 /** Keys of every page: they follow links and fields that the page has without any script. */
 function everywhere(): Key[] {
   return [
-    { keys: ["/"], does: say("Page_ToSearch"), action: () => document.querySelector<HTMLInputElement>("main [type=search]")?.focus() },
+    { keys: ["/"], does: say("Page_ToSearch"), action: toSearch },
     { keys: ["["], does: say("Page_PartBefore"), action: () => document.querySelector<HTMLAnchorElement>("main a[rel=prev]")?.click() },
     { keys: ["]"], does: say("Page_NextPart"), action: () => document.querySelector<HTMLAnchorElement>("main a[rel=next]")?.click() },
     { keys: ["d"], does: say("Page_ToDecide"), action: () => document.querySelector<HTMLElement>(".decide button, .operations button")?.focus() },
   ];
+}
+
+/** The field of words of this page; where it has none, the page that has one, with the field in focus. */
+function toSearch(): void {
+  const field = document.querySelector<HTMLInputElement>("main [type=search]");
+  if (field) field.focus();
+  else location.assign("/search#q");
 }
 
 function isTyping(target: EventTarget | null): boolean {

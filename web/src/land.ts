@@ -1,4 +1,6 @@
-import { geoMercator, geoPath, type GeoPath, type GeoProjection } from "d3-geo";
+import { geoMercator, geoPath, type GeoPath, type GeoProjection, geoTransform } from "d3-geo";
+import type { Geometry, MultiPolygon } from "geojson";
+import type { Overlay } from "./overlay";
 import { svg } from "./svg";
 import type { World } from "./world";
 
@@ -14,7 +16,7 @@ export class Land {
   readonly #projection: GeoProjection = geoMercator().scale(worldWidth / (2 * Math.PI)).translate([0, 0]).precision(0.05);
   readonly #shapes: readonly SVGPathElement[];
 
-  constructor(world: World) {
+  constructor(world: World, overlay: Overlay | null = null) {
     this.#world = world;
     this.path = geoPath(this.#projection);
     this.#shapes = world.countries.features.map((country) => svg("path", { class: "land", d: this.path(country) ?? "" }));
@@ -23,6 +25,7 @@ export class Land {
       svg("path", { class: "border", d: this.path(world.borders) ?? "" }),
       svg("path", { class: "border disputed", d: this.path(world.disputedBorders) ?? "" }),
     );
+    if (overlay) this.element.append(...this.#laid(overlay));
     this.names.append(...world.countries.features.map((country) => this.#nameOf(country)));
   }
 
@@ -47,12 +50,38 @@ export class Land {
     }
   }
 
+  /** Shapes as they are on the plane: which side of a ring is its inside is told by no order of its corners. */
+  #laid(overlay: Overlay): SVGPathElement[] {
+    const at = (longitude: number, latitude: number): [number, number] => this.at([longitude, latitude]);
+    const path = geoPath(geoTransform({ point(x: number, y: number) { this.stream.point(...at(x, y)); } }));
+    return overlay.features.map((feature) => {
+      const shape = svg("path", { class: feature.geometry.type.endsWith("Polygon") ? "overlay filled" : "overlay", d: path(feature) ?? "" });
+      const title = svg("title");
+      title.textContent = feature.properties.name;
+      shape.append(title);
+      return shape;
+    });
+  }
+
+  /** The middle of a country's largest piece of land: between islands there is only sea. */
+  middleOf(country: World["countries"]["features"][number]): [number, number] {
+    return this.path.centroid(this.#largest(country));
+  }
+
   #nameOf(country: World["countries"]["features"][number]): SVGTextElement {
-    const [x, y] = this.path.centroid(country);
-    const [[left], [right]] = this.path.bounds(country);
+    const largest = this.#largest(country);
+    const [x, y] = this.path.centroid(largest);
+    const [[left], [right]] = this.path.bounds(largest);
     const name = svg("text");
     Object.assign(name.dataset, { x, y, width: right - left });
     return name;
+  }
+
+  #largest({ geometry }: World["countries"]["features"][number]): Geometry {
+    if (geometry.type !== "MultiPolygon") return geometry;
+    const pieces = geometry.coordinates.map((piece): MultiPolygon => ({ type: "MultiPolygon", coordinates: [piece] }));
+    const areas = pieces.map((piece) => this.path.area(piece));
+    return pieces[areas.indexOf(Math.max(...areas))] ?? geometry;
   }
 }
 

@@ -5,8 +5,9 @@ import { MapBase } from "./mapBase";
 import { MapMarks } from "./mapMarks";
 import type { Mark } from "./marks";
 import type { Chosen } from "./chosen";
+import { loadOverlay } from "./overlay";
 import { svg } from "./svg";
-import { fit, moved, type View } from "./view";
+import { around, fit, moved, type View } from "./view";
 import { World } from "./world";
 import { say } from "./words";
 
@@ -15,11 +16,19 @@ export async function drawMap(section: HTMLElement, marks: readonly Mark[], sele
   const frame = section.querySelector<HTMLElement>(".map-frame");
   if (!frame) return null;
   try {
-    return new EventMap(frame, await World.load(), marks, selection);
+    const [world, overlay] = await Promise.all([World.load(), loadOverlay(frame.dataset.overlay)]);
+    return new EventMap(frame, new Land(world, overlay), world, marks, selection);
   } catch (failure) {
     frame.textContent = failure instanceof Error ? failure.message : say("Map_NotDrawn");
     return null;
   }
+}
+
+/** What stands in the middle of a map, and how large. */
+export interface Stand {
+  readonly scale: number;
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 export class EventMap {
@@ -32,15 +41,15 @@ export class EventMap {
   #marks: MapMarks;
   #view: View = { scale: 1, x: 0, y: 0 };
   #fitted: View | null = null;
+  #wanted: Stand | null = null;
   #width = 0;
   #height = 0;
   #counted: MapCounts | null = null;
   readonly #nowhere = document.createElement("p");
   readonly #moves: (() => void)[] = [];
 
-  constructor(frame: HTMLElement, world: World, marks: readonly Mark[], selection: Chosen) {
-    [this.#frame, this.#world, this.#selection] = [frame, world, selection];
-    this.#land = new Land(world);
+  constructor(frame: HTMLElement, land: Land, world: World, marks: readonly Mark[], selection: Chosen) {
+    [this.#frame, this.#land, this.#world, this.#selection] = [frame, land, world, selection];
     this.#base = new MapBase(world, this.#land, marks);
     this.#marks = new MapMarks(this.#base, marks, selection, this);
     this.#canvas.append(this.#base.element, this.#marks.element);
@@ -65,6 +74,24 @@ export class EventMap {
     this.#view = view;
     this.#base.place(view, this.#marks.place(view));
     for (const listener of this.#moves) listener();
+  }
+
+  /** True while it shows all of its events, as nobody has moved it. */
+  get isWhole(): boolean {
+    return this.#view === this.#fitted;
+  }
+
+  get spot(): Stand {
+    const { clientWidth: width, clientHeight: height } = this.#frame;
+    const [longitude, latitude] = this.#land.placeAt((width / 2 - this.#view.x) / this.#view.scale, (height / 2 - this.#view.y) / this.#view.scale);
+    return { scale: this.#view.scale, latitude, longitude };
+  }
+
+  /** A map that has no size yet stands there when it has one. */
+  set spot(stand: Stand) {
+    const { clientWidth: width, clientHeight: height } = this.#frame;
+    this.#wanted = width > 0 && height > 0 ? null : stand;
+    if (!this.#wanted) this.view = around(stand.scale, ...this.#land.at([stand.longitude, stand.latitude]), width, height);
   }
 
   /** What the server counted, where the marks are not all there is; takes effect when events are drawn next. */
@@ -112,6 +139,7 @@ export class EventMap {
   reset(): void {
     const { clientWidth: width, clientHeight: height } = this.#frame;
     if (width > 0 && height > 0) this.view = this.#fitted = fit(this.#base.extent(), width, height);
+    if (width > 0 && height > 0 && this.#wanted) this.spot = this.#wanted;
   }
 
   /** What stood in the middle stays there; a map that nobody has moved yet shows all of it again. */

@@ -67,7 +67,7 @@ export class MapBase {
       const letters = (name.textContent ?? "").length;
       const at = { x: spot.x, y: within(beside(spot, letters, marks)), letters };
       name.setAttribute("transform", `translate(${at.x} ${at.y})`);
-      const isCramped = Number(width) * view.scale < 70 || written.some((other) => overlaps(at, other));
+      const isCramped = Number(width) * view.scale < Math.max(70, letters * 6) || written.some((other) => overlaps(at, other));
       name.classList.toggle("cramped", isCramped);
       if (!isCramped || name.classList.contains("counted")) written.push(at);
     }
@@ -107,9 +107,9 @@ export class MapBase {
 
   #drawAreas(): void {
     for (const mark of this.#marks) {
-      if (!mark.point || !mark.radiusKm || !["province", "district", "near", "sea"].includes(mark.precision)) continue;
+      const r = this.#reachOf(mark);
+      if (!mark.point || r === 0) continue;
       const [cx, cy] = this.at(mark.point);
-      const r = (mark.radiusKm / earthKm) * worldWidth / Math.cos((clampLatitude(mark.point[1]) * Math.PI) / 180);
       const disc = svg("circle", { class: `area ${mark.precision} ${familyOf(mark)}`, cx, cy, r });
       disc.dataset.event = mark.id;
       this.#ground.append(disc);
@@ -130,13 +130,27 @@ export class MapBase {
     }
   }
 
+  /** What is drawn of a mark: the whole of a border or an area, not its symbol alone. */
   #cornersOf(mark: Mark): [number, number][] {
     const anchor = this.anchor(mark);
-    if (mark.precision !== "country" && anchor) return [anchor];
+    if (mark.precision === "border" && mark.countries.length > 1) {
+      const corners = this.#land.path.bounds(this.#border(mark));
+      if (corners.flat().every(Number.isFinite)) return corners;
+    }
+    if (mark.precision !== "country" && anchor) {
+      const reach = this.#reachOf(mark);
+      return [[anchor[0] - reach, anchor[1] - reach], [anchor[0] + reach, anchor[1] + reach]];
+    }
     return mark.countries.slice(0, 1).flatMap((code) => {
       const country = this.#world.country(code);
-      return country && mark.precision === "country" ? [this.#land.path.centroid(country)] : [];
+      return country && mark.precision === "country" ? [this.#land.middleOf(country)] : [];
     });
+  }
+
+  /** The radius of the area of a mark in world coordinates, 0 where it has none. */
+  #reachOf(mark: Mark): number {
+    if (!mark.point || !mark.radiusKm || !["province", "district", "near", "sea"].includes(mark.precision)) return 0;
+    return (mark.radiusKm / earthKm) * worldWidth / Math.cos((clampLatitude(mark.point[1]) * Math.PI) / 180);
   }
 
   #border(mark: Mark): MultiLineString {

@@ -50,6 +50,11 @@ export class Selection implements Chosen {
   #follow(click: MouseEvent): void {
     if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
     const link = (click.target as Element).closest<HTMLAnchorElement>("a[href]");
+    if (link?.closest(".chips, .lanes")) {
+      click.preventDefault();
+      void this.ask(link.search).then(() => { if (click.detail === 0) this.#workbench.querySelector<HTMLElement>(".lanes a, .chips a, .list li.event > a")?.focus(); });
+      return;
+    }
     if (!link || !(link.dataset.opens || /^\/events\/[^/.]+$/.test(new URL(link.href).pathname))) return;
     click.preventDefault();
     const byKeyboard = click.detail === 0;
@@ -64,7 +69,7 @@ export class Selection implements Chosen {
   }
 
   async #open(address: string): Promise<void> {
-    if (await this.#load(address)) history.pushState(null, "", address);
+    if (await this.#load(address)) history.pushState(null, "", address + location.hash);
   }
 
   async #load(address: string): Promise<boolean> {
@@ -116,7 +121,7 @@ export class Selection implements Chosen {
 /** What an address asks of the events, without what it asks of their page. */
 function questionOf(search: string): string {
   const query = new URLSearchParams(search);
-  for (const [name, value] of [...query]) if (value === "" || ["after", "limit", "done"].includes(name)) query.delete(name);
+  for (const [name, value] of [...query]) if (value === "" || ["after", "before", "limit", "done"].includes(name)) query.delete(name);
   const written = query.toString();
   return written ? `?${written}` : "";
 }

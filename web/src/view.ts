@@ -17,7 +17,7 @@ const farthest = 0.6;
 
 /** The view that holds the box, in the middle of the frame. */
 export function fit(box: Box, width: number, height: number): View {
-  const scale = clamp(0.84 * Math.min(width / (box.right - box.left), height / (box.bottom - box.top)));
+  const scale = clamp(Math.min(inside(width) / (box.right - box.left), inside(height) / (box.bottom - box.top)));
   return { scale, x: width / 2 - (scale * (box.left + box.right)) / 2, y: height / 2 - (scale * (box.top + box.bottom)) / 2 };
 }
 
@@ -28,8 +28,19 @@ export function zoomed(view: View, factor: number, px: number, py: number): View
   return { scale, x: px - change * (px - view.x), y: py - change * (py - view.y) };
 }
 
+/** The view of a scale with a point of the world in the middle of the frame. */
+export function around(scale: number, x: number, y: number, width: number, height: number): View {
+  const near = clamp(scale);
+  return { scale: near, x: width / 2 - near * x, y: height / 2 - near * y };
+}
+
 export function moved(view: View, dx: number, dy: number): View {
   return { ...view, x: view.x + dx, y: view.y + dy };
+}
+
+/** What a frame has within a margin that symbols and names need. */
+function inside(size: number): number {
+  return size - 2 * Math.min(44, 0.16 * size);
 }
 
 function clamp(scale: number): number {

@@ -1,7 +1,7 @@
 import { AreaFilter } from "./area";
 import { FarMap } from "./farMap";
-import { Lanes } from "./lanes";
 import { type EventMap, drawMap } from "./map";
+import { keepInAddress } from "./mapAddress";
 import { type Mark, readMarks } from "./marks";
 import { watchNews } from "./news";
 import { Selection } from "./selection";
@@ -27,7 +27,6 @@ class Workbench {
   #far: FarMap | null = null;
   #strip: TimeStrip | null = null;
   #area: AreaFilter | null = null;
-  #lanes: Lanes | null = null;
   #timed = "";
   #frame = 0;
 
@@ -42,9 +41,7 @@ class Workbench {
     if (list) watchNews(list);
     void drawMap(section, this.#marks, this.#selection).then((map) => this.#mapped(map));
     this.#selection.onQuestion((page, address) => this.#replaceList(page, address));
-    const time = section.querySelector<HTMLElement>(".time-frame");
-    if (time) this.#lanes = new Lanes(time, (isShown) => this.#show(isShown));
-    this.#lanes?.draw(this.#marks);
+    this.#raiseLanes();
     void this.#drawTime(location.search);
     this.#selection.onQuestion((_, address) => this.#retime(address.search));
     this.#selection.onChange((id) => this.#markDays(id));
@@ -54,6 +51,7 @@ class Workbench {
   #mapped(map: EventMap | null): void {
     this.#map = map;
     if (!map) return;
+    keepInAddress(map);
     this.#far = new FarMap(map, () => this.#marks);
     const frame = this.#element.querySelector<HTMLElement>(".map-frame");
     if (frame) this.#area = new AreaFilter(frame, map, (search) => void this.#selection.ask(search));
@@ -63,6 +61,15 @@ class Workbench {
   /** Where the list holds a part of what there is, the map asks for the rest. */
   #lookFar(search: string): void {
     if (this.#element.querySelector(".list")?.hasAttribute("data-part")) this.#far?.ask(search);
+  }
+
+  /** What map and days do not show stands between them, not over the list. */
+  #raiseLanes(): void {
+    const time = this.#element.querySelector<HTMLElement>(".time-frame");
+    if (!time) return;
+    time.parentElement?.querySelector(":scope > .lanes")?.remove();
+    const lanes = this.#element.querySelector(".list .lanes");
+    if (lanes) time.before(lanes);
   }
 
   async #drawTime(search: string): Promise<void> {
@@ -119,7 +126,7 @@ class Workbench {
       if (news) old.querySelector(".list-head")?.after(news);
     }
     this.#marks = readMarks(this.#element);
-    this.#lanes?.draw(this.#marks);
+    this.#raiseLanes();
     this.#area?.show(address.search);
     this.#far?.stop();
     this.#map?.replace(this.#marks);

@@ -15,7 +15,7 @@ export function addWorkbenchKeys(workbench: HTMLElement, selection: Selection): 
 }
 
 function step(workbench: HTMLElement, by: number): void {
-  const links = [...workbench.querySelectorAll<HTMLAnchorElement>(".list li > a")];
+  const links = [...workbench.querySelectorAll<HTMLAnchorElement>(".list li.event > a")];
   const at = links.findIndex((link) => link === document.activeElement);
   const chosen = at >= 0 ? at : links.findIndex((link) => link.hasAttribute("aria-current"));
   links[Math.min(links.length - 1, Math.max(0, chosen + by))]?.focus();

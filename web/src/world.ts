@@ -1,7 +1,8 @@
-import type { Feature, FeatureCollection, Geometry, MultiLineString } from "geojson";
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
 import isoCodes from "i18n-iso-countries/codes.json";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+import disputes from "../../data/borders/disputed.tsv?raw";
 import address from "world-atlas/countries-50m.json?url";
 import { say } from "./words";
 
@@ -17,7 +18,8 @@ export class World {
   readonly #topology: Topology<{ countries: Countries }>;
   readonly #byNumber: ReadonlyMap<unknown, Feature<Geometry, CountryProperties>>;
   readonly #shared = new Map<string, MultiLineString>();
-  readonly #numeric = new Map((isoCodes as string[][]).map(([alpha2, , numeric]) => [alpha2 ?? "", numeric ?? ""]));
+  readonly #numeric: ReadonlyMap<string, string> = new Map((isoCodes as string[][]).map(([alpha2, , numeric]) => [alpha2 ?? "", numeric ?? ""]));
+  readonly #disputed = readDisputes(this.#numeric);
 
   private constructor(topology: Topology<{ countries: Countries }>) {
     this.#topology = topology;
@@ -48,11 +50,31 @@ export class World {
   }
 
   get borders(): MultiLineString {
-    return this.#mesh((a, b) => a !== b && !isDisputed(a) && !isDisputed(b));
+    return joined(this.#mesh((a, b) => a !== b && !this.#isDisputed(a, b)), this.#partlyDisputed((inside) => !inside));
   }
 
+  /** Lines that a state disputes: as data/borders/disputed.tsv has them, and around land to which Natural Earth gives no code. */
   get disputedBorders(): MultiLineString {
-    return this.#mesh((a, b) => a !== b && (isDisputed(a) || isDisputed(b)));
+    return joined(this.#mesh((a, b) => a !== b && this.#isDisputed(a, b) && !this.#boxOf(a, b)), this.#partlyDisputed((inside) => inside));
+  }
+
+  /** The pieces inside or outside of the boxes within which a line is disputed. */
+  #partlyDisputed(keeps: (isInside: boolean) => boolean): MultiLineString {
+    const lines = this.#mesh((a, b) => a !== b && this.#boxOf(a, b) !== undefined);
+    const boxes = this.#disputed.flatMap(({ box }) => (box ? [box] : []));
+    return { type: "MultiLineString", coordinates: lines.coordinates.flatMap((line) => pieces(line, (at) => keeps(boxes.some((box) => holds(box, at))))) };
+  }
+
+  #isDisputed(a: GeometryObject, b: GeometryObject): boolean {
+    return a.id === undefined || b.id === undefined || this.#disputeOf(a, b) !== undefined;
+  }
+
+  #boxOf(a: GeometryObject, b: GeometryObject): readonly number[] | undefined {
+    return this.#disputeOf(a, b)?.box;
+  }
+
+  #disputeOf(a: GeometryObject, b: GeometryObject): Dispute | undefined {
+    return a.id === undefined || b.id === undefined ? undefined : this.#disputed.find((one) => one.pair.has(String(a.id)) && one.pair.has(String(b.id)));
   }
 
   #mesh(filter: (a: GeometryObject, b: GeometryObject) => boolean): MultiLineString {
@@ -60,7 +82,41 @@ export class World {
   }
 }
 
-/** Natural Earth gives no code to land whose state is disputed. */
-function isDisputed(country: GeometryObject): boolean {
-  return country.id === undefined;
+/** Two states, by number, whose line is disputed; within the box where one is given. */
+interface Dispute {
+  readonly pair: ReadonlySet<string>;
+  readonly box?: readonly number[];
+}
+
+/** Rows of lines that are drawn between two states of a number. */
+function readDisputes(numbers: ReadonlyMap<string, string>): Dispute[] {
+  return disputes.split("\n").filter((line) => line && !line.startsWith("#")).slice(1).flatMap((line) => {
+    const [a = "", b = "", within, drawn] = line.split("\t");
+    const [one, other] = [numbers.get(a), numbers.get(b)];
+    if (drawn !== "yes" || !one || !other) return [];
+    return [{ pair: new Set([one, other]), ...(within ? { box: within.split(",").map(Number) } : {}) }];
+  });
+}
+
+function holds([west = 0, south = 0, east = 0, north = 0]: readonly number[], [x, y]: readonly [number, number]): boolean {
+  return x >= west && x <= east && y >= south && y <= north;
+}
+
+/** Runs of a line's segments, each kept by its middle. */
+function pieces(line: Position[], keeps: (middle: readonly [number, number]) => boolean): Position[][] {
+  const runs: Position[][] = [];
+  let run: Position[] = [];
+  for (const [index, position] of line.entries()) {
+    const next = line[index + 1];
+    if (!next) break;
+    const middle = [((position[0] ?? 0) + (next[0] ?? 0)) / 2, ((position[1] ?? 0) + (next[1] ?? 0)) / 2] as const;
+    if (!keeps(middle)) run = [];
+    else if (run.length > 0) run.push(next);
+    else runs.push(run = [position, next]);
+  }
+  return runs;
+}
+
+function joined(one: MultiLineString, other: MultiLineString): MultiLineString {
+  return { type: "MultiLineString", coordinates: [...one.coordinates, ...other.coordinates] };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Panj.Cli.Hosting;
 using Panj.Events.Ports;
+using Panj.Picture.Theatres;
 using Panj.Server;
 
 namespace Panj.Cli.Commands;
@@ -11,6 +12,8 @@ internal sealed class ServeCommand
     private readonly MailOptions _mail = new();
     private readonly WebOptions _web = new();
     private readonly Option<bool> _metrics = new("--metrics") { Description = "Serve metrics at /metrics, as Prometheus reads them" };
+    private readonly Option<FileInfo?> _overlay = new("--overlay") { Description = "Draw the named lines and areas of this GeoJSON file on the maps, under the events", HelpName = "FILE" };
+    private readonly Option<string[]> _theatre = new("--theatre") { Description = "Show the boards of the theatre of this GeoJSON file, too; may be given more than once", HelpName = "FILE" };
     private readonly Option<Uri?> _otlp = CollectorOption.Create();
 
     public static Command Create(SharedOptions options, CommandHost host)
@@ -18,7 +21,7 @@ internal sealed class ServeCommand
         var serve = new ServeCommand();
         var command = new Command("serve", "Serves the store's picture as pages and data, and tells watches")
         {
-            options.Store, options.Urls, serve._mail.Smtp, serve._mail.From, serve._mail.Password, serve._web.Contact, serve._web.AllowRange, serve._metrics, serve._otlp,
+            options.Store, options.Urls, serve._mail.Smtp, serve._mail.From, serve._mail.Password, serve._web.Contact, serve._web.AllowRange, serve._overlay, serve._theatre, serve._metrics, serve._otlp,
         };
         command.SetAction((parsed, cancel) => serve.RunAsync(parsed, options, host, cancel));
         return command;
@@ -70,9 +73,34 @@ internal sealed class ServeCommand
             return ExitCode.WrongUsage;
         }
 
+        if (!TryReadOverlay(parsed.GetValue(_overlay), out var overlay, out var problem))
+        {
+            await host.Error.WriteLineAsync($"panj: the overlay cannot be used: {problem}. Name a GeoJSON file of lines and polygons that have a name.");
+            return ExitCode.WrongUsage;
+        }
+
+        Scene?[] scenes = [.. (parsed.GetValue(_theatre) ?? []).Select(theatre => Scene.Open(theatre, Depiction.DeFacto.Name, host))];
+        if (scenes.Contains(null)) return ExitCode.WrongUsage;
         await using var store = await StoreSession.OpenAsync(parsed.GetRequiredValue(options.Store), host.Time, cancel);
         var telling = new WatchTelling { Http = _web.Settings(parsed) with { HostDelay = TimeSpan.Zero }, Mail = mail };
         var telemetry = new TelemetryOptions { Metrics = parsed.GetValue(_metrics), Otlp = parsed.GetValue(_otlp) };
-        return await RunAsync(Settings(store, parsed.GetValue(options.Urls) ?? [], host) with { Telling = telling, Telemetry = telemetry }, host, cancel);
+        return await RunAsync(Settings(store, parsed.GetValue(options.Urls) ?? [], host) with { Telling = telling, Telemetry = telemetry, Overlay = overlay, Theatres = [.. scenes.Select(scene => scene?.Theatre).OfType<Theatre>()] }, host, cancel);
+    }
+
+    private static bool TryReadOverlay(FileInfo? file, out IReadOnlyList<OverlayShape> overlay, out string problem)
+    {
+        (overlay, problem) = ([], "");
+        if (file is null) return true;
+        try
+        {
+            var isTooLong = file.Exists && file.Length > 4L * OverlayFile.MostCharacters;
+            problem = "it is too long";
+            return !isTooLong && OverlayFile.TryRead(File.ReadAllText(file.FullName), out overlay, out problem);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problem = failure.Message.TrimEnd('.');
+            return false;
+        }
     }
 }

@@ -8,16 +8,15 @@ namespace Panj.Cli.Inspection;
 /// <summary>Says in words, field by field, why a report is as it is, with the characters each decision rests on.</summary>
 internal sealed class ReasonList
 {
-    private const string StatusMark = "status:";
-    private const string SignMark = "sign:";
-
     private readonly Report _report;
+    private readonly ReportReasons _reasons;
     private readonly Notes _notes;
     private readonly List<Sentence> _sentences;
 
     private ReasonList(Report report, Notes notes)
     {
         _report = report;
+        _reasons = ReportReasons.Of(report);
         _notes = notes;
         _sentences = [.. notes.Document.Sentences.Where(sentence => report.Spans.Any(sentence.Span.Overlaps))];
     }
@@ -27,7 +26,7 @@ internal sealed class ReasonList
 
     private IEnumerable<Reason> All() =>
     [
-        .. _report.Why.Where(IsSense).Select(Kind),
+        .. _reasons.Senses.Select(Kind),
         .. Where(_report.Mode is not null, () => new Reason("mode", $"{_report.Mode}, by the words of the clause", _report.Spans)),
         Status(),
         .. Where(_report.Background, () => new Reason("background", "told as context, not as the news", _report.Spans)),
@@ -39,15 +38,13 @@ internal sealed class ReasonList
         Confidence(),
     ];
 
-    private static bool IsSense(string why) => !why.StartsWith(StatusMark, StringComparison.Ordinal) && !why.StartsWith(SignMark, StringComparison.Ordinal);
-
     private static Reason[] Where(bool holds, Func<Reason> reason) => holds ? [reason()] : [];
 
     private Reason Kind(string rule) => new("kind", $"{Slug.Of(_report.Kind)}, by the sense {rule}", Words(rule.Split('/')[0]));
 
     private Reason Status()
     {
-        var deciding = Marked(StatusMark).ToList();
+        var deciding = _reasons.StatusWords;
         return new Reason("status", $"{Slug.Of(_report.Status)}, judged at '{string.Join("', '", deciding)}'", [.. deciding.SelectMany(Words).Distinct().Order()]);
     }
 
@@ -72,11 +69,9 @@ internal sealed class ReasonList
 
     private Reason Confidence()
     {
-        var signs = Marked(SignMark).ToList();
+        var signs = _reasons.Signs;
         return new Reason("confidence", string.Create(CultureInfo.InvariantCulture, $"{_report.Confidence:0.00}: {(signs.Count == 0 ? "no sign for it" : string.Join(", ", signs))}"), _report.Spans);
     }
-
-    private IEnumerable<string> Marked(string mark) => _report.Why.Where(why => why.StartsWith(mark, StringComparison.Ordinal)).Select(why => why[mark.Length..]);
 
     private static string Clause(string lead, string? words) => words is null ? "" : lead + words;
 

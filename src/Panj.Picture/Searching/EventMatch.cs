@@ -36,9 +36,17 @@ public static class EventMatch
         && (question.OnePlace.Length == 0 || (happening.Where is { } at && IsNamed(at.Name, question.OnePlace)))
         && (question.Within is not { } box || (happening.Where is { Precision: not Precision.Country, Latitude: { } latitude, Longitude: { } longitude } && box.Holds(latitude, longitude)))
         && MatchesDays(happening.When, question)
+        && Lacks(happening, question.Without)
         && (question.Theatre.Length == 0 || (TheatreFile.Standard.TryGetValue(question.Theatre, out var theatre) && theatre.Holds(happening)))
         && (question.Ids.Count == 0 || question.Ids.Contains(happening.Id))
         && (question.Tellers.Count == 0 || happening.Reports.Any(r => question.Tellers.Contains(r.ArticleId)));
+
+    private static bool Lacks(Event happening, Lack? lack) => lack switch
+    {
+        Lack.Day => happening.When is not { } when || (when.Earliest is null && when.Latest is null),
+        Lack.Place => happening.Where is not { } where || (where.Countries.Count == 0 && (where is { Precision: Precision.Country } or { Latitude: null } or { Longitude: null })),
+        _ => true,
+    };
 
     private static bool MatchesDays(When? when, EventQuestion question)
     {

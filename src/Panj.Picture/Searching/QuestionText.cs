@@ -10,10 +10,10 @@ namespace Panj.Picture.Searching;
 public static class QuestionText
 {
     private const int MostCharacters = 2_000;
-    private static readonly string[] _names = ["kind", "status", "q", "text", "from", "to", "datetime", "party", "place", "source", "origins", "bbox", "theatre"];
+    private static readonly string[] _names = ["kind", "status", "q", "text", "from", "to", "datetime", "party", "place", "source", "origins", "bbox", "theatre", "without"];
 
     /// <summary>The parts of a question, and what each asks for.</summary>
-    public const string Parts = "kind, status, text (or q), from, to, datetime (from/to), party, place, source, origins, bbox (west,south,east,north), theatre";
+    public const string Parts = "kind, status, text (or q), from, to, datetime (from/to), party, place, source, origins, bbox (west,south,east,north), theatre, without (place or day)";
 
     /// <summary>Reads a question, with or without its question mark.</summary>
     /// <param name="query">The text; empty for everything.</param>
@@ -61,6 +61,7 @@ public static class QuestionText
             Origins = parts.Number("origins"),
             Within = parts.Box("bbox"),
             Theatre = parts.OneOf("theatre", TheatreFile.Shipped),
+            Without = parts.OneOf<Lack>("without"),
         };
         error = parts.Error;
         return question;
@@ -82,6 +83,7 @@ public static class QuestionText
         Add(query, "origins", question.Origins?.ToString(CultureInfo.InvariantCulture) ?? "");
         Add(query, "bbox", question.Within?.ToString() ?? "");
         Add(query, "theatre", question.Theatre);
+        Add(query, "without", question.Without is { } lack ? Slug.Of(lack) : "");
         return query.ToString();
     }
 

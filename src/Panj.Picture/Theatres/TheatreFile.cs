@@ -14,7 +14,6 @@ public static class TheatreFile
     public const int MostCharacters = 4 << 20;
 
     private const int MostDepth = 16;
-    private const int FewestCorners = 4;
     private const double MostKm = 1000;
     private const string Extension = ".geojson";
 
@@ -51,7 +50,7 @@ public static class TheatreFile
         {
             if (text.Length > MostCharacters) throw new FormatException($"it has more than {MostCharacters} characters");
             using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = MostDepth, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            theatre = TheatreOf(Features(json.RootElement), map);
+            theatre = TheatreOf(GeometryText.Features(json.RootElement), map);
             problem = "";
             return true;
         }
@@ -62,21 +61,14 @@ public static class TheatreFile
         }
     }
 
-    private static JsonElement[] Features(JsonElement root) => Text(root, "type") switch
-    {
-        "FeatureCollection" when root.TryGetProperty("features", out var features) => [.. features.EnumerateArray()],
-        "Feature" => [root],
-        _ => throw new FormatException("it is no GeoJSON feature or feature collection"),
-    };
-
     private static Theatre TheatreOf(JsonElement[] features, BorderMap map)
     {
         var properties = features.Where(f => f.TryGetProperty("properties", out var p) && p.ValueKind == JsonValueKind.Object).Select(f => f.GetProperty("properties")).ToArray();
-        var name = properties.Select(p => Text(p, "name")).FirstOrDefault(n => n is { Length: > 0 }) ?? throw new FormatException("no feature has a property 'name'");
+        var name = properties.Select(p => GeometryText.Of(p, "name")).FirstOrDefault(n => n is { Length: > 0 }) ?? throw new FormatException("no feature has a property 'name'");
         var theatre = new Theatre(map)
         {
             Name = name,
-            Title = properties.Select(p => Text(p, "title")).FirstOrDefault(t => t is { Length: > 0 }) ?? name,
+            Title = properties.Select(p => GeometryText.Of(p, "title")).FirstOrDefault(t => t is { Length: > 0 }) ?? name,
             Area = AreaOf(features),
             Borders = [.. Words(properties, "borders").Select(b => Border(b, map)).Distinct()],
             WithinKm = properties.Select(Within).FirstOrDefault(km => km > 0),
@@ -101,35 +93,10 @@ public static class TheatreFile
 
     private static Geometry AreaOf(JsonElement[] features)
     {
-        var polygons = features.Where(f => f.TryGetProperty("geometry", out var g) && g.ValueKind == JsonValueKind.Object).SelectMany(f => Polygons(f.GetProperty("geometry"))).ToArray();
+        var polygons = features.Where(f => f.TryGetProperty("geometry", out var g) && g.ValueKind == JsonValueKind.Object).SelectMany(f => GeometryText.Polygons(f.GetProperty("geometry"))).ToArray();
         Geometry area = new MultiPolygon(polygons);
         return area.IsValid ? area : area.Buffer(0);
     }
-
-    private static IEnumerable<Polygon> Polygons(JsonElement geometry) => Text(geometry, "type") switch
-    {
-        "Polygon" => [PolygonOf(geometry.GetProperty("coordinates"))],
-        "MultiPolygon" => geometry.GetProperty("coordinates").EnumerateArray().Select(PolygonOf),
-        var other => throw new FormatException($"a geometry is {other}, not a polygon"),
-    };
-
-    private static Polygon PolygonOf(JsonElement rings)
-    {
-        var all = rings.EnumerateArray().Select(RingOf).ToArray();
-        return all.Length == 0 ? throw new FormatException("a polygon has no ring") : new Polygon(all[0], all[1..]);
-    }
-
-    private static LinearRing RingOf(JsonElement ring)
-    {
-        var points = ring.EnumerateArray().Select(p => Corner(p[0].GetDouble(), p[1].GetDouble())).ToArray();
-        return points.Length >= FewestCorners && points[0].Equals2D(points[^1]) ? new LinearRing(points) : throw new FormatException("a ring is not closed");
-    }
-
-    private static Coordinate Corner(double longitude, double latitude) =>
-        Math.Abs(longitude) <= 180 && Math.Abs(latitude) <= 90 ? new Coordinate(longitude, latitude) : throw new FormatException($"{longitude}, {latitude} is no longitude and latitude");
-
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static IEnumerable<string> Words(JsonElement[] properties, string name) =>
         properties.Where(p => p.TryGetProperty(name, out _)).SelectMany(p => p.GetProperty(name).EnumerateArray())

@@ -21,12 +21,14 @@ internal static class Asked
         new("bbox", "West, south, east and north in degrees: 67,36,75,40") { IsBox = true },
         new("origins", "Fewest independent sources") { IsNumber = true, Least = 0 },
         new("theatre", "Name of a theatre"),
+        new("without", "What it lacks: place (neither coordinates nor a country) or day (none of a known year)"),
     ];
 
     public static IReadOnlyList<Parameter> Paging { get; } =
     [
         new("limit", "Most entries of the answer") { IsNumber = true, Least = 1, Most = ListQuestion.Most },
         After,
+        new("before", "Cursor of the Link to what stands before an earlier answer"),
     ];
 
     public static Parameter After => new("after", "Cursor of the Link of an earlier answer");

@@ -81,7 +81,7 @@ internal sealed class MarkedText
     {
         var lines = over.Where(mark => mark.Pen >= Pen.Who).OrderBy(mark => mark.Span.Length).ToArray();
         var label = string.Join("; ", lines.Select(mark => mark.Label).Distinct(StringComparer.Ordinal));
-        return new Piece(span.In(_text), lines.Length == 0 ? null : lines[0].Pen, label);
+        return new Piece(span.In(_text), lines.Length == 0 ? null : lines[0].Pen, label) { Under = [.. lines.Select(line => line.Pen).Distinct().Skip(1)] };
     }
 
     private static Pen? RunPen(IReadOnlyList<Mark> over)

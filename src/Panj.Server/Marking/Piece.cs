@@ -8,5 +8,8 @@ namespace Panj.Server.Marking;
 /// <param name="Label">Labels of all marks over the words.</param>
 internal sealed record Piece(string Text, Pen? Pen, string Label)
 {
-    public string Class => Pen >= Marking.Pen.Who ? $"pen {Slug.Of(Pen.Value)}" : "";
+    /// <summary>Underlines that are drawn where a reader chose not to see the first one.</summary>
+    public IReadOnlyList<Pen> Under { get; init; } = [];
+
+    public string Class => Pen >= Marking.Pen.Who ? string.Join(' ', Under.Select(under => $"under-{Slug.Of(under)}").Prepend($"pen {Slug.Of(Pen.Value)}")) : "";
 }

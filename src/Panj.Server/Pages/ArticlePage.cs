@@ -21,10 +21,11 @@ internal static class ArticlePage
             <h1><bdi>{Title(reading)}</bdi></h1>
             <p class="facts">{Source(reading)}{Original(reading.Article.Url)}{Copy(reading, picture)} · <a href="{StoryTelling.AddressOf(reading.Article.Id)}">{Words.Article_ItsStory}</a></p>
             {Warnings(reading.Warnings)}
-            <p class="pens">{Words.Article_Marked} <mark>{Words.Article_TellsEvent}</mark> <span class="pen who">{Words.Article_Who}</span> <span class="pen where">{Words.Article_Where}</span> <span class="pen when">{Words.Article_When}</span> <span class="pen how-many">{Words.Article_HowMany}</span> <span class="pen source">{Words.Article_SaysSo}</span> <span class="clutter">{Words.Article_NotOfStory}</span></p>
+            {LayerChoice.Made}
             <div class="text">{Paragraphs(reading)}</div>
             <h2>{(events.Count == 0 ? Words.Article_NoEvent : Words.Article_ItTells)}</h2>
             {Html.If(events.Count > 0, $"{EventList.Of(events, "", null)}")}
+            {ReasonList.Of(reading)}
             {Html.If(mayDecide, $"{CorrectionList.Of(reading, picture)}")}
             <p class="twins"><span>{Words.Article_As}</span> <a href="{Address(reading.Article.Id)}.json">{Words.Format_Json}</a></p>
             </article>

@@ -5,6 +5,7 @@ using Panj.Picture.Briefs;
 using Panj.Picture.Searching;
 using Panj.Picture.Theatres;
 using Panj.Server.Markup;
+using Panj.Server.Watching;
 
 namespace Panj.Server.Pages;
 
@@ -22,7 +23,8 @@ internal static class BriefPage
         return Shell.Of(PlainText.Format(Words.Brief_Title, title), "brief", Html.Of($"""
             <article class="page brief"><h1>{title}</h1>
             <p class="facts">{Html.Format(query.Length > 0 ? Words.Brief_OfDayFiltered : Words.Brief_OfDay, WhenWords.Of(When.Day(day)))}</p>
-            <p class="twins"><span>{Words.Brief_As}</span> <a href="/brief.md{query}">{Words.Format_Markdown}</a> <a href="/brief.json{query}">{Words.Format_Json}</a> · <a href="/events{query}">{Words.Brief_ItsEvents}</a></p>
+            <p class="twins"><span>{Words.Brief_As}</span> <a href="/brief.md{query}">{Words.Format_Markdown}</a> <a href="/brief.json{query}">{Words.Format_Json}</a> · <a href="/events{query}">{Words.Brief_ItsEvents}</a> · <a href="{WatchAddress.New(query)}">{Words.Watch_This}</a> · {ViewPage.KeepLink("/brief" + query)}</p>
+            {QuestionChips.Of(question, asked => "/brief" + QuestionText.Of(asked))}
             {Html.If(left > 0, $"""<p class="notice">{Html.Format(Words.Brief_LeftOut, left.ToString("#,0", CultureInfo.InvariantCulture))}</p>""")}
             {(brief.Sections.Count == 0 ? Html.Of($"""<p class="empty">{Words.Brief_Nothing}</p>""") : Html.Join(brief.Sections.Select(Section)))}
             {Html.If(brief.Notes.Count > 0, $"""<section class="footnotes"><h2>{Words.Brief_Sources}</h2><ol>{brief.Notes.Select(Note)}</ol></section>""")}

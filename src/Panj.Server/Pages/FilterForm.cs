@@ -36,6 +36,7 @@ internal static class FilterForm
         <label>{Words.Filter_Origins} <input type="number" name="origins" min="1" value="{filter.Origins?.ToString(CultureInfo.InvariantCulture)}"></label>
         <label>{Words.Filter_Theatre} <select name="theatre">{Choice("", Words.Filter_Everywhere, filter.Theatre.Length == 0)}{TheatreFile.Standard.Values.OrderBy(theatre => theatre.Title, StringComparer.Ordinal).Select(theatre => Choice(theatre.Name, theatre.Title, filter.Theatre == theatre.Name))}</select></label>
         <label>{Words.Filter_Box} <input type="text" name="bbox" value="{filter.Within?.ToString()}" placeholder="67,36,75,40" title="{Words.Filter_BoxTitle}"></label>
+        <label>{Words.Filter_Without} <select name="without">{Choice("", Words.Filter_WithoutNothing, filter.Without is null)}{Choice(Slug.Of(Lack.Place), Words.Filter_WithoutPlace, filter.Without is Lack.Place)}{Choice(Slug.Of(Lack.Day), Words.Filter_WithoutDay, filter.Without is Lack.Day)}</select></label>
         </div></details>
         """);
 
@@ -49,7 +50,7 @@ internal static class FilterForm
 
     /// <summary>True where it asks for more than the plain form shows.</summary>
     private static bool IsDetailed(EventQuestion filter) =>
-        filter.Party.Length > 0 || filter.Place.Length > 0 || filter.Source.Length > 0 || filter.Origins is not null || filter.Within is not null || filter.Theatre.Length > 0;
+        filter.Party.Length > 0 || filter.Place.Length > 0 || filter.Source.Length > 0 || filter.Origins is not null || filter.Within is not null || filter.Theatre.Length > 0 || filter.Without is not null;
 
     private static string Named(string slug) => slug.Replace('-', ' ');
 

@@ -1,4 +1,5 @@
 using Panj.Events;
+using Panj.Picture.Theatres;
 using Panj.Server.Markup;
 using Panj.Server.Views;
 
@@ -19,19 +20,25 @@ internal static class Legend
         (EventStatus.Denied, false, Words.Legend_Denied), (EventStatus.Occurred, true, Words.Legend_Background),
     ];
 
+    /// <summary>Where a map finds what lies under its events; nothing where nothing does.</summary>
+    public static Html OverlayOf(MapOverlay overlay) => Html.If(overlay.Names.Count > 0, $" data-overlay=\"{MapOverlay.Address}\"");
+
     /// <summary>Of the map and of the days below it.</summary>
-    public static Html Of() => Made(Html.Of($"""<p>{Words.Legend_Days}</p>"""));
+    public static Html Of(MapOverlay overlay) => Made(Html.Of($"""<p>{Words.Legend_Days}</p>"""), overlay);
 
     /// <summary>Of a map alone.</summary>
-    public static Html OfMap() => Made(Html.Empty);
+    public static Html OfMap(MapOverlay overlay) => Made(Html.Empty, overlay);
 
-    private static Html Made(Html time) => Html.Of($"""
+    private static Html Made(Html time, MapOverlay overlay) => Html.Of($"""
         <details class="legend"><summary>{Words.Legend_Title}</summary><div class="legend-body">
         <ul>{Families.Select(entry => Entry(new SymbolLook(entry.Family, EventStatus.Occurred, false), entry.Name))}</ul>
         <ul>{Looks.Select(entry => Entry(new SymbolLook(ColourFamily.Force, entry.Status, entry.Background), entry.Name))}</ul>
         <p>{Words.Legend_Places}</p>
         {time}
-        <p>{Words.Legend_Borders}</p>
+        {Html.If(overlay.Names.Count > 0, $"""<div class="overlay-names"><p>{Words.Legend_Overlay}</p><ul>{overlay.Names.Select(name => Html.Of($"<li><bdi>{name}</bdi></li>"))}</ul></div>""")}
+        <p>{Html.Format(Words.Legend_Borders, BorderMap.DeFacto.Depiction.Name)}</p>
+        <p>{Html.Format(Words.Legend_Dashed, string.Join("; ", DisputedLines.Drawn))}</p>
+        <p>{Html.Format(Words.Legend_NotDrawn, string.Join("; ", DisputedLines.LeftOut))}</p>
         </div></details>
         """);
 

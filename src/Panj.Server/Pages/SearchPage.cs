@@ -3,6 +3,7 @@ using Panj.Picture.Searching;
 using Panj.Server.Marking;
 using Panj.Server.Markup;
 using Panj.Server.Views;
+using Panj.Server.Watching;
 
 namespace Panj.Server.Pages;
 
@@ -18,7 +19,7 @@ internal static class SearchPage
 
     private static Html Form(SearchQuestion question) => Html.Of($"""
         <form class="filters" method="get" action="/search" role="search" aria-label="{Words.Search_Articles}">
-        <label class="grow">{Words.Filter_Words} <input type="search" name="q" value="{question.Words}" required maxlength="500"></label>
+        <label class="grow">{Words.Filter_Words} <input type="search" id="q" name="q" value="{question.Words}" required maxlength="500"></label>
         <label>{Words.Filter_Kind} <select name="kind"><option value="">{Words.Filter_AnyKind}</option>{Enum.GetValues<EventKind>().Select(Slug.Of).Order(StringComparer.Ordinal).Select(kind => Choice(kind, question))}</select></label>
         <label>{Words.Filter_Place} <input type="text" name="place" value="{question.Place ?? ""}" maxlength="100"></label>
         <label>{Words.Filter_Party} <input type="text" name="party" value="{question.Party ?? ""}" maxlength="100"></label>
@@ -33,7 +34,7 @@ internal static class SearchPage
         : Html.Of($"""<option value="{kind}">{kind.Replace('-', ' ')}</option>""");
 
     private static Html Found(SearchQuestion question, SearchResult result, PictureView picture) => Html.Of($"""
-        <p class="twins"><span>{Extent(question, result)}</span> <a href="/search.json{SearchAddress.Of(question)}">{Words.Format_Json}</a></p>
+        <p class="twins"><span>{Extent(question, result)}</span> <a href="/search.json{SearchAddress.Of(question)}">{Words.Format_Json}</a> · <a href="{WatchAddress.New(SearchAddress.Of(question))}">{Words.Search_Watch}</a> · {ViewPage.KeepLink("/search" + SearchAddress.Of(question))}</p>
         {Html.If(result.Hits.Count == 0, $"""<p class="empty">{(question.AsksForReports ? Words.Search_NoReport : Words.Search_NoArticle)}</p>""")}
         {result.Hits.Select(hit => Hit(hit, picture))}
         {Html.If(result.Next is not null, $"""<p><a rel="next" href="/search{SearchAddress.Of(question, result.Next ?? "")}">{Words.Search_More}</a></p>""")}

@@ -20,6 +20,9 @@ internal static class ViewPage
         </section>
         """));
 
+    /// <summary>The way to keep a page's address, with its question mark.</summary>
+    public static Html KeepLink(string address) => Html.Of($"""<a href="/views{QueryString.Create("save", address).ToUriComponent()}">{Words.View_Keep}</a>""");
+
     private static Html Form(string save, Html token) => Html.If(save.Length > 0, $"""
         <form class="stacked" method="post" action="/views">{token}<input type="hidden" name="address" value="{save}">
         <p class="hint">{Html.Format(Words.View_Keeps, Html.Of($"<code>{save}</code>"))}</p>

@@ -36,20 +36,20 @@ internal static class EventRoutes
         app.MapGet(address, (HttpContext context, PictureParts parts) => ListAsync(context, parts, twin))
             .Tells("The events; all of them, or with a limit a part and a Link to the next", twin.ContentType, Asked.Filter, Asked.Paging).CacheOutput(Answers.Name);
 
-    private static async Task<IResult> PageAsync(HttpContext context, PictureParts parts)
+    private static async Task<IResult> PageAsync(HttpContext context, PictureParts parts, MapOverlay overlay)
     {
         var question = ListQuestion.Parse(context.Request.Query, out var error);
         if (error is not null) return BadFilter(context, error);
-        return new HtmlResult(WorkbenchPage.Of(await parts.ListAsync(question, context.RequestAborted), question));
+        return new HtmlResult(WorkbenchPage.Of(await parts.ListAsync(question, context.RequestAborted), question, overlay));
     }
 
-    private static async Task<IResult> OneAsync(HttpContext context, PictureParts parts, Visitors visitors, string id)
+    private static async Task<IResult> OneAsync(HttpContext context, PictureParts parts, Visitors visitors, MapOverlay overlay, string id)
     {
         var question = ListQuestion.Parse(context.Request.Query, out var error);
         if (error is not null) return BadFilter(context, error);
         var visitor = visitors.Of(context);
         if (await parts.EventAsync(id, visitor.MayDecide, context.RequestAborted) is not { } picture || picture.Row(id) is not { } row) return Problems.NotFound(context);
-        return new HtmlResult(WorkbenchPage.Of(await parts.ListAsync(question, context.RequestAborted), question, (row, picture), visitor));
+        return new HtmlResult(WorkbenchPage.Of(await parts.ListAsync(question, context.RequestAborted), question, (row, picture), visitor, overlay));
     }
 
     private static async Task<IResult> OneTwinAsync(HttpContext context, PictureParts parts, string id, Twin twin)

@@ -22,28 +22,28 @@ internal static class TheatreRoutes
 
     public static void MapTheatres(this WebApplication app)
     {
-        app.MapGet("/theatre", (HttpContext context, CurrentStates states) => PageAsync(context, states, null))
+        app.MapGet("/theatre", (HttpContext context, CurrentStates states, MapOverlay overlay) => PageAsync(context, states, overlay, null))
             .Tells("The boards of everything as known on a day", Media.Page, Asked.Day);
-        app.MapGet("/theatre/{name}", (HttpContext context, CurrentStates states, string name) => NamedAsync(context, name, theatre => PageAsync(context, states, theatre)))
+        app.MapGet("/theatre/{name}", (HttpContext context, CurrentStates states, MapOverlay overlay, string name) => NamedAsync(context, states, name, theatre => PageAsync(context, states, overlay, theatre)))
             .Tells("The boards of one theatre as known on a day", Media.Page, Asked.Day);
         foreach (var (extension, type, _) in _twins)
         {
             app.MapGet("/theatre" + extension, (HttpContext context, CurrentStates states) => TwinAsync(context, states, extension)).Tells("The boards of everything as known on a day", type, Asked.Day);
-            app.MapGet("/theatre/{name}" + extension, (HttpContext context, CurrentStates states, string name) => NamedAsync(context, name, theatre => TwinAsync(context, states, extension, theatre)))
+            app.MapGet("/theatre/{name}" + extension, (HttpContext context, CurrentStates states, string name) => NamedAsync(context, states, name, theatre => TwinAsync(context, states, extension, theatre)))
                 .Tells("The boards of one theatre as known on a day", type, Asked.Day);
         }
     }
 
-    private static Task<IResult> NamedAsync(HttpContext context, string name, Func<Theatre, Task<IResult>> answer) =>
-        TheatreFile.Of(name, BorderMap.DeFacto) is { } theatre ? answer(theatre) : Task.FromResult(Problems.NotFound(context));
+    private static Task<IResult> NamedAsync(HttpContext context, CurrentStates states, string name, Func<Theatre, Task<IResult>> answer) =>
+        states.Theatres.Find(name) is { } theatre ? answer(theatre) : Task.FromResult(Problems.NotFound(context));
 
-    private static async Task<IResult> PageAsync(HttpContext context, CurrentStates states, Theatre? theatre)
+    private static async Task<IResult> PageAsync(HttpContext context, CurrentStates states, MapOverlay overlay, Theatre? theatre)
     {
         var day = BoardQuestion.Day(context.Request.Query, states.Today, out var error);
         if (error is not null) return BadDay(context, error);
         var now = await states.GetAsync(theatre, day, context.RequestAborted);
         var changes = day == DateOnly.MinValue ? [] : StateChanges.Between((await states.GetAsync(theatre, day.AddDays(-1), context.RequestAborted)).State, now.State);
-        return new HtmlResult(TheatrePage.Of(new BoardQuestion(theatre, day), now, changes));
+        return new HtmlResult(TheatrePage.Of(new BoardQuestion(theatre, day) { IsOfToday = day == states.Today, Known = states.Theatres.All }, now, changes, overlay));
     }
 
     private static async Task<IResult> TwinAsync(HttpContext context, CurrentStates states, string extension, Theatre? theatre = null)

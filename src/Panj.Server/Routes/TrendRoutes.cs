@@ -29,7 +29,7 @@ internal static class TrendRoutes
     private static async Task<IResult> PageAsync(HttpContext context, PictureParts parts, CurrentStates states)
     {
         var known = await parts.Kept.PublishedBetweenAsync(context.RequestAborted);
-        return await AnswerAsync(context, parts, states, (table, question, _) => new HtmlResult(TrendPage.Of(table, question, known?.Last)));
+        return await AnswerAsync(context, parts, states, (table, question, _) => new HtmlResult(TrendPage.Of(table, question, known?.Last, states.Today)));
     }
 
     private static async Task<IResult> AnswerAsync(HttpContext context, PictureParts parts, CurrentStates states, Func<TrendTable, EventQuestion, long, IResult> answer)

@@ -17,6 +17,15 @@ internal sealed record BoardQuestion(Theatre? Theatre, DateOnly AsOf)
     /// <summary>The day as the query of an address.</summary>
     public string Query => QueryOf(AsOf);
 
+    /// <summary>True where the day is the present one.</summary>
+    public bool IsOfToday { get; init; }
+
+    /// <summary>The theatres that can be asked for.</summary>
+    public IReadOnlyList<Theatre> Known { get; init; } = [];
+
+    /// <summary>The address by which the boards are kept: those of the present day are kept as those of whatever day is present.</summary>
+    public string Kept => IsOfToday ? Path : Path + Query;
+
     public static string PathOf(string? theatre) => theatre is null ? "/theatre" : $"/theatre/{Uri.EscapeDataString(theatre)}";
 
     public static string QueryOf(DateOnly day) => $"?asof={Iso(day)}";

@@ -5,7 +5,7 @@ using Panj.Picture.Theatres;
 namespace Panj.Server.Views;
 
 /// <summary>The states of theatres that were asked for lately, built once for each state of the store of those parts of its picture that bear on them.</summary>
-internal sealed class CurrentStates(PictureParts parts, KeptStates kept, IArticleStore articles, TimeProvider time) : IDisposable
+internal sealed class CurrentStates(PictureParts parts, KeptStates kept, IArticleStore articles, KnownTheatres theatres, TimeProvider time) : IDisposable
 {
     /// <summary>Events of one state: a page of more rows nobody reads.</summary>
     public const int MostOfOne = 2_000;
@@ -19,6 +19,9 @@ internal sealed class CurrentStates(PictureParts parts, KeptStates kept, IArticl
     private readonly SemaphoreSlim _building = new(1, 1);
     private readonly Dictionary<(string?, DateOnly), StateView> _states = [];
     private long _revision = -1;
+
+    /// <summary>The theatres that can be asked for.</summary>
+    public KnownTheatres Theatres => theatres;
 
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 

@@ -11,6 +11,12 @@ internal sealed record EventListing
     /// <summary>What asks the store for the part that follows, null at the end.</summary>
     public string? Next { get; init; }
 
+    /// <summary>What asks the store for the part that stands before, null at the beginning.</summary>
+    public string? Previous { get; init; }
+
+    /// <summary>How many of the events that answer the question lack something that map or days show, whether it asks for these alone or not.</summary>
+    public IReadOnlyDictionary<Lack, int> Lacking { get; init; } = new Dictionary<Lack, int>();
+
     /// <summary>How many events answer the question.</summary>
     public required EventCounts Found { get; init; }
 

@@ -19,8 +19,11 @@ internal sealed record ListQuestion
     /// <summary>The place after which the part begins, null for the start.</summary>
     public string? After { get; init; }
 
+    /// <summary>The place before which the part ends, null for the end.</summary>
+    public string? Before { get; init; }
+
     /// <summary>True where the whole list is asked for, and not a part of it.</summary>
-    public bool IsWhole => Limit is null && After is null;
+    public bool IsWhole => Limit is null && After is null && Before is null;
 
     /// <summary>The question in an address, with its question mark; empty where it asks for everything.</summary>
     public string Query => QuestionText.Of(Events);
@@ -39,23 +42,34 @@ internal sealed record ListQuestion
         var limit = parts.Number("limit");
         if (isCapped && limit > Most) limit = Most;
         error ??= parts.Error ?? (limit is < 1 or > Most ? PlainText.Format(Words.Problem_BadLimit, Most) : null);
-        var written = parts.Words("after");
-        if (written.Length == 0) return new ListQuestion { Events = events, Limit = limit };
-        if (!Cursor.TryParse(written, out var after)) error ??= Words.Problem_BadCursor;
-        return new ListQuestion { Events = events, Limit = limit, After = after };
+        return new ListQuestion { Events = events, Limit = limit, After = PlaceOf(parts, "after", ref error), Before = PlaceOf(parts, "before", ref error) };
     }
 
     /// <summary>The part that is asked for, latest first, of so many events where no number is given.</summary>
     public EventQuestion Part(int usual) => PartOf(Events, usual);
 
     /// <summary>The same part of other events, where an address asks for more than its query says.</summary>
-    public EventQuestion PartOf(EventQuestion events, int usual) => events with { IsLatestFirst = true, Most = Limit ?? usual, After = After };
+    public EventQuestion PartOf(EventQuestion events, int usual) => events with { IsLatestFirst = true, Most = Limit ?? usual, After = After, Before = Before };
 
     /// <summary>The same question from another place on, with its question mark.</summary>
-    public string QueryAfter(string next)
+    public string QueryAfter(string next) => QueryFrom("after", next);
+
+    /// <summary>The same question up to another place, with its question mark.</summary>
+    public string QueryBefore(string previous) => QueryFrom("before", previous);
+
+    private string QueryFrom(string name, string place)
     {
-        var more = QueryString.Create("after", Cursor.Of(next));
+        var more = QueryString.Create(name, Cursor.Of(place));
         if (Limit is { } limit) more = more.Add("limit", limit.ToString(CultureInfo.InvariantCulture));
         return new QueryString(Query).Add(more).ToUriComponent();
+    }
+
+    private static string? PlaceOf(QuestionParts parts, string name, ref string? error)
+    {
+        var written = parts.Words(name);
+        if (written.Length == 0) return null;
+        if (Cursor.TryParse(written, out var place)) return place;
+        error ??= Words.Problem_BadCursor;
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 using Panj.Events;
 using Panj.Events.Ports;
 using Panj.Picture.Calendar;
+using Panj.Picture.Searching;
 
 namespace Panj.Server.Views;
 
@@ -20,7 +21,10 @@ internal sealed class PictureParts(IArticleStore articles, IPictureStore picture
 
     private sealed record Decided(long Revision, IReadOnlyList<Operation> Operations);
 
+    private sealed record Lacks(long Revision, IReadOnlyDictionary<Lack, int> Counts);
+
     private volatile Counted? _all;
+    private volatile Lacks? _lacking;
     private volatile Decided? _decided;
     private long _taken = -1;
 
@@ -53,6 +57,8 @@ internal sealed class PictureParts(IArticleStore articles, IPictureStore picture
         {
             Rows = [.. page.Events.Select(EventRow.Of)],
             Next = page.Next,
+            Previous = page.Previous,
+            Lacking = await LackingAsync(question.Events with { Without = null }, cancellation),
             All = all,
             Found = question.Query.Length == 0 ? all : await picture.CountAsync(question.Events, cancellation),
             Planned = await PlannedAsync(question.Events, MostPlanned, cancellation),
@@ -176,6 +182,18 @@ internal sealed class PictureParts(IArticleStore articles, IPictureStore picture
         var held = told.Articles.Select(a => a.Article.Id).ToHashSet(StringComparer.Ordinal);
         string[] lenders = [.. told.Copies.Values.Concat(told.Lineages.Values.Select(lineage => lineage.From)).OfType<string>().Where(held.Add)];
         return lenders.Length == 0 ? told : told with { Articles = [.. told.Articles, .. await articles.FindAllAsync(lenders, cancellation)] };
+    }
+
+    /// <summary>How many events of a question lack each of what can be lacked; of all events it is counted once for each state of the store.</summary>
+    private async Task<IReadOnlyDictionary<Lack, int>> LackingAsync(EventQuestion question, CancellationToken cancellation)
+    {
+        var revision = await RevisionAsync(cancellation);
+        var isOfAll = QuestionText.Of(question).Length == 0;
+        if (isOfAll && _lacking is { } known && known.Revision == revision) return known.Counts;
+        var counts = new Dictionary<Lack, int>();
+        foreach (var lack in Enum.GetValues<Lack>()) counts[lack] = (await picture.CountAsync(question with { Without = lack }, cancellation)).Events;
+        if (isOfAll) _lacking = new Lacks(revision, counts);
+        return counts;
     }
 
     private async Task<EventCounts> AllAsync(CancellationToken cancellation)

@@ -21,6 +21,10 @@ internal sealed class EventSelect
         SELECT r.event FROM picture_articles a JOIN picture_reports r ON r.number >= a.number * @span AND r.number < (a.number + 1) * @span WHERE a.article IN
         """;
 
+    private const string NowhereOnMap = """
+        e.latitude IS NULL AND NOT EXISTS (SELECT 1 FROM picture_marks m JOIN picture_names n ON n.number = m.name WHERE m.event = e.number AND n.sort = 'country')
+        """;
+
     private readonly StoreDatabase _database;
     private readonly EventQuestion _question;
     private readonly List<string> _conditions = [];
@@ -42,19 +46,26 @@ internal sealed class EventSelect
         if (question.Origins is { } origins) Add("e.origins >= @origins", ("@origins", origins));
         if (question.Ids.Count > 0) Add($"e.id IN ({database.Listed("@ids")})", ("@ids", database.List(question.Ids)));
         if (question.Within is { } box) Add(box);
+        if (question.Without is { } lack) Add(lack is Lack.Day ? "e.first IS NULL" : NowhereOnMap);
         AddNames();
-        if (question.After is { } after) Add(after, question.IsLatestFirst);
+        if (question.After is { } after) AddBeyond(after, isBefore: false);
+        if (question.Before is { } before) AddBeyond(before, isBefore: true);
         if (!IsOfDays) return;
         _parameters.Add(("@from", (question.From ?? DateOnly.MinValue).DayNumber));
         _parameters.Add(("@to", (question.To ?? DateOnly.MaxValue).DayNumber));
     }
 
-    /// <summary>Selects position, day, identity and body, one row more than asked for where there is one.</summary>
+    /// <summary>Selects position, day, identity and body, one row more than asked for where there is one; backwards from where it shall end before a page.</summary>
     public string Sql
     {
         get
         {
-            var order = _question.IsLatestFirst ? "ORDER BY day DESC, id" : "ORDER BY position";
+            var order = (_question.IsLatestFirst, _question.Before is not null) switch
+            {
+                (true, false) => "ORDER BY day DESC, id",
+                (true, true) => "ORDER BY day, id DESC",
+                (false, var isBackwards) => isBackwards ? "ORDER BY position DESC" : "ORDER BY position",
+            };
             var end = _question.Most is null ? order : order + " LIMIT @most";
             return IsOfDays ? $"SELECT {Rows} FROM ({Arms(Rows, end)}) found {end}" : $"{Select(Rows)} {end}";
         }
@@ -93,7 +104,7 @@ internal sealed class EventSelect
 
     private bool IsOfDays => _question.From is not null || _question.To is not null;
 
-    /// <summary>What asks for the rows after one.</summary>
+    /// <summary>What asks for the rows after one, or for those before it.</summary>
     public static string CursorOf(EventQuestion question, byte[] position, int day, string id) =>
         question.IsLatestFirst ? string.Create(CultureInfo.InvariantCulture, $"{day}.{id}") : Convert.ToHexStringLower(position);
 
@@ -149,16 +160,18 @@ internal sealed class EventSelect
             ("@south", box.South), ("@north", box.North), ("@west", box.West), ("@east", box.East));
     }
 
-    private void Add(string after, bool isLatestFirst)
+    /// <summary>Rows on one side of the row that a cursor names.</summary>
+    private void AddBeyond(string cursor, bool isBefore)
     {
-        if (!isLatestFirst)
+        var (less, more, name) = isBefore ? (">", "<", "before") : ("<", ">", "after");
+        if (!_question.IsLatestFirst)
         {
-            Add("e.position > @after", ("@after", Convert.FromHexString(after)));
+            Add($"e.position {more} @{name}", ($"@{name}", Convert.FromHexString(cursor)));
             return;
         }
 
-        if (after.Split('.', 2) is not [var day, var id] || !int.TryParse(day, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (cursor.Split('.', 2) is not [var day, var id] || !int.TryParse(day, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             throw new FormatException("This comes from no page.");
-        Add("e.day <= @day AND (e.day < @day OR e.id > @id)", ("@day", number), ("@id", id));
+        Add($"e.day {less}= @{name}_day AND (e.day {less} @{name}_day OR e.id {more} @{name}_id)", ($"@{name}_day", number), ($"@{name}_id", id));
     }
 }

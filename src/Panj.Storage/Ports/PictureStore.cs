@@ -108,7 +108,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     /// <inheritdoc/>
     public Task<EventCounts> CountAsync(EventQuestion question, CancellationToken cancellation) => AtOneMomentAsync(async statements =>
     {
-        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true);
+        var select = new EventSelect(database, question with { After = null, Before = null, Most = null }, isCounted: true);
         var counted = await statements.RowsAsync(select.CountSql, row => (Kind: Parsed<EventKind>(row.GetString(0)), Status: Parsed<EventStatus>(row.GetString(1)), Number: row.GetInt32(2)), select.CountParameters);
         var articles = Convert.ToInt32(await statements.ValueAsync("SELECT count(*) FROM picture_articles"), CultureInfo.InvariantCulture);
         return new EventCounts(
@@ -119,7 +119,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<SpanCount>> SpansAsync(EventQuestion question, CancellationToken cancellation) => AtOneMomentAsync(statements =>
     {
-        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true);
+        var select = new EventSelect(database, question with { After = null, Before = null, Most = null }, isCounted: true);
         return statements.RowsAsync(
             select.SpansSql,
             row => new SpanCount(DayOf(row, 0, DateOnly.MinValue), DayOf(row, 1, DateOnly.MaxValue), Parsed<EventKind>(row.GetString(2)), Parsed<EventStatus>(row.GetString(3)), row.GetInt32(4)),
@@ -186,7 +186,7 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<SubjectCount>> SubjectsAsync(EventQuestion question, SubjectKind about, CancellationToken cancellation) => AtOneMomentAsync(statements =>
     {
-        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true);
+        var select = new EventSelect(database, question with { After = null, Before = null, Most = null }, isCounted: true);
         return statements.RowsAsync(
             select.SubjectsSql,
             row => new SubjectCount(row.GetString(0), new SpanCount(DayOf(row, 1, DateOnly.MinValue), DayOf(row, 2, DateOnly.MaxValue), Parsed<EventKind>(row.GetString(3)), Parsed<EventStatus>(row.GetString(4)), row.GetInt32(5)), row.GetString(6)),
@@ -196,14 +196,14 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<MapCell>> CellsAsync(EventQuestion question, Box view, double degrees, CancellationToken cancellation) => AtOneMomentAsync(statements =>
     {
-        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true).SeenFrom(view);
+        var select = new EventSelect(database, question with { After = null, Before = null, Most = null }, isCounted: true).SeenFrom(view);
         return statements.RowsAsync(select.CellsSql, row => new MapCell(row.GetDouble(0), row.GetDouble(1), row.GetInt32(2)), [.. select.CountParameters, ("@degrees", degrees)]);
     }, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<(string Country, int Events)>> UnplacedAsync(EventQuestion question, CancellationToken cancellation) => AtOneMomentAsync(statements =>
     {
-        var select = new EventSelect(database, question with { After = null, Most = null }, isCounted: true);
+        var select = new EventSelect(database, question with { After = null, Before = null, Most = null }, isCounted: true);
         return statements.RowsAsync(select.UnplacedSql, row => (row.TextOrNull(0) ?? "", row.GetInt32(1)), select.CountParameters);
     }, cancellation);
 
@@ -230,11 +230,13 @@ internal sealed class PictureStore(StoreDatabase database) : IPictureStore
         var rows = await statements.RowsAsync(
             select.Sql, row => (Position: row.GetFieldValue<byte[]>(0), Day: row.GetInt32(1), Id: row.GetString(2), Body: row.GetString(3)), select.Parameters);
         var isMore = rows.Count > question.Most;
-        var page = isMore ? [.. rows.Take(question.Most ?? 0)] : rows;
+        var found = isMore ? rows.Take(question.Most ?? 0) : rows;
+        var page = question.Before is null ? found.ToArray() : [.. found.Reverse()];
         // what passes by once, in portions of a whole, is not worth remembering
         var events = page.Select(row => question.Most <= MostRemembered ? _bodies.Of(row.Id, row.Body) : EventBodies.Read(row.Body));
-        var next = isMore && page.Count > 0 ? EventSelect.CursorOf(question, page[^1].Position, page[^1].Day, page[^1].Id) : null;
-        return new EventPage(await WithRelatedAsync(statements, [.. events]), next);
+        string? CursorOf(bool isGiven, Index at) => isGiven && page.Length > 0 ? EventSelect.CursorOf(question, page[at].Position, page[at].Day, page[at].Id) : null;
+        var isBackwards = question.Before is not null;
+        return new EventPage(await WithRelatedAsync(statements, [.. events]), CursorOf(isMore || isBackwards, ^1)) { Previous = CursorOf(isBackwards ? isMore : question.After is not null, 0) };
     }
 
     /// <summary>What is related to an event changes with others, so that it is told when it is asked for.</summary>

@@ -34,6 +34,7 @@ public abstract class CountConformance(StoreMaker maker) : IAsyncLifetime
     private static readonly EventQuestion[] _questions =
     [
         new(), new() { Kind = EventKind.Talks }, new() { From = new DateOnly(2031, 5, 8), To = new DateOnly(2031, 5, 12) }, new() { Party = "guard 1" }, new() { Within = new Box(38, 70, 41, 130) },
+        new() { Without = Lack.Day }, new() { Without = Lack.Place },
     ];
 
     [Fact]

@@ -95,6 +95,26 @@ public abstract class PictureConformance(StoreMaker maker) : IAsyncLifetime
         days.ShouldBe(isLatestFirst ? days.OrderDescending() : days.Order());
     }
 
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    public async Task Pages_lead_back_as_on(bool isLatestFirst, bool isOfDays)
+    {
+        await Store.Articles.AddAllAsync(new News(Seed).Made(Articles), Cancellation);
+        var question = new EventQuestion { IsLatestFirst = isLatestFirst, From = isOfDays ? new DateOnly(2031, 5, 2) : null, Most = 3 };
+        var pages = new List<EventPage>();
+        for (EventPage? page = null; page is null || page.Next is not null;) pages.Add(page = await Store.Picture.FindAsync(question with { After = page?.Next }, Cancellation));
+        pages[0].Previous.ShouldBeNull();
+        for (var at = pages.Count - 1; at > 0; at--)
+        {
+            var before = await Store.Picture.FindAsync(question with { Before = pages[at].Previous }, Cancellation);
+            before.Events.Select(e => e.Id).ShouldBe(pages[at - 1].Events.Select(e => e.Id));
+            (before.Previous is null, before.Next).ShouldBe((at == 1, pages[at - 1].Next));
+        }
+    }
+
     [Fact]
     public async Task Questions_find_what_they_ask_for()
     {
@@ -148,7 +168,7 @@ public abstract class PictureConformance(StoreMaker maker) : IAsyncLifetime
     [
         "", "kind=talks", "status=planned", "from=2031-05-08&to=2031-05-12", "to=2031-05-03", "datetime=2031-05-20/..", "origins=2", "bbox=70,38,130,41", "bbox=170,30,100,60",
         "party=group:11", "party=GROUP:11", "party=guard 1", "party=tj", "party=T", "party=100%25", "party=_uard", "place=valley 1", "place=ALLEY", "place=tj", "place=t", "place=!",
-        "q=valley 1", "q=gUÁR meet", "q=out 2 val", "q=alley", "q=nobody'); --", "theatre=tajik-afghan-border", "source=Outlet 1", "source=outlet 1", "source=Outlet 2&kind=talks", "kind=clash&place=valley&party=guard&from=2031-05-02&q=valley&origins=1",
+        "q=valley 1", "q=gUÁR meet", "q=out 2 val", "q=alley", "q=nobody'); --", "theatre=tajik-afghan-border", "source=Outlet 1", "source=outlet 1", "source=Outlet 2&kind=talks", "without=day", "without=place", "without=day&kind=talks", "without=place&q=valley", "without=place&place=tj", "without=day&from=2031-05-08", "kind=clash&place=valley&party=guard&from=2031-05-02&q=valley&origins=1",
     ];
 
     [Fact]

@@ -19,9 +19,12 @@ export interface Counts {
   readonly today: number;
   readonly days: readonly DayCount[];
   readonly spans: readonly SpanCount[];
+  /** Stretches beyond those that one answer holds. */
+  readonly leftOut: number;
 }
 
 interface Sent {
+  readonly leftOut: number;
   readonly today: string;
   readonly days: readonly { readonly day: string; readonly told?: Families; readonly planned?: Families }[];
   readonly spans: readonly { readonly first: string | null; readonly last: string | null; readonly told?: Families; readonly planned?: Families }[];
@@ -30,7 +33,7 @@ interface Sent {
 /** Counts of what a question leaves, whatever days it asks for: the strip shows what lies beside the chosen days, too. */
 export async function loadCounts(search: string): Promise<Counts | null> {
   const query = new URLSearchParams(search);
-  for (const name of ["from", "to", "datetime", "after", "limit", "done"]) query.delete(name);
+  for (const name of ["from", "to", "datetime", "after", "before", "limit", "done"]) query.delete(name);
   const answer = await fetch(`/events/days.json?${query}`).catch(() => null);
   if (!answer?.ok) return null;
   const sent = await answer.json() as Sent;
@@ -38,6 +41,7 @@ export async function loadCounts(search: string): Promise<Counts | null> {
     today: Date.parse(sent.today),
     days: sent.days.map((one) => ({ at: Date.parse(one.day), told: one.told ?? {}, planned: one.planned ?? {} })),
     spans: sent.spans.map((one) => ({ first: moment(one.first), last: moment(one.last), told: sum(one.told ?? {}), planned: sum(one.planned ?? {}) })),
+    leftOut: sent.leftOut,
   };
 }
 

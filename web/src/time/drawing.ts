@@ -4,7 +4,11 @@ import { type Counts, type DayCount, type Families, type SpanCount, sum } from "
 import type { Scale } from "./scale";
 import { counted, say } from "../words";
 
-export const height = 116;
+/** Lanes of uncertain days that always stand there. */
+export const lanes = 4;
+
+/** Lanes beyond which nobody can look. */
+export const mostLanes = 60;
 
 /** The line from which bars of what happened rise and bars of what is planned hang. */
 export const floor = 52;
@@ -12,7 +16,6 @@ export const floor = 52;
 const rise = 46;
 const fall = 18;
 const firstLane = 94;
-const lanes = 4;
 const lane = 5;
 const families = ["violence", "force", "control", "movement", "cooperation", "words"];
 
@@ -37,16 +40,26 @@ export function bars(counts: Counts, scale: Scale): SVGElement[] {
   });
 }
 
-/** Stretches of uncertain days as bars over all of them, in as many lanes as there is room for. */
-export function stretches(spans: readonly SpanCount[], scale: Scale): SVGElement[] {
-  const free: number[] = Array.from({ length: lanes }, () => -Infinity);
+/** Pixels that a strip of so many lanes is high. */
+export function heightOf(laneCount: number): number {
+  return firstLane + laneCount * lane + 2;
+}
+
+/** Stretches of uncertain days as bars over all of them, in so many lanes at most; how many of them there was no room for, and how many lanes they take. */
+export function stretches(spans: readonly SpanCount[], scale: Scale, most: number): { readonly bars: SVGElement[]; readonly left: number; readonly lanes: number } {
+  const free: number[] = [];
+  let left = 0;
   const sorted = [...spans].sort((one, other) => (one.first ?? -Infinity) - (other.first ?? -Infinity));
-  return sorted.flatMap((span) => {
+  const drawn = sorted.flatMap((span) => {
     const [first, last] = [span.first ?? -Infinity, span.last ?? Infinity];
     if (last < scale.start || first >= scale.end) return [];
     const [x, end] = [scale.at(Math.max(first, scale.start)), scale.at(Math.min(last === Infinity ? scale.end : binAfter(last, "day"), scale.end))];
-    const row = free.findIndex((until) => until <= x);
-    if (row < 0) return [];
+    const known = free.findIndex((until) => until <= x);
+    const row = known < 0 ? free.length : known;
+    if (row >= most) {
+      left++;
+      return [];
+    }
     free[row] = Math.max(end, x + 3) + 1;
     const count = span.told + span.planned;
     const bar = svg("rect", { class: span.told > 0 ? "stretch" : "stretch planned", x, y: firstLane + row * lane, width: Math.max(3, end - x), height: 3 });
@@ -55,6 +68,7 @@ export function stretches(spans: readonly SpanCount[], scale: Scale): SVGElement
     bar.append(title);
     return [bar];
   });
+  return { bars: drawn, left, lanes: free.length };
 }
 
 /** Ticks at months, quarters, years or more, whichever leaves room for their names; and what lies ahead of today. */

@@ -10,6 +10,12 @@ const most = 0.95;
 /** How much narrower that must make the strip to be worth it. */
 const worth = 3;
 
+/** How much wider the present day may make the strip. */
+const roomy = 1.6;
+
+/** Share of the strip that is left for what lies ahead of the present day. */
+const ahead = 0.06;
+
 /** Days of the strip and where they stand in it. */
 export class Scale {
   readonly unit: Unit;
@@ -41,6 +47,13 @@ export function domain(counts: Counts, whole: boolean): [number, number] | null 
   const all: [number, number] = [first - day, last + 2 * day];
   const dense = densest(ends);
   return whole || (all[1] - all[0]) < worth * (dense[1] - dense[0]) ? all : dense;
+}
+
+/** The same with the present day and some of what lies ahead of it, where that leaves the days room enough; else they stay as they are. */
+export function withToday([start, end]: readonly [number, number], today: number): [number, number] {
+  const [first, last] = [Math.min(start, today - day), Math.max(end, today + Math.max(7 * day, (today - start) * ahead))];
+  const isInside = today >= start && today < end;
+  return isInside || last - first > roomy * (end - start) ? [start, end] : [first, last];
 }
 
 /** The shortest stretch that holds most of the days. */

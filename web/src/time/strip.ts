@@ -2,24 +2,27 @@ import { svg } from "../svg";
 import { Brush, type BrushTarget, type Range } from "./brush";
 import { day, iso, words } from "./calendar";
 import type { Counts } from "./counts";
-import { axis, bars, floor, height, stretches } from "./drawing";
-import { domain, Scale } from "./scale";
-import { say } from "../words";
+import { axis, bars, floor, heightOf, lanes, mostLanes, stretches } from "./drawing";
+import { domain, Scale, withToday } from "./scale";
+import { counted, say } from "../words";
 
 const side = 12;
 
 /** The strip under the map: events by day, and the choice of days. */
 export class TimeStrip {
   readonly #counts: Counts;
-  readonly #svg = svg("svg", { class: "timeline", role: "group", "aria-label": say("Map_Strip"), height });
+  readonly #svg = svg("svg", { class: "timeline", role: "group", "aria-label": say("Map_Strip"), height: heightOf(lanes) });
   readonly #back = svg("g", { "aria-hidden": "true" });
   readonly #front = svg("path", { class: "selected-days", "aria-hidden": "true" });
   readonly #line = document.createElement("p");
   readonly #words = document.createElement("span");
   readonly #clear: HTMLButtonElement;
   readonly #wider: HTMLButtonElement;
+  readonly #more: HTMLButtonElement;
+  readonly #notes = document.createElement("span");
   readonly #brush: Brush;
   #whole = false;
+  #isDeep = false;
   #selected: readonly [string, string] | null = null;
 
   constructor(parent: HTMLElement, counts: Counts, range: Range | null, target: BrushTarget) {
@@ -30,9 +33,10 @@ export class TimeStrip {
     });
     this.#clear = button(say("Map_AllDays"), () => target.choose(null));
     this.#wider = button("", () => { this.#whole = !this.#whole; this.#draw(this.#brush.range); });
+    this.#more = button("", () => { this.#isDeep = !this.#isDeep; this.#draw(this.#brush.range); });
     this.#line.className = "time-line";
     this.#words.setAttribute("role", "status");
-    this.#line.append(this.#words, this.#clear, this.#wider);
+    this.#line.append(this.#words, this.#clear, this.#wider, this.#more, this.#notes);
     this.#svg.append(this.#back, this.#brush.element, this.#front);
     parent.append(this.#line, this.#svg);
     this.#say(range);
@@ -55,13 +59,32 @@ export class TimeStrip {
 
   #draw(range: Range | null): void {
     const width = this.#svg.clientWidth;
-    const shown = domain(this.#counts, this.#whole);
-    if (width === 0 || !shown) return;
+    const known = domain(this.#counts, this.#whole);
+    if (width === 0 || !known) return;
+    const shown = withToday(known, this.#counts.today);
     const scale = new Scale(shown[0], shown[1], side, width - side);
-    this.#back.replaceChildren(...axis(this.#counts, scale), ...bars(this.#counts, scale), ...stretches(this.#counts.spans, scale));
+    const uncertain = stretches(this.#counts.spans, scale, this.#isDeep ? mostLanes : lanes);
+    this.#svg.setAttribute("height", String(heightOf(Math.max(lanes, uncertain.lanes))));
+    this.#back.replaceChildren(...axis(this.#counts, scale), ...bars(this.#counts, scale), ...uncertain.bars);
     this.#brush.place(scale, range);
     this.#mark(scale);
     this.#sayWider(shown);
+    this.#sayDeeper(uncertain.left);
+    this.#sayToday(shown);
+  }
+
+  /** How many uncertain dates there was no room for, and the way to see them. */
+  #sayDeeper(left: number): void {
+    this.#more.hidden = left === 0 && !this.#isDeep;
+    this.#more.setAttribute("aria-expanded", String(this.#isDeep));
+    this.#more.textContent = this.#isDeep ? say("Map_FewerUncertain") : counted(left, "Map_MoreUncertainDate", "Map_MoreUncertainDates");
+  }
+
+  /** What the strip does not hold, in words: the present day where it lies far off, and uncertain dates beyond all lanes. */
+  #sayToday(shown: readonly [number, number]): void {
+    const { today, leftOut } = this.#counts;
+    const where = today >= shown[1] ? [say("Map_TodayAfter", words(today))] : today < shown[0] ? [say("Map_TodayBefore", words(today))] : [];
+    this.#notes.textContent = [...where, ...(leftOut > 0 ? [counted(leftOut, "Map_UncertainDateLeft", "Map_UncertainDatesLeft")] : [])].join(" · ");
   }
 
   #mark(scale: Scale): void {
@@ -97,7 +120,7 @@ export function rangeOf(search: string, counts: Counts): Range | null {
 /** The same question about other days. */
 export function asking(search: string, range: Range | null): string {
   const query = new URLSearchParams(search);
-  for (const name of ["from", "to", "datetime", "after", "done"]) query.delete(name);
+  for (const name of ["from", "to", "datetime", "after", "before", "done"]) query.delete(name);
   for (const [name, value] of [...query]) if (value === "") query.delete(name);
   if (range) {
     query.set("from", iso(range.start));

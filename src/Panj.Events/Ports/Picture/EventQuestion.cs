@@ -42,6 +42,9 @@ public sealed record EventQuestion
     /// <summary>Only events of the theatre of this name, which is one that Panj ships.</summary>
     public string Theatre { get; init; } = "";
 
+    /// <summary>Only events that lack this.</summary>
+    public Lack? Without { get; init; }
+
     /// <summary>Only these events.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
 
@@ -59,6 +62,9 @@ public sealed record EventQuestion
 
     /// <summary>Begins after the page that gave this; null for the beginning.</summary>
     public string? After { get; init; }
+
+    /// <summary>Ends before the page that gave this, and holds what is nearest to it where not all is asked for; null for the end.</summary>
+    public string? Before { get; init; }
 
     /// <summary>At most so many events; null for all.</summary>
     public int? Most { get; init; }

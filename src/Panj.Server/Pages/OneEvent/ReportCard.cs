@@ -18,6 +18,7 @@ internal static class ReportCard
             {text.Passages().Select(passage => Passage(account, text, passage))}
             {Html.If(report.WhenKnownBy is not null, $"<p class=\"known-by\">{Html.Format(Words.Event_DateBy, Html.Of($"<bdi>{report.WhenKnownBy}</bdi>"))}</p>")}
             {Html.If(report.WhereKnownBy is not null, $"<p class=\"known-by\">{Html.Format(Words.Event_PlaceBy, Html.Of($"<bdi>{report.WhereKnownBy}</bdi>"))}</p>")}
+            {WhyList.Of(report)}
             </section>
             """);
     }

@@ -14,7 +14,7 @@ internal static class TrendPage
     private const string Path = "/trends";
     private const int Week = 7;
 
-    public static Html Of(TrendTable table, EventQuestion question, DateOnly? latest)
+    public static Html Of(TrendTable table, EventQuestion question, DateOnly? latest, DateOnly today)
     {
         var query = QuestionText.Of(question);
         return Shell.Of(Words.Trend_Title, "trends", Html.Of($"""
@@ -22,7 +22,8 @@ internal static class TrendPage
             <p class="facts">{Html.Format(Words.Trend_Note, TrendWords.Sources(table))}</p>
             {Form(table, question)}
             {Latest(table, question, latest)}
-            <p class="twins"><span>{Words.Page_ThisAs}</span> <a href="{Path}.json{Query(query, table.Last)}">{Words.Format_Json}</a> <a href="{Path}.csv{Query(query, table.Last)}">{Words.Format_Csv}</a> · <a href="/events{query}">{Words.Trend_TheseEvents}</a> · <a href="{WatchAddress.New(query)}">{Words.Watch_This}</a></p>
+            <p class="twins"><span>{Words.Page_ThisAs}</span> <a href="{Path}.json{Query(query, table.Last)}">{Words.Format_Json}</a> <a href="{Path}.csv{Query(query, table.Last)}">{Words.Format_Csv}</a> · <a href="/events{query}">{Words.Trend_TheseEvents}</a> · <a href="{WatchAddress.New(query)}">{Words.Watch_This}</a> · {ViewPage.KeepLink(Path + (table.Last == today ? query : Query(query, table.Last)))}</p>
+            {QuestionChips.Of(question, asked => Path + Query(QuestionText.Of(asked), table.Last))}
             {Remarkable(table, question)}
             {table.Rows.GroupBy(row => row.By).Select(rows => Table(rows.Key, [.. rows], table, question))}
             <p class="hint">{Html.Format(Words.Trend_NormNote, TrendFinder.WeeksBefore)}</p>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Panj.Events;
+using Panj.Picture.Copies;
 
 namespace Panj.Picture.Merging;
 
@@ -7,9 +9,17 @@ internal static class PartyUnion
 {
     public static IReadOnlyList<Participant> Of(IEnumerable<Member> members)
     {
-        var parties = members.SelectMany(m => m.Parties).ToArray();
-        return [.. parties.Where(p => !parties.Any(o => IsOfficeOf(p, o))).GroupBy(KeyOf, StringComparer.Ordinal).Select(Fullest)];
+        var told = members.Select(m => m.Parties.ToArray()).ToArray();
+        var parties = told.SelectMany(of => of).ToArray();
+        var several = told.SelectMany(of => of.Select(CountedOf).OfType<string>().CountBy(key => key).Where(count => count.Value > 1).Select(count => count.Key)).ToHashSet(StringComparer.Ordinal);
+        return [.. parties.Where(p => !parties.Any(o => IsOfficeOf(p, o))).GroupBy(party => CountedOf(party) is { } key && !several.Contains(key) ? key : KeyOf(party), StringComparer.Ordinal).Select(Fullest)];
     }
+
+    /// <summary>"three Chinese workers" of one account are "three Chinese nationals" of another, where no account tells of both: as many of one side in one role.</summary>
+    private static string? CountedOf(Party party) =>
+        party is { Id: null, Side: { } side } && party.Participant.Name.Split(' ') is [{ Length: > 0 } count, _, _, ..] && Numbers.Standard.ValueOf(count.ToLowerInvariant()) is { } many
+            ? string.Create(CultureInfo.InvariantCulture, $"{party.Role}|{many} of {side}")
+            : null;
 
     private static string KeyOf(Party party) => $"{party.Role}|{party.Id ?? string.Join(' ', party.Words) + "|" + party.Side}";
 

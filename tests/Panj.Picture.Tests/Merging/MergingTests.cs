@@ -69,9 +69,12 @@ public sealed class MergingTests
     [Fact]
     public void One_nation_counted_in_two_words_is_one()
     {
-        var workers = Tale.Report(Fight, "Shots were fired", EventKind.Attack).On("2031-12-25").At(Tale.Country("Sudland", "SD")).Counting(Tale.Count(FigureKind.Killed, 3, "Norlandish workers"));
-        var nationals = Tale.Report(Fight, "Shots were fired", EventKind.Attack).On("2031-12-25").At(Tale.Country("Sudland", "SD")).Counting(Tale.Count(FigureKind.Killed, 3, "Norlandish nationals"));
-        Build(Tale.Article("a", Fight, workers), Tale.Article("b", Fight, nationals)).ShouldHaveSingleItem().Figures.ShouldHaveSingleItem().Best.ShouldBe(3);
+        var shots = Tale.Report(Fight, "Shots were fired", EventKind.Attack).On("2031-12-25").At(Tale.Country("Sudland", "SD"));
+        var workers = shots.Counting(Tale.Count(FigureKind.Killed, 3, "Norlandish workers")).With(Tale.Unnamed("three Norlandish workers", Role.Victim) with { Side = "NO" });
+        var nationals = shots.Counting(Tale.Count(FigureKind.Killed, 3, "Norlandish nationals")).With(Tale.Unnamed("3 Norlandish nationals", Role.Victim) with { Side = "NO" });
+        var happening = Build(Tale.Article("a", Fight, workers), Tale.Article("b", Fight, nationals)).ShouldHaveSingleItem();
+        happening.Figures.ShouldHaveSingleItem().Best.ShouldBe(3);
+        happening.Participants.ShouldHaveSingleItem().Name.ShouldBe("three Norlandish workers");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Panj.Cli.Hosting;
 using Panj.Events;
 using Panj.Exchange;
@@ -19,8 +20,11 @@ internal static class PictureFormats
     {
         if (StandardFormats.Of(format) is not { } known) return false;
         var left = new Omissions();
-        known.Write(host.Output, Export.Of(portions, host.Time.GetUtcNow(), map), left);
+        known.Write(host.Output, Export.Of(portions.Select(OfArticlesAlone), host.Time.GetUtcNow(), map), left);
         if (left.Words() is { } words) host.Error.WriteLine($"panj: {format}: {words}.");
         return true;
     }
+
+    /// <summary>A file says nothing of when a store read what, so that the same articles give the same bytes in whatever order they came and whichever store keeps them.</summary>
+    private static Snapshot OfArticlesAlone(Snapshot portion) => portion with { FirstRead = FrozenDictionary<string, DateTimeOffset>.Empty, Changes = FrozenDictionary<string, long>.Empty };
 }

@@ -24,6 +24,10 @@ public sealed class HarmTests
         string.Join(", ", Deed(text).Figures.Select(figure => $"{figure.What} {figure.Best}")).ShouldBe(figures);
 
     [Fact]
+    public void Workers_and_nationals_die_once() =>
+        Told.In("Three Peruvian workers were killed in an attack near Leticia on Friday. The attack on Friday killed three Peruvian nationals, the embassy said.").ShouldHaveSingleItem().Participants.Count(party => party.Role == Role.Victim).ShouldBe(1);
+
+    [Fact]
     public void Bounds_of_a_range_are_kept()
     {
         var report = Told.In("Rebels kidnapped 20 to 25 nurses near Gao on Friday.").ShouldHaveSingleItem();

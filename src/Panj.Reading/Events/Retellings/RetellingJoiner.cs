@@ -220,9 +220,12 @@ internal static class RetellingJoiner
     internal static bool IsSameParty(Participant a, Participant b) =>
         (a.Id is not null && a.Id == b.Id) || (string.Equals(Plain(a.Name), Plain(b.Name), StringComparison.OrdinalIgnoreCase) && (a.Side is null || b.Side is null || a.Side == b.Side));
 
-    /// <summary>"12 Somali soldiers" and "12 soldiers" of one happening.</summary>
+    /// <summary>"12 Somali soldiers" and "12 soldiers", "three Chinese workers" and "three Chinese nationals" of one happening.</summary>
     private static bool AreSameDead(Participant a, Participant b) =>
-        a is { Role: Role.Victim, Id: null } && b is { Role: Role.Victim, Id: null } && a.Side == b.Side && FirstOf(a.Name) == FirstOf(b.Name) && HeadOf(a.Name).Equals(HeadOf(b.Name), StringComparison.OrdinalIgnoreCase);
+        a is { Role: Role.Victim, Id: null } && b is { Role: Role.Victim, Id: null } && a.Side == b.Side && FirstOf(a.Name) == FirstOf(b.Name)
+        && (HeadOf(a.Name).Equals(HeadOf(b.Name), StringComparison.OrdinalIgnoreCase) || (a.Side is not null && (IsAnybody(a) || IsAnybody(b))));
+
+    private static bool IsAnybody(Participant party) => WordClasses.Standard.Contains("anybody", HeadOf(party.Name).ToLowerInvariant());
 
     private static string FirstOf(string name) => name.Split(' ')[0].ToLowerInvariant();
 

@@ -5,7 +5,7 @@ using Panj.Language;
 
 namespace Panj.Reading.Mastheads;
 
-/// <summary>Reads a line above the story that holds a day without its year, a weekday or an hour beside it, and nothing else: "September 9, 15:20", "Mon, 24 Oct".</summary>
+/// <summary>Reads a line above the story that holds a day without its year, a weekday or an hour beside it, and nothing else: "March 4, 11:05", "Mon, 24 Oct".</summary>
 internal static partial class DayAlone
 {
     /// <summary>The line as a dateline that tells a day only; null for any other line.</summary>

@@ -6,30 +6,30 @@ namespace Panj.Reading.Tests.Events;
 public sealed class AssaultTests
 {
     [Theory]
-    [InlineData("Rebels rocketed two lorries near Huambo on Friday.", "Bombardment")]
-    [InlineData("Sporadic rocket fire from Lebanon on Friday broke a lull.", "Bombardment")]
-    [InlineData("The rebels struck a village near Lira on Friday.", "Attack")]
-    [InlineData("A device was thrown on Tuesday at a police vehicle in Derry but failed to explode.", "Attack")]
-    [InlineData("Drivers were beaten up by soldiers in Batticaloa on Friday.", "Attack")]
+    [InlineData("Guerrillas mortared a convoy near Pasto on Sunday.", "Bombardment")]
+    [InlineData("Mortar fire from Syria on Sunday woke the village.", "Bombardment")]
+    [InlineData("Insurgents hit an outpost near Marib on Sunday.", "Attack")]
+    [InlineData("A grenade was tossed at a patrol in Bogota on Sunday.", "Attack")]
+    [InlineData("Porters were beaten up by militiamen in Bukavu on Sunday.", "Attack")]
     [InlineData("Indian and Chinese soldiers scuffled near Tawang on Friday.", "Clash")]
-    [InlineData("Iraq reported skirmishes on the western front on Thursday.", "Clash")]
+    [InlineData("Sudan reported a firefight near its dam on Sunday.", "Clash")]
     [InlineData("Pirates boarded a tanker off Benin on Friday and took six crew members.", "Abduction")]
-    [InlineData("The three engineers were seized last Wednesday from an oil rig in southern Nigeria.", "Abduction")]
-    [InlineData("Two workers were set free by gunmen in Warri on Friday.", "Return")]
+    [InlineData("Two nurses were snatched on Sunday from a village in Chad.", "Abduction")]
+    [InlineData("A teacher was set free by bandits in Zinder on Sunday.", "Return")]
     [InlineData("Uganda sent back 300 Congolese refugees on Friday.", "Return")]
     [InlineData("Chad handed over 12 captured fighters to Sudan on Friday.", "Return")]
-    [InlineData("Niger's army disarmed a Chadian contingent of 320 soldiers on Monday.", "Seizure")]
+    [InlineData("The police of Benin disarmed Togolese soldiers on Sunday.", "Seizure")]
     [InlineData("Turkish police detained 50 people on Friday over suspected links to the PKK.", "Arrest")]
-    [InlineData("Soldiers took over the government in Gabon on Monday.", "GovernmentChange")]
-    [InlineData("The rebels seized the parliament in Suva on Friday.", "Capture")]
+    [InlineData("Soldiers took over the government in Bolivia on Sunday.", "GovernmentChange")]
+    [InlineData("The rebels occupied the airport in Bunia on Sunday.", "Capture")]
     [InlineData("Protesters threw stones at police in Harare on Friday.", "Protest")]
-    [InlineData("Police on Monday dispersed a rally of opposition supporters in Gulu.", "Protest")]
+    [InlineData("Police scattered a march of teachers in Quito on Sunday.", "Protest")]
     [InlineData("The police have intensified patrols along the border with Ethiopia since Friday.", "Deployment")]
     [InlineData("Police were flown from Australia to Honiara on Friday.", "Deployment")]
-    [InlineData("A Belarusian helicopter flew into Latvian airspace on Friday.", "Incursion")]
-    [InlineData("Latvian guards recorded a violation of the airspace by Belarus on Friday.", "Incursion")]
-    [InlineData("The border between Chad and Niger was officially opened on Friday.", "Construction")]
-    [InlineData("Border wall construction begins in Arizona.", "Construction")]
+    [InlineData("A Turkish drone flew into Greek airspace on Sunday.", "Incursion")]
+    [InlineData("Swedish officers registered a breach of territorial waters by Russia on Sunday.", "Incursion")]
+    [InlineData("The frontier between Peru and Bolivia was formally opened on Sunday.", "Construction")]
+    [InlineData("Fence construction resumes near Edirne.", "Construction")]
     public void Deeds_of_force_are_told(string text, string kinds) => Told.Kinds(text).ShouldBe(kinds);
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class AssaultTests
 
     [Fact]
     public void Hostages_hold_nobody() =>
-        Told.In("Ten ministers held hostage by gunmen in Suva were freed on Friday.").SelectMany(report => report.Participants).ShouldNotContain(party => party.Role == Role.Actor && party.Name == "Ten ministers");
+        Told.In("Four judges held hostage by rebels in Juba were freed on Sunday.").SelectMany(report => report.Participants).ShouldNotContain(party => party.Role == Role.Actor && party.Name == "Four judges");
 
     [Fact]
     public void Day_beside_a_night_dates_it() =>
@@ -54,7 +54,7 @@ public sealed class AssaultTests
 
     [Fact]
     public void Undated_news_is_no_history() =>
-        Told.Undated("The king's army took the island in 1834. A treaty of 1902 gave it to Peru. Peru sent a formal protest to Chile on Wednesday.").ShouldContain(report => report.Kind == EventKind.Statement);
+        Told.Undated("The king's army took the island in 1834. A treaty of 1902 gave it to Peru. Peru made a protest to Chile on Thursday.").ShouldContain(report => report.Kind == EventKind.Statement);
 
     [Fact]
     public void Landmines_are_no_everyday_life() =>
